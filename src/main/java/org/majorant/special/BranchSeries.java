@@ -26,11 +26,17 @@ final class BranchSeries {
     private static final double THIRD_LOW = LambertTables.CONSTANTS[5];
     private static final double[] C = LambertTables.BRANCH_SERIES;
 
+    /** Below this u, p is under 2^-13: four terms do, and one double for p, which is right to 2^-53 of it, 2^-66 of W. */
+    private static final double TINY = 0x1p-30;
+
     private BranchSeries() {}
 
     /** @param rounded x + INVERSE_E, which is exact and positive */
     static double w(double rounded, double sign, DoubleDouble out) {
         double u = rounded + INVERSE_E_MIDDLE;
+        if (u < TINY) {
+            return tiny(u, sign, out);
+        }
         double uLow = INVERSE_E_MIDDLE - (u - rounded) + INVERSE_E_LOW;
         double q = TWO_E * u;
         double qLow = Math.fma(TWO_E, u, -q) + Math.fma(TWO_E, uLow, TWO_E_LOW * u);
@@ -57,5 +63,13 @@ final class BranchSeries {
         double s = a - third;
         double t = a - s - third;
         return DoubleDouble.finish(s, t + (b + (pLow - thirdLow + cubic)), out);
+    }
+
+    private static double tiny(double u, double sign, DoubleDouble out) {
+        double q = TWO_E * u;
+        double p = sign * Math.sqrt(q);
+        double a = p - 1;
+        double b = p - (a + 1);
+        return DoubleDouble.finish(a, Math.fma(q, Math.fma(p, Math.fma(p, C[2], C[1]), C[0]), b), out);
     }
 }

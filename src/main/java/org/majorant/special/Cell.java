@@ -23,9 +23,17 @@ final class Cell {
 
     private Cell() {}
 
-    /** The place of the cell that holds a positive coordinate, in a table whose first cell starts at {@code 2^first}. */
+    /**
+     * The number of the cell that holds a coordinate, in a table whose first cell starts at {@code 2^first}: outside the table when the
+     * coordinate is negative, infinite or not a number.
+     */
+    static int number(double coordinate, int first) {
+        return (int) (Double.doubleToRawLongBits(coordinate) >>> SHIFT) - (first + 1023 << 5);
+    }
+
+    /** The place of that cell. */
     static int offset(double coordinate, int first) {
-        return ((int) (Double.doubleToRawLongBits(coordinate) >>> SHIFT) - (first + 1023 << 5)) * SIZE;
+        return number(coordinate, first) * SIZE;
     }
 
     /** The coordinate minus the centre of its cell; exact. */
@@ -37,7 +45,7 @@ final class Cell {
     /** The function at a distance d, exactly, from the centre. */
     static double evaluate(double[] table, int at, double d, DoubleDouble out) {
         double first = table[at + 2] * d;
-        double firstLow = Math.fma(table[at + 2], d, -first) + table[at + 3] * d;
+        double firstLow = Math.fma(table[at + 3], d, Math.fma(table[at + 2], d, -first));
         return sum(table, at, d, first, firstLow, out);
     }
 

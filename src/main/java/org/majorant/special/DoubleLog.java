@@ -17,14 +17,12 @@ final class DoubleLog {
 
     private DoubleLog() {}
 
-    /** The leading part, the logarithm rounded; {@link #low} has the other. What the two share is computed once when both are inlined. */
-    static double high(double x) {
-        long bits = bits(x);
+    /** The leading part, the logarithm rounded, from {@link #bits}; what it shares with {@link #low} is computed once when both are inlined. */
+    static double high(long bits) {
         return leading(bits) + rest(bits);
     }
 
-    static double low(double x) {
-        long bits = bits(x);
+    static double low(long bits) {
         double leading = leading(bits);
         double rest = rest(bits);
         return rest - (leading + rest - leading);
@@ -53,10 +51,10 @@ final class DoubleLog {
         return Math.fma(exponent(bits), LN2, T[at + 1]);
     }
 
-    /** The bits of x; of a subnormal x those of x 2^64, with 64 taken from the exponent, which may become negative. */
-    private static long bits(double x) {
+    /** The bits of x; of a subnormal x those of x 2^1074, an integer, with 1074 taken from the exponent, which becomes negative. */
+    static long bits(double x) {
         long bits = Double.doubleToRawLongBits(x);
-        return bits >= 1L << 52 ? bits : Double.doubleToRawLongBits(x * 0x1p64) - (64L << 52);
+        return bits >= 1L << 52 ? bits : Double.doubleToRawLongBits((double) bits) - (1074L << 52);
     }
 
     private static int at(long bits) {

@@ -16,8 +16,9 @@ final class FarAsymptotic {
     private FarAsymptotic() {}
 
     static double omega(double y, DoubleDouble out) {
-        double log = DoubleLog.high(y);
-        double low = DoubleLog.low(y);
+        long bits = DoubleLog.bits(y);
+        double log = DoubleLog.high(bits);
+        double low = DoubleLog.low(bits);
         double a = y - log;
         double b = y - a - log;
         double ratio = log / y;
@@ -26,8 +27,9 @@ final class FarAsymptotic {
     }
 
     static double wm1OfNegExp(double s, DoubleDouble out) {
-        double log = DoubleLog.high(s);
-        double low = DoubleLog.low(s);
+        long bits = DoubleLog.bits(s);
+        double log = DoubleLog.high(bits);
+        double low = DoubleLog.low(bits);
         double a = s + log;
         double b = s - a + log;
         double ratio = log / s;

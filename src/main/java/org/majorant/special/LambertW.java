@@ -42,10 +42,12 @@ public final class LambertW {
 
     /** {@link #w0(double)} in two parts; returns the first. */
     public static double w0(double x, DoubleDouble out) {
+        int cell = ModerateCells.positiveCell(x);
+        if (cell >= 0 && cell < ModerateCells.POSITIVE_CELLS) {
+            return ModerateCells.positive(cell, x, out);
+        }
         if (x >= ModerateCells.LEAST) {
-            return x < ModerateCells.POSITIVE_BOUND
-                    ? ModerateCells.positive(x, out)
-                    : x < Double.POSITIVE_INFINITY ? LogCells.w0OfLarge(x, out) : special(x, out);
+            return x < Double.POSITIVE_INFINITY ? LogCells.w0OfLarge(x, out) : special(x, out);
         }
         if (x > -NearZero.BOUND) {
             return NearZero.w0(x, out);

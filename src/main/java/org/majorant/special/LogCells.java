@@ -22,8 +22,9 @@ final class LogCells {
     private LogCells() {}
 
     static double w0OfLarge(double x, DoubleDouble out) {
-        double y = DoubleLog.high(x);
-        double low = DoubleLog.low(x);
+        long bits = DoubleLog.bits(x);
+        double y = DoubleLog.high(bits);
+        double low = DoubleLog.low(bits);
         return Cell.evaluate(LambertTables.OMEGA, Cell.offset(y, 0), Cell.difference(y), low, out);
     }
 
@@ -39,8 +40,9 @@ final class LogCells {
     }
 
     static double wm1(double x, DoubleDouble out) {
-        double s = -DoubleLog.high(-x);
-        double low = -DoubleLog.low(-x);
+        long bits = DoubleLog.bits(-x);
+        double s = -DoubleLog.high(bits);
+        double low = -DoubleLog.low(bits);
         double excess = s - 1;
         return negate(
                 Cell.evaluate(

@@ -4,15 +4,22 @@ package org.majorant.special;
 final class ModerateCells {
 
     static final double LEAST = 0x1p-7;
-    static final double POSITIVE_BOUND = 0x1p20;
     static final double NEGATIVE_BOUND = -0.25;
 
     private static final int FIRST = -7;
 
     private ModerateCells() {}
 
-    static double positive(double x, DoubleDouble out) {
-        return Cell.evaluate(LambertTables.POSITIVE, Cell.offset(x, FIRST), Cell.difference(x), out);
+    /** The number of cells of positive x. */
+    static final int POSITIVE_CELLS = 27 * 32;
+
+    /** The cell of x, from 0 to {@link #POSITIVE_CELLS} - 1 if x lies in this regime's positive part. */
+    static int positiveCell(double x) {
+        return Cell.number(x, FIRST);
+    }
+
+    static double positive(int cell, double x, DoubleDouble out) {
+        return Cell.evaluate(LambertTables.POSITIVE, cell * Cell.SIZE, Cell.difference(x), out);
     }
 
     /** The same at x + low. */
