@@ -145,19 +145,22 @@ final class Factoring {
         return result;
     }
 
-    /**
-     * A term {@code k} with {@code x = k * y}, or null where none is found. Both must not be empty.
-     */
+    /** A term {@code k} with {@code x = k * y}, or null where none is found. Both must not be empty. */
     Normal ratio(Normal x, Normal y) {
         Split sx = split(expandSums(x));
         Split sy = split(expandSums(y));
-        if (sx.rest().size() != sy.rest().size()) {
+        Normal k = plainRatio(sx.rest(), sy.rest());
+        return k == null ? null : arithmetic.multiply(k, arithmetic.multiply(sx.content(), reciprocal(sy.content())));
+    }
+
+    /** The same for sums that are multiplied out already. */
+    Normal plainRatio(Normal x, Normal y) {
+        if (x.size() != y.size() || x.isEmpty()) {
             return null;
         }
-        for (Normal k : candidates(sx.rest(), sy.rest())) {
-            if (workspace.same(sx.rest(), arithmetic.multiply(k, sy.rest()))) {
-                Normal scale = arithmetic.multiply(sx.content(), reciprocal(sy.content()));
-                return arithmetic.multiply(k, scale);
+        for (Normal k : candidates(x, y)) {
+            if (workspace.same(x, arithmetic.multiply(k, y))) {
+                return k;
             }
         }
         return null;

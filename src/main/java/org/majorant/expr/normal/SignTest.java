@@ -18,7 +18,7 @@ final class SignTest {
     private static final int DEEPEST = 3;
 
     /** How many sums one question may look into; past that the sign is unknown. */
-    private static final int MOST_WORK = 400;
+    private static final int MOST_WORK = 200;
 
     private final Workspace workspace;
     private final Arithmetic arithmetic;
@@ -33,8 +33,8 @@ final class SignTest {
     private boolean busy;
     private int work;
 
-    /** A value whose sign is known. */
-    record Fact(Normal value, Sign sign) {}
+    /** A value whose sign is known; {@code plain} is the same with a common positive factor taken out. */
+    record Fact(Normal value, Sign sign, Normal plain) {}
 
     SignTest(Workspace workspace, Arithmetic arithmetic) {
         this.workspace = workspace;
@@ -46,8 +46,11 @@ final class SignTest {
         return factoring;
     }
 
-    void assume(Fact fact) {
-        facts.add(fact);
+    void assume(Normal value, Sign sign) {
+        if (value.isEmpty()) {
+            return;
+        }
+        facts.add(new Fact(value, sign, factoring.split(factoring.expandSums(value)).rest()));
         decided.clear();
         open.clear();
     }
@@ -123,8 +126,8 @@ final class SignTest {
 
     private Sign byArgument(Atom a) {
         return switch (a.kind) {
-            case LOG -> sign(arithmetic.subtract(arithmetic.atom(a.inner), Normal.ONE), 1);
-            case W0 -> sign(a.argument(), 1);
+            case LOG -> sign(arithmetic.subtract(arithmetic.atom(a.inner), Normal.ONE), DEEPEST);
+            case W0 -> sign(a.argument(), DEEPEST);
             case SYMBOL, NUMBER, EULER, W0_NEGATED, WM1_NEGATED, SUM, OPAQUE, DISTANCE -> Sign.UNKNOWN;
         };
     }
@@ -159,7 +162,7 @@ final class SignTest {
             return Sign.ZERO;
         }
         s = plain.size() == 1 ? ofTerm(plain.firstMonomial(), plain.firstCoefficient()) : ofTerms(plain);
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byFacts(plain));
         }
         if (!s.isKnown()) {
@@ -168,10 +171,10 @@ final class SignTest {
         if (!s.isKnown()) {
             s = s.and(byBounds(plain, depth));
         }
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byLogarithms(plain, depth));
         }
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byRemovingFacts(plain, depth));
         }
         return s;
@@ -205,7 +208,7 @@ final class SignTest {
     private Sign byFacts(Normal x) {
         Sign s = Sign.UNKNOWN;
         for (Fact f : facts) {
-            Normal k = f.value().isEmpty() ? null : factoring.ratio(x, f.value());
+            Normal k = factoring.plainRatio(x, f.plain());
             if (k != null) {
                 s = s.and(ofTerm(k.firstMonomial(), k.firstCoefficient()).times(f.sign()));
             }
@@ -227,8 +230,8 @@ final class SignTest {
                 for (Bound b : Bounds.of(a, workspace, arithmetic, this)) {
                     Normal moved = replace(x, a, b);
                     Sign s = ofTerms(moved);
-                    if (!s.isKnown() && depth < DEEPEST && moved.size() <= 2 * x.size() + 4) {
-                        s = sign(moved, depth + 2);
+                    if (!s.isKnown() && depth == 0 && moved.size() <= 2 * x.size() + 4) {
+                        s = sign(moved, 2);
                     }
                     if (s.isKnown()) {
                         return s;
@@ -273,7 +276,10 @@ final class SignTest {
     /** {@code x = k * fact + rest}, where {@code k * fact} and the rest have the same sign. */
     private Sign byRemovingFacts(Normal x, int depth) {
         for (Fact f : facts) {
-            Normal plain = f.value().isEmpty() ? f.value() : factoring.expandSums(f.value());
+            Normal plain = f.plain();
+            if (plain.size() > x.size() + 1) {
+                continue;
+            }
             for (Map.Entry<Monomial, BigFraction> t : plain.terms().entrySet()) {
                 for (Map.Entry<Monomial, BigFraction> u : x.terms().entrySet()) {
                     Normal k = factoring.quotient(Normal.of(u.getValue(), u.getKey()), t.getKey(), t.getValue());
