@@ -17,8 +17,8 @@ final class Exponentials {
     /** Below this, x + x²/2 + … in double has a relative error of 2^-72. */
     static final double SMALL = 0x1p-20;
 
-    /** Below this, x and one step beside it enclose every function here that is x + O(x²). */
-    static final double TINY = 0x1p-500;
+    /** Below this, {@code x²} is less than half a step of x: x and the next double enclose expm1 and log1p. */
+    static final double TINY = 0x1p-54;
 
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
@@ -83,7 +83,8 @@ final class Exponentials {
             double rest = x * x * 0.5 * (1 + x / 3 * (1 + x / 4 * (1 + x / 5)));
             return Settle.bound(Dd.fastSum(x, rest), 0x1p-68, down);
         }
-        if (x < -90) {
+        if (x < -40) {
+            // -1 < expm1 x < -1 + 2^-57
             return down || x == Double.NEGATIVE_INFINITY ? -1 : Math.nextUp(-1.0);
         }
         if (x > 90) {

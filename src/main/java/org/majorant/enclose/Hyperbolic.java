@@ -11,6 +11,9 @@ final class Hyperbolic {
     /** From here on {@code exp(-2x) < 2^-115} counts as error. */
     private static final double LARGE = 40;
 
+    /** Below this, {@code x³/3} is less than half a step of x: x and the next double enclose sinh and tanh. */
+    private static final double TINY = 0x1p-27;
+
     private static final double BOUND = Exponentials.BOUND;
 
     private Hyperbolic() {}
@@ -22,7 +25,7 @@ final class Hyperbolic {
         if (x == 0 || x == Double.POSITIVE_INFINITY) {
             return x;
         }
-        if (x < Exponentials.TINY) {
+        if (x < TINY) {
             return down ? x : Math.nextUp(x);
         }
         if (x < Exponentials.SMALL) {
@@ -58,7 +61,7 @@ final class Hyperbolic {
         if (x == 0) {
             return 0;
         }
-        if (x < Exponentials.TINY) {
+        if (x < TINY) {
             return down ? Math.nextDown(x) : x;
         }
         if (x < Exponentials.SMALL) {

@@ -19,7 +19,7 @@ final class LogDd {
 
     private LogDd() {}
 
-    /** For {@code xh > 0} and {@code |xl| <= ulp(xh)/2}; {@code |xl|} may be anything above 2^-600 when {@code xh = 1}. */
+    /** For {@code xh > 0} and {@code |xl| <= ulp(xh)/2}; not for {@code |xl| < 2^-600} beside {@code xh = 1}. */
     static Dd of(double xh, double xl) {
         int shift = xh < Double.MIN_NORMAL ? 54 : 0;
         long bits = Double.doubleToRawLongBits(Math.scalb(xh, shift));
