@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
  * the tightest such interval of doubles; the elementary functions give at most one step more on a side, nearly always
  * none. Nothing here depends on the machine: only basic operations, {@code Math.fma} and {@code Math.sqrt} are used.
  *
- * <p>Immutable. The lower end point of zero is -0.0 and the upper one is +0.0; both of the empty interval are NaN.
+ * <p>Immutable. Both ends of the empty interval are NaN inside; the sign of a zero inside means nothing.
  */
 public final class Interval {
     public static final Interval EMPTY = new Interval(Double.NaN, Double.NaN);
@@ -22,8 +22,8 @@ public final class Interval {
     private final double hi;
 
     Interval(double lo, double hi) {
-        this.lo = -(0.0 - lo);
-        this.hi = hi + 0.0;
+        this.lo = lo;
+        this.hi = hi;
     }
 
     /**
@@ -59,14 +59,14 @@ public final class Interval {
 
     // ---- numbers
 
-    /** The greatest lower bound; {@code +∞} if empty. */
+    /** The greatest lower bound, -0.0 where it is zero; {@code +∞} if empty. */
     public double inf() {
-        return isEmpty() ? Double.POSITIVE_INFINITY : lo;
+        return isEmpty() ? Double.POSITIVE_INFINITY : -(0.0 - lo);
     }
 
-    /** The least upper bound; {@code -∞} if empty. */
+    /** The least upper bound, +0.0 where it is zero; {@code -∞} if empty. */
     public double sup() {
-        return isEmpty() ? Double.NEGATIVE_INFINITY : hi;
+        return isEmpty() ? Double.NEGATIVE_INFINITY : hi + 0.0;
     }
 
     /** A finite member, the midpoint rounded to nearest where both ends are finite; NaN if empty. */
@@ -339,6 +339,6 @@ public final class Interval {
 
     @Override
     public int hashCode() {
-        return 31 * Double.hashCode(lo) + Double.hashCode(hi);
+        return 31 * Double.hashCode(inf()) + Double.hashCode(sup());
     }
 }

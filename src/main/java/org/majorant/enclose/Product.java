@@ -4,42 +4,27 @@ package org.majorant.enclose;
 final class Product {
     private Product() {}
 
+    /** One exit, so that the compiler can keep the result out of memory; a NaN end makes both products NaN. */
     static Interval of(double a, double b, double c, double d) {
+        double low;
+        double high;
         if (a >= 0) {
-            if (c >= 0) {
-                return make(a, c, b, d);
-            }
-            if (d <= 0) {
-                return make(b, c, a, d);
-            }
-            return c < 0 ? make(b, c, b, d) : Interval.EMPTY;
+            low = Rounding.mulDown(c >= 0 ? a : b, c);
+            high = Rounding.mulUp(d >= 0 ? b : a, d);
+        } else if (b <= 0) {
+            low = Rounding.mulDown(d >= 0 ? a : b, d);
+            high = Rounding.mulUp(c >= 0 ? b : a, c);
+        } else if (c >= 0) {
+            low = Rounding.mulDown(a, d);
+            high = Rounding.mulUp(b, d);
+        } else if (d <= 0) {
+            low = Rounding.mulDown(b, c);
+            high = Rounding.mulUp(a, c);
+        } else {
+            low = Math.min(Rounding.mulDown(a, d), Rounding.mulDown(b, c));
+            high = Math.max(Rounding.mulUp(a, c), Rounding.mulUp(b, d));
         }
-        if (b <= 0) {
-            if (c >= 0) {
-                return make(a, d, b, c);
-            }
-            if (d <= 0) {
-                return make(b, d, a, c);
-            }
-            return c < 0 ? make(a, d, a, c) : Interval.EMPTY;
-        }
-        if (c >= 0) {
-            return a < 0 ? make(a, d, b, d) : Interval.EMPTY;
-        }
-        if (d <= 0) {
-            return a < 0 ? make(b, c, a, c) : Interval.EMPTY;
-        }
-        if (!(a < 0 && c < 0)) {
-            return Interval.EMPTY;
-        }
-        return new Interval(
-                Math.min(Rounding.mulDown(a, d), Rounding.mulDown(b, c)),
-                Math.max(Rounding.mulUp(a, c), Rounding.mulUp(b, d)));
-    }
-
-    /** The interval from {@code p·q} to {@code r·s}. */
-    private static Interval make(double p, double q, double r, double s) {
-        return new Interval(Rounding.mulDown(p, q), Rounding.mulUp(r, s));
+        return new Interval(low, high);
     }
 
     /** {@code [a, b]·[c, d] + [e, f]}, rounded once; none of them empty. */

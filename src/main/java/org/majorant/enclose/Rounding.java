@@ -30,7 +30,21 @@ final class Rounding {
         if (!(Math.abs(e) <= Double.MAX_VALUE)) {
             return addDownFar(a, b, s);
         }
-        return e < 0 ? Math.nextDown(s) : s;
+        return stepDown(s, e);
+    }
+
+    /**
+     * The next double below s if {@code e < 0}, else s; for {@code s != 0} or {@code e = 0}. No branch to mispredict.
+     *
+     * <p>Looks at the sign bit of e, so e must not be -0.0. An exact error never is: the difference of equal numbers is +0.0,
+     * and in TwoSum both {@code a - (s - t)} and {@code b - t} would have to be -0.0, so a and b as well, but then {@code s -
+     * t} is -0.0 and the first is +0.0.
+     */
+    private static double stepDown(double s, double e) {
+        long bits = Double.doubleToRawLongBits(s);
+        long towardMinusInfinity = bits >> 63 | 1;
+        long negative = Double.doubleToRawLongBits(e) >> 63;
+        return Double.longBitsToDouble(bits - (towardMinusInfinity & negative));
     }
 
     static double addUp(double a, double b) {
@@ -51,7 +65,7 @@ final class Rounding {
         if (!(size >= EXACT_PRODUCT && size <= Double.MAX_VALUE)) {
             return mulDownFar(a, b, p);
         }
-        return Math.fma(a, b, -p) < 0 ? Math.nextDown(p) : p;
+        return stepDown(p, Math.fma(a, b, -p));
     }
 
     static double mulUp(double a, double b) {
