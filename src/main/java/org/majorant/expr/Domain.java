@@ -1,5 +1,6 @@
 package org.majorant.expr;
 
+import java.math.BigInteger;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -47,7 +48,7 @@ public record Domain(End lower, End upper, boolean integral) {
     }
 
     public boolean contains(BigFraction x) {
-        if (integral && !x.getDenominator().equals(java.math.BigInteger.ONE)) {
+        if (integral && !Rationals.isInteger(x)) {
             return false;
         }
         return sideHolds(x, lower, 1) && sideHolds(x, upper, -1);
@@ -67,20 +68,16 @@ public record Domain(End lower, End upper, boolean integral) {
             return false;
         }
         if (integral) {
-            java.math.BigInteger first = smallestInteger();
-            return !contains(BigFraction.of(first));
+            return !contains(BigFraction.of(smallestInteger()));
         }
         int c = lower.value().compareTo(upper.value());
         return c > 0 || c == 0 && !(lower.closed() && upper.closed());
     }
 
-    private java.math.BigInteger smallestInteger() {
-        BigFraction low = lower.value();
-        java.math.BigInteger[] parts = low.getNumerator().divideAndRemainder(low.getDenominator());
-        java.math.BigInteger floor =
-                parts[1].signum() < 0 ? parts[0].subtract(java.math.BigInteger.ONE) : parts[0];
-        boolean exact = parts[1].signum() == 0;
-        return exact && lower.closed() ? floor : floor.add(java.math.BigInteger.ONE);
+    private BigInteger smallestInteger() {
+        BigInteger least = Rationals.ceil(lower.value());
+        boolean atEnd = BigFraction.of(least).equals(lower.value());
+        return atEnd && !lower.closed() ? least.add(BigInteger.ONE) : least;
     }
 
     /** Whether every value is greater than 0. */
@@ -107,8 +104,8 @@ public record Domain(End lower, End upper, boolean integral) {
         if (equals(REAL)) {
             return "real";
         }
-        String low = lower.isInfinite() ? "(-inf" : (lower.closed() ? "[" : "(") + lower.value();
-        String high = upper.isInfinite() ? "inf)" : upper.value() + (upper.closed() ? "]" : ")");
-        return (integral ? "integer " : "") + (low + ", " + high).replace(" / ", "/");
+        String low = lower.isInfinite() ? "(-inf" : (lower.closed() ? "[" : "(") + Rationals.text(lower.value());
+        String high = upper.isInfinite() ? "inf)" : Rationals.text(upper.value()) + (upper.closed() ? "]" : ")");
+        return (integral ? "integer " : "") + low + ", " + high;
     }
 }

@@ -211,13 +211,21 @@ public sealed interface Expr {
         private final String name;
         private final List<Expr> arguments;
         private final List<Relation> constraints;
+        private final Domain range;
 
-        private Formal(FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints) {
-            super(Objects.hash(kind.name(), name, arguments, constraints));
+        private Formal(
+                FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
+            super(Objects.hash(kind.name(), name, arguments, constraints, range));
             this.kind = kind;
             this.name = name;
             this.arguments = arguments;
             this.constraints = constraints;
+            this.range = range;
+        }
+
+        /** Where the values of an {@link FormalKind#APPLIED} function lie; else the reals. */
+        public Domain range() {
+            return range;
         }
 
         public FormalKind kind() {
@@ -349,15 +357,32 @@ public sealed interface Expr {
         return call(Fn.WM1, x);
     }
 
-    static Expr formal(FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints) {
-        List<Expr> args = List.copyOf(arguments);
-        List<Relation> relations = List.copyOf(constraints);
-        return Interner.share(
-                List.of("formal", kind, name, args, relations), () -> new Formal(kind, name, args, relations));
+    /** A construct that has no value at a point; arguments and constraints as {@link FormalKind} lists them. */
+    static Expr formal(FormalKind kind, List<Expr> arguments, List<Relation> constraints) {
+        return formal(kind, "", arguments, constraints, Domain.REAL);
+    }
+
+    /** The value of the unknown function, or, when its name ends in {@code []}, the member of the sequence. */
+    static Expr applied(String name, Domain range, List<Expr> arguments) {
+        return formal(FormalKind.APPLIED, name, arguments, List.of(), range);
     }
 
     /** {@code d body / d variable}. */
     static Expr diff(Expr body, Expr variable) {
-        return formal(FormalKind.DIFF, "", List.of(body, variable), List.of());
+        return formal(FormalKind.DIFF, List.of(body, variable), List.of());
+    }
+
+    private static Expr formal(
+            FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
+        List<Expr> args = List.copyOf(arguments);
+        List<Relation> relations = List.copyOf(constraints);
+        return Interner.share(
+                List.of("formal", kind, name, args, relations, range),
+                () -> new Formal(kind, name, args, relations, range));
+    }
+
+    /** The same construct over other arguments and constraints. */
+    static Expr formalLike(Formal like, List<Expr> arguments, List<Relation> constraints) {
+        return formal(like.kind(), like.name(), arguments, constraints, like.range());
     }
 }

@@ -1,7 +1,6 @@
 package org.majorant.expr;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -32,13 +31,12 @@ final class ExprText implements ExprVisitor<String> {
     public String num(Expr.Num node) {
         BigFraction v = node.value();
         if (node.decimals() >= 0) {
-            return new BigDecimal(v.getNumerator())
-                    .divide(new BigDecimal(v.getDenominator()))
+            return new BigDecimal(Rationals.numerator(v))
+                    .divide(new BigDecimal(Rationals.denominator(v)))
                     .setScale(node.decimals())
                     .toPlainString();
         }
-        boolean whole = v.getDenominator().equals(BigInteger.ONE);
-        return whole ? v.getNumerator().toString() : v.getNumerator() + "/" + v.getDenominator();
+        return Rationals.text(v);
     }
 
     @Override
@@ -119,7 +117,7 @@ final class ExprText implements ExprVisitor<String> {
     private static final class Strength implements ExprVisitor<Integer> {
         @Override
         public Integer num(Expr.Num node) {
-            boolean whole = node.decimals() >= 0 || node.value().getDenominator().equals(BigInteger.ONE);
+            boolean whole = node.decimals() >= 0 || Rationals.isInteger(node.value());
             return whole ? (node.value().signum() < 0 ? SIGNED : ATOM) : (node.value().signum() < 0 ? SUM : PRODUCT);
         }
 

@@ -189,7 +189,7 @@ public final class Exprs {
         public Expr formal(Expr.Formal node) {
             List<Relation> constraints =
                     node.constraints().stream().map(r -> r.map(change)).toList();
-            return Expr.formal(node.kind(), node.name(), all(node.arguments()), constraints);
+            return Expr.formalLike(node, all(node.arguments()), constraints);
         }
 
         private List<Expr> all(List<Expr> list) {
