@@ -154,7 +154,19 @@ public final class Decorated {
         return to(interval.tanh(), true);
     }
 
+    public Decorated omega() {
+        return to(interval.omega(), true);
+    }
+
     // ---- not everywhere
+
+    public Decorated w0() {
+        return to(interval.w0(), interval.inf() >= Lambert.LEAST);
+    }
+
+    public Decorated wm1() {
+        return to(interval.wm1(), interval.inf() >= Lambert.LEAST && interval.sup() < 0);
+    }
 
     public Decorated div(Decorated x) {
         return to(x, interval.div(x.interval), !x.interval.contains(0));

@@ -309,6 +309,21 @@ public final class Interval {
         return increasing(x -> Hyperbolic.tanh(x, true), x -> Hyperbolic.tanh(x, false));
     }
 
+    /** The principal branch of Lambert W, of the members from -1/e on. */
+    public Interval w0() {
+        return Lambert.w0(this);
+    }
+
+    /** The lower branch of Lambert W, of the members in [-1/e, 0). */
+    public Interval wm1() {
+        return Lambert.wm1(this);
+    }
+
+    /** Wright's omega, {@code W0(e^x)}. */
+    public Interval omega() {
+        return Lambert.omega(this);
+    }
+
     private Interval increasing(DoubleUnaryOperator down, DoubleUnaryOperator up) {
         return isEmpty() ? EMPTY : new Interval(down.applyAsDouble(lo), up.applyAsDouble(hi));
     }
