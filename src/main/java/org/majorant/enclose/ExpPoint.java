@@ -79,7 +79,7 @@ final class ExpPoint {
 
         int exponent = k >> 12;
         if (exponent < -1021 || exponent > 1022 || !Settle.certain(l, BOUND * h)) {
-            return x == 0 ? 1 : ExpDd.of(x, 0).bound(down);
+            return x == 0 ? 1 : Settle.besideOne(ExpDd.of(x, 0).bound(down), x, down);
         }
         double rounded = l < 0 == down ? (down ? Math.nextDown(h) : Math.nextUp(h)) : h;
         return rounded * Double.longBitsToDouble(exponent + 1023L << 52);

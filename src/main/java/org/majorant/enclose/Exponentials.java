@@ -57,7 +57,8 @@ final class Exponentials {
     }
 
     private static double of(Dd argument, boolean down) {
-        return ExpDd.of(argument.hi(), argument.lo()).bound(down, BOUND);
+        double bound = ExpDd.of(argument.hi(), argument.lo()).bound(down, BOUND);
+        return Settle.besideOne(bound, argument.hi(), down);
     }
 
     /** An exponential above every double. */

@@ -72,7 +72,8 @@ final class Hyperbolic {
             return down && x < Double.POSITIVE_INFINITY ? Math.nextDown(1.0) : 1;
         }
         Dd e = ExpDd.of(2 * x, 0).plain();
-        return settle(e.add(-1).divide(e.add(1)), BOUND, down);
+        // tanh x < 1, which the settled bound may miss for large x
+        return Math.min(1, settle(e.add(-1).divide(e.add(1)), BOUND, down));
     }
 
     /** {@code exp(x)/2} within a relative 2^-115 of sinh and cosh, for {@code x > 40}. */

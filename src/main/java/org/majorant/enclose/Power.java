@@ -46,11 +46,7 @@ final class Power {
                 return candidate;
             }
         }
-        double bound = power.bound(down, BOUND);
-        if (down) {
-            return estimate > 0 ? Math.max(1, bound) : bound;
-        }
-        return estimate < 0 ? Math.min(1, bound) : bound;
+        return Settle.besideOne(power.bound(down, BOUND), estimate, down);
     }
 
     /**

@@ -29,6 +29,14 @@ final class Settle {
         return down ? down(v.hi(), v.lo(), bound) : up(v.hi(), v.lo(), bound);
     }
 
+    /** A bound of an exponential, not on the wrong side of 1: a power is above 1 just when its exponent is positive. */
+    static double besideOne(double bound, double exponent, boolean down) {
+        if (down) {
+            return exponent > 0 ? Math.max(1, bound) : bound;
+        }
+        return exponent < 0 ? Math.min(1, bound) : bound;
+    }
+
     /** {@code x·2^k} rounded downward, for {@code x > 0}. */
     static double scaleDown(double x, int k) {
         double y = Math.scalb(x, k);

@@ -51,6 +51,30 @@ class KnownFaultsTest {
         assertThat(Interval.of(1, 2).pow(seventh).inf()).isEqualTo(1);
     }
 
+    /** Bounds that hold for every argument hold for the intervals too: {@code e^x >= 1} for x >= 0, {@code |tanh| <= 1}. */
+    @Test
+    void boundsThatNoPrecisionShows() {
+        double tiny = 1e-300;
+        for (Interval above : new Interval[] {
+            Interval.of(tiny).exp(),
+            Interval.of(tiny).exp2(),
+            Interval.of(tiny).exp10(),
+            Interval.of(tiny).cosh()
+        }) {
+            assertThat(above).isEqualTo(Interval.of(1, Math.nextUp(1.0)));
+        }
+        for (Interval below : new Interval[] {
+            Interval.of(-tiny).exp(),
+            Interval.of(-tiny).exp2(),
+            Interval.of(-tiny).exp10(),
+            Interval.of(35).tanh()
+        }) {
+            assertThat(below).isEqualTo(Interval.of(Math.nextDown(1.0), 1));
+        }
+        assertThat(Interval.of(-100).expm1()).isEqualTo(Interval.of(-1, Math.nextUp(-1.0)));
+        assertThat(Interval.of(-39).expm1().inf()).isGreaterThanOrEqualTo(-1);
+    }
+
     @Test
     void expOfMinusFiftyIsNotZero() {
         assertThat(Interval.of(-50).exp().contains(0)).isFalse();
