@@ -60,11 +60,14 @@ final class Normalizer implements ExprVisitor<Normal> {
         return sum;
     }
 
+    /** A product of two sums or more stays a product where their signs are known, which keeps its own sign visible. */
     @Override
     public Normal mul(Expr.Mul node) {
+        List<Normal> factors = node.factors().stream().map(this::of).toList();
+        boolean several = factors.stream().filter(f -> f.size() > 1).count() > 1;
         Normal product = Normal.ONE;
-        for (Expr f : node.factors()) {
-            product = arithmetic.multiply(product, of(f));
+        for (Normal f : factors) {
+            product = arithmetic.multiply(product, several && f.size() > 1 ? powers.factored(f) : f);
         }
         return product;
     }

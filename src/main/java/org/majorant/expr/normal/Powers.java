@@ -99,6 +99,15 @@ final class Powers {
         return arithmetic.multiply(split.content(), arithmetic.atom(sum));
     }
 
+    /** The same value as one term where its sign is known to be strict; else as it is. */
+    Normal factored(Normal sum) {
+        Sign s = signs.sign(sum);
+        if (s.isPositive()) {
+            return positiveTerm(sum, "a factor");
+        }
+        return s.isNegative() ? arithmetic.negate(positiveTerm(arithmetic.negate(sum), "a factor")) : sum;
+    }
+
     /**
      * {@code e^x}. Terms {@code c log b} become {@code b^c}; {@code e^W = z / W} for W and z of one sign.
      */

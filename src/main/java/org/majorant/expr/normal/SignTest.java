@@ -1,8 +1,11 @@
 package org.majorant.expr.normal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
@@ -14,11 +17,21 @@ import org.majorant.expr.Domain;
 final class SignTest {
     private static final int DEEPEST = 3;
 
+    /** How many sums one question may look into; past that the sign is unknown. */
+    private static final int MOST_WORK = 400;
+
     private final Workspace workspace;
     private final Arithmetic arithmetic;
     private final Factoring factoring;
     private final List<Fact> facts = new ArrayList<>();
-    private final java.util.Set<Atom> asked = new java.util.HashSet<>();
+    private final Set<Atom> asked = new HashSet<>();
+    /** Signs of atoms under the facts of now. */
+    private final Map<Atom, Sign> decided = new HashMap<>();
+    /** Signs found inside another question, where fewer ways of deciding were open; dropped with that question. */
+    private final Map<Atom, Sign> open = new HashMap<>();
+
+    private boolean busy;
+    private int work;
 
     /** A value whose sign is known. */
     record Fact(Normal value, Sign sign) {}
@@ -35,24 +48,52 @@ final class SignTest {
 
     void assume(Fact fact) {
         facts.add(fact);
+        decided.clear();
+        open.clear();
     }
 
     List<Fact> facts() {
         return facts;
     }
 
+    /** The sign of a value; starts with a fresh allowance of work. */
     Sign sign(Normal x) {
-        return sign(x, 0);
+        boolean outermost = !busy;
+        if (outermost) {
+            busy = true;
+            work = 0;
+        }
+        try {
+            return sign(x, 0);
+        } finally {
+            if (outermost) {
+                busy = false;
+                open.clear();
+            }
+        }
     }
 
     /** The sign of an atom; a question that leads back to itself is answered by what the kind alone tells. */
     Sign sign(Atom a) {
         Sign known = a.sign.and(byKind(a));
-        if (known.isPositive() || known.isNegative() || !asked.add(a)) {
+        if (known.isPositive() || known.isNegative()) {
+            return known;
+        }
+        Sign before = decided.getOrDefault(a, open.get(a));
+        if (before != null) {
+            return before;
+        }
+        if (asked.size() >= DEEPEST || !asked.add(a)) {
             return known;
         }
         try {
-            return known.and(byArgument(a)).and(byFact(a));
+            Sign s = known.and(byFact(a));
+            if (!s.isPositive() && !s.isNegative()) {
+                s = s.and(byArgument(a));
+            }
+            boolean lasting = s.isPositive() || s.isNegative() || asked.size() == 1;
+            (lasting ? decided : open).put(a, s);
+            return s;
         } finally {
             asked.remove(a);
         }
@@ -110,7 +151,7 @@ final class SignTest {
             return ofTerm(x.firstMonomial(), x.firstCoefficient());
         }
         Sign s = ofTerms(x);
-        if (s.isKnown() || depth > DEEPEST) {
+        if (s.isKnown() || depth > DEEPEST || ++work > MOST_WORK) {
             return s;
         }
         Normal plain = factoring.split(factoring.expandSums(x)).rest();
