@@ -111,7 +111,7 @@ public final class Interval {
     // ---- what it is
 
     public boolean isEmpty() {
-        return lo != lo;
+        return Double.isNaN(lo);
     }
 
     public boolean isEntire() {

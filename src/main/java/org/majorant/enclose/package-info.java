@@ -6,4 +6,7 @@
  * the exp and log of this package, whose errors are proved in their javadoc; no bound rests on what a library promises.
  * Nothing that rounds to nearest may leave this package as a bound.
  */
+@NullMarked
 package org.majorant.enclose;
+
+import org.jspecify.annotations.NullMarked;

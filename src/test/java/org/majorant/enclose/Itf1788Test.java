@@ -38,7 +38,10 @@ class Itf1788Test {
     @Test
     void everyAssertionOfEveryOperationOffered() throws IOException {
         Path folder = folder();
-        assumeTrue(folder != null, "skipped: the folder data/itf1788 is not there; set MAJORANT_SHARED");
+        if (folder == null) {
+            System.out.println("ITF1788: skipped, the folder data/itf1788 is not there; set MAJORANT_SHARED");
+        }
+        assumeTrue(folder != null, "the folder data/itf1788 is not there; set MAJORANT_SHARED");
         arithmetic();
         elementary();
         setsAndNumbers();

@@ -3,6 +3,8 @@ package org.majorant.enclose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Faults seen in other interval packages and in computer algebra, each by its name. */
@@ -93,6 +95,19 @@ class KnownFaultsTest {
         assertThat(Interval.parse("[1/3]")).isEqualTo(Interval.ONE.div(Interval.of(3)));
         Interval third = Interval.of(Double.MIN_VALUE, Double.MAX_VALUE);
         assertThat(third.subset(Interval.parse(third.toString()))).isTrue();
+    }
+
+    /** The decimals themselves lie outside the interval, whoever reads them. */
+    @Test
+    void endsAsDecimalsAreNotRoundedToNearest() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 1000; i++) {
+            double a = Math.scalb(random.nextDouble() - 0.5, random.nextInt(-1000, 1000));
+            String[] ends =
+                    Interval.of(a).toString().replaceAll("[\\[\\] ]", "").split(",");
+            assertThat(new BigDecimal(ends[0])).isLessThanOrEqualTo(new BigDecimal(a));
+            assertThat(new BigDecimal(ends[1])).isGreaterThanOrEqualTo(new BigDecimal(a));
+        }
     }
 
     @Test
