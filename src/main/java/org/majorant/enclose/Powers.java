@@ -16,8 +16,14 @@ final class Powers {
         if (b == 0) {
             return d > 0 ? Interval.ZERO : Interval.EMPTY;
         }
-        double low = Math.min(Power.of(a, a < 1 ? d : c, true), Power.of(b, b < 1 ? d : c, true));
-        double high = Math.max(Power.of(a, a < 1 ? c : d, false), Power.of(b, b < 1 ? c : d, false));
+        if (a >= 1) {
+            return new Interval(Power.of(c >= 0 ? a : b, c, true), Power.of(d >= 0 ? b : a, d, false));
+        }
+        if (b <= 1) {
+            return new Interval(Power.of(d >= 0 ? a : b, d, true), Power.of(c >= 0 ? b : a, c, false));
+        }
+        double low = Math.min(Power.of(a, d, true), Power.of(b, c, true));
+        double high = Math.max(Power.of(a, c, false), Power.of(b, d, false));
         return new Interval(low, high);
     }
 
