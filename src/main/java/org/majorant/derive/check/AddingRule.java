@@ -1,0 +1,36 @@
+package org.majorant.derive.check;
+
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.Normal;
+import org.majorant.expr.normal.NormalForm;
+import org.majorant.expr.normal.Sign;
+
+/**
+ * {@code by adding STEP, STEP, …}: the sum of the named relations, all turned to point the same way, with a rest of known
+ * sign; so also a chain {@code a <= b <= c} and a bound of a sum by its terms.
+ *
+ * <p>Side conditions: every named relation is an equation or points the way of the claim; the rest has that sign too.
+ */
+final class AddingRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        NormalForm form = situation.normalForm();
+        Relation up = pointingUp(claim);
+        Sign sum = Sign.ZERO;
+        Normal rest = form.negate(form.difference(up));
+        for (Relation r : situation.referenced()) {
+            Relation s = claim.op() == Relation.Op.EQ ? r : pointingUp(r);
+            rest = form.add(rest, form.difference(s));
+            sum = sum.plus(Implication.signOf(s.op()).negate());
+        }
+        sum = sum.plus(form.sign(rest));
+        return Implication.satisfies(sum.negate(), up.op())
+                ? StepResult.accepted("the sum of what is named")
+                : StepResult.refused("the sum of what is named does not give " + claim);
+    }
+
+    /** The same relation as {@code <}, {@code <=} or {@code =}. */
+    private static Relation pointingUp(Relation r) {
+        return r.op() == Relation.Op.GT || r.op() == Relation.Op.GE ? r.swapped() : r;
+    }
+}

@@ -1,0 +1,90 @@
+package org.majorant.derive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.Normal;
+import org.majorant.expr.normal.NormalForm;
+import org.majorant.expr.normal.Sign;
+import org.majorant.expr.normal.UndecidedException;
+
+/** Whether one relation follows from another, or from what is known. */
+final class Implication {
+    private Implication() {}
+
+    /** Whether the relation follows from the domains and from what the normal form knows. */
+    static boolean holds(NormalForm form, Relation r) {
+        if (r.op() == Relation.Op.EQ) {
+            return form.equal(r.left(), r.right());
+        }
+        return satisfies(form.compare(r.left(), r.right()), r.op());
+    }
+
+    /** Whether a difference of that sign satisfies the comparison. */
+    static boolean satisfies(Sign s, Relation.Op op) {
+        return switch (op) {
+            case EQ -> s == Sign.ZERO;
+            case NE -> s.isNonZero();
+            case LT -> s.isNegative();
+            case LE -> s.isNonPositive();
+            case GT -> s.isPositive();
+            case GE -> s.isNonNegative();
+        };
+    }
+
+    /** The sign that a comparison gives to left minus right. */
+    static Sign signOf(Relation.Op op) {
+        return switch (op) {
+            case EQ -> Sign.ZERO;
+            case NE -> Sign.NON_ZERO;
+            case LT -> Sign.NEGATIVE;
+            case LE -> Sign.NON_POSITIVE;
+            case GT -> Sign.POSITIVE;
+            case GE -> Sign.NON_NEGATIVE;
+        };
+    }
+
+    /**
+     * Whether {@code claim} is {@code source} with the same factor on both sides, the same added to both sides, or the
+     * logarithm, exponential or a power of both sides: some difference (of the sides, or of their logarithms) of the claim
+     * is a known multiple of some difference of the source.
+     */
+    static boolean rearranges(NormalForm form, Relation claim, Relation source) {
+        List<Normal> targets = differences(form, claim);
+        List<Normal> sources = differences(form, source);
+        for (Normal t : targets) {
+            for (Normal s : sources) {
+                Optional<Sign> k = ratio(form, t, s);
+                if (k.isPresent() && satisfies(k.get().times(signOf(source.op())), claim.op())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Sign> ratio(NormalForm form, Normal t, Normal s) {
+        try {
+            return form.ratioSign(t, s);
+        } catch (UndecidedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The difference of the sides and that of their logarithms, those that are defined. */
+    private static List<Normal> differences(NormalForm form, Relation r) {
+        List<Normal> all = new ArrayList<>();
+        try {
+            all.add(form.difference(r));
+        } catch (UndecidedException e) {
+            // The logarithms may still be within reach.
+        }
+        try {
+            all.add(form.logDifference(r));
+        } catch (UndecidedException e) {
+            // A side is not known to be positive.
+        }
+        return all;
+    }
+}

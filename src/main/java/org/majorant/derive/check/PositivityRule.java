@@ -1,0 +1,23 @@
+package org.majorant.derive.check;
+
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.NormalForm;
+import org.majorant.expr.normal.Sign;
+
+/**
+ * {@code by positivity}: the difference of the sides, or of their logarithms, is a sum of terms whose signs are known from
+ * the domains, the ranges of the functions, the hypotheses and the steps before.
+ *
+ * <p>Side conditions: every part of both sides is defined for all values that satisfy the hypotheses.
+ */
+final class PositivityRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        NormalForm form = situation.normalForm();
+        Sign s = form.compare(claim.left(), claim.right());
+        return Implication.satisfies(s, claim.op())
+                ? StepResult.accepted("the difference is a sum of terms of known sign")
+                : StepResult.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
+                        + (s.isKnown() ? " well enough: " + s.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') : ""));
+    }
+}

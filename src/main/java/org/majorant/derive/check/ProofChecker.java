@@ -1,0 +1,180 @@
+package org.majorant.derive.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.majorant.expr.Expr;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.NormalForm;
+import org.majorant.expr.normal.UndecidedException;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Step;
+import org.majorant.theorem.Theorem;
+
+/** Checks a written proof, step by step, and then that its steps establish every claim. */
+public final class ProofChecker {
+    private static final Map<String, StepRule> RULES = Map.ofEntries(
+            Map.entry(Rules.NORMAL_FORM, new NormalFormRule()),
+            Map.entry(Rules.POSITIVITY, new PositivityRule()),
+            Map.entry(Rules.REARRANGING, new RearrangingRule()),
+            Map.entry(Rules.SUBSTITUTION, new SubstitutionRule()),
+            Map.entry(Rules.SOLVING, new SolvingRule()),
+            Map.entry(Rules.LAMBERT_INVERSION, new LambertInversionRule()),
+            Map.entry(Rules.MONOTONICITY, new MonotonicityRule()),
+            Map.entry(Rules.ADDING, new AddingRule()),
+            Map.entry(Rules.DIFFERENTIATION, new DifferentiationRule()),
+            Map.entry(Rules.PIECES, new PiecesRule()),
+            Map.entry(Rules.THEOREM, new TheoremRule()),
+            Map.entry(Rules.CITATION, new CitationRule()));
+
+    private final Theorem theorem;
+    private final Function<String, Optional<Lemma>> lemmas;
+    private final UnaryOperator<Expr> expansion;
+    private final List<Fact> givens = new ArrayList<>();
+    private final List<Fact> proved = new ArrayList<>();
+    private final Set<String> conditionalOn = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
+        this.theorem = theorem;
+        this.lemmas = lemmas;
+        this.expansion = theorem.expansion();
+        for (int i = 0; i < theorem.givens().size(); i++) {
+            givens.add(fact("given " + (i + 1), theorem.givens().get(i)));
+        }
+    }
+
+    /**
+     * Checks the written proof of a theorem.
+     *
+     * @param lemmas gives, by the name used in the file, a theorem that is already proved
+     */
+    public static Derivation check(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
+        return new ProofChecker(theorem, lemmas).run();
+    }
+
+    /** The theorem as a lemma for others, given that its derivation is complete. */
+    public static Lemma lemma(String id, Theorem theorem, Derivation derivation) {
+        ProofChecker c = new ProofChecker(theorem, n -> Optional.empty());
+        List<Fact> claims = new ArrayList<>();
+        for (Statement s : theorem.claims()) {
+            claims.add(c.fact("claim " + (claims.size() + 1), s));
+        }
+        Set<Expr.Sym> symbols = new LinkedHashSet<>();
+        List<Fact> all = new ArrayList<>(c.givens);
+        all.addAll(claims);
+        all.forEach(f -> symbols.addAll(FormulaExprs.freeSymbols(f.formula(), f.conditions())));
+        return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
+    }
+
+    private Fact fact(String name, Statement s) {
+        Formula formula = FormulaExprs.map(s.formula(), expansion);
+        List<Relation> conditions =
+                s.conditions().stream().map(r -> r.map(expansion)).toList();
+        return new Fact(name, s.label(), formula, conditions);
+    }
+
+    private Derivation run() {
+        List<Derivation.CheckedStep> checked = new ArrayList<>();
+        for (int i = 0; i < theorem.steps().size(); i++) {
+            Step step = theorem.steps().get(i);
+            Fact says = fact("step " + (i + 1), step.statement());
+            StepResult result = check(step, says);
+            checked.add(new Derivation.CheckedStep(i + 1, step, result));
+            if (result instanceof StepResult.Refused) {
+                break;
+            }
+            if (result instanceof StepResult.Cited c) {
+                conditionalOn.add(c.key());
+            }
+            proved.add(says);
+        }
+        List<Derivation.ClaimResult> claims = new ArrayList<>();
+        for (Statement s : theorem.claims()) {
+            claims.add(established(fact("claim", s)));
+        }
+        return new Derivation(List.copyOf(checked), List.copyOf(claims), List.copyOf(conditionalOn), List.copyOf(used));
+    }
+
+    private StepResult check(Step step, Fact says) {
+        StepRule rule = RULES.get(step.rule());
+        Lemma lemma = null;
+        if (step.rule().equals(Rules.THEOREM)) {
+            String name = step.references().get(0).name();
+            Optional<Lemma> found = lemmas.apply(name);
+            if (found.isEmpty()) {
+                return StepResult.refused("the theorem '" + name + "' is not proved");
+            }
+            lemma = found.get();
+            used.add(lemma.id());
+            conditionalOn.addAll(lemma.conditionalOn());
+        }
+        try {
+            return rule.check(situation(step, says, lemma));
+        } catch (UndecidedException | NotDifferentiableException e) {
+            return StepResult.refused(e.getMessage());
+        }
+    }
+
+    private Situation situation(Step step, Fact says, Lemma lemma) {
+        List<Fact> facts = new ArrayList<>();
+        givens.stream().filter(f -> usable(f, says.conditions())).forEach(facts::add);
+        proved.stream().filter(f -> usable(f, says.conditions())).forEach(facts::add);
+        List<Fact> references = new ArrayList<>();
+        for (Step.Reference r : step.references()) {
+            if (r.kind() == Step.Reference.Kind.GIVEN) {
+                references.add(find(givens, r.name()));
+            } else if (r.kind() == Step.Reference.Kind.STEP) {
+                references.add(find(proved, r.name()));
+            }
+        }
+        references.removeIf(f -> !usable(f, says.conditions()));
+        Map<String, Expr> values = new java.util.LinkedHashMap<>();
+        step.values().forEach((k, v) -> values.put(k, expansion.apply(v)));
+        return new Situation(says.formula(), says.conditions(), facts, references, values, step.citations(), lemma);
+    }
+
+    /** A fact that holds under conditions may be used where all of these conditions are stated too. */
+    private static boolean usable(Fact f, List<Relation> conditions) {
+        return conditions.containsAll(f.conditions());
+    }
+
+    private static Fact find(List<Fact> facts, String name) {
+        for (Fact f : facts) {
+            if (f.label().equals(name)) {
+                return f;
+            }
+        }
+        return facts.get(Integer.parseInt(name) - 1);
+    }
+
+    /** A claim is established by a step that states it, or that states every relation of its chain. */
+    private Derivation.ClaimResult established(Fact claim) {
+        for (Fact f : proved) {
+            if (f.formula().equals(claim.formula()) && usable(f, claim.conditions())) {
+                return new Derivation.ClaimResult(true, f.name());
+            }
+        }
+        if (!claim.relations().isEmpty() && claim.relations().stream().allMatch(r -> stated(r, claim))) {
+            return new Derivation.ClaimResult(true, "the steps together");
+        }
+        return new Derivation.ClaimResult(
+                false, theorem.steps().isEmpty() ? "no proof is written" : "no step states " + claim.formula());
+    }
+
+    private boolean stated(Relation r, Fact claim) {
+        NormalForm form = new NormalForm();
+        return proved.stream()
+                .filter(f -> usable(f, claim.conditions()))
+                .flatMap(f -> f.relations().stream())
+                .anyMatch(s -> s.equals(r) || s.swapped().equals(r) || Implication.rearranges(form, r, s));
+    }
+}

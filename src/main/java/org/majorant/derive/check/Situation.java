@@ -1,0 +1,61 @@
+package org.majorant.derive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.NormalForm;
+import org.majorant.theorem.Citation;
+import org.majorant.theorem.Formula;
+
+/**
+ * A step with all that may be used for it. Abbreviations have been put in everywhere.
+ *
+ * @param claim what the step says
+ * @param conditions under which the step says it
+ * @param facts hypotheses and earlier steps that hold under these conditions
+ * @param references those that the justification names, in its order
+ * @param values values for symbols that the justification gives
+ * @param citations literature that it names
+ * @param lemma the theorem that it names, already proved; null for none
+ */
+record Situation(
+        Formula claim,
+        List<Relation> conditions,
+        List<Fact> facts,
+        List<Fact> references,
+        Map<String, Expr> values,
+        List<Citation> citations,
+        Lemma lemma) {
+
+    /** All relations known to hold, the conditions included. */
+    List<Relation> known() {
+        List<Relation> all = new ArrayList<>(conditions);
+        facts.forEach(f -> all.addAll(f.relations()));
+        return all;
+    }
+
+    /** A normal form that knows everything that holds. */
+    NormalForm normalForm() {
+        return NormalForm.assuming(known());
+    }
+
+    /** A normal form that knows only the relations that pass. */
+    NormalForm normalForm(Predicate<Relation> use) {
+        return NormalForm.assuming(known().stream().filter(use).toList());
+    }
+
+    /** The relations of the facts that the justification names. */
+    List<Relation> referenced() {
+        List<Relation> all = new ArrayList<>();
+        references.forEach(f -> all.addAll(f.relations()));
+        return all;
+    }
+
+    /** The same situation for another claim. */
+    Situation claiming(Formula other) {
+        return new Situation(other, conditions, facts, references, values, citations, lemma);
+    }
+}

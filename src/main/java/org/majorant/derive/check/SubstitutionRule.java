@@ -1,0 +1,56 @@
+package org.majorant.derive.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.NormalForm;
+
+/**
+ * {@code by substitution in FACT}: with every earlier equation {@code symbol = expression} put in, the step is the named
+ * fact, rearranged; with no fact named, it is an identity.
+ *
+ * <p>Side conditions: those of {@link RearrangingRule}; an equation whose right side holds its own symbol is not used.
+ */
+final class SubstitutionRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        List<Relation> targets = situation.referenced();
+        Map<Expr.Sym, Expr> values = values(situation, targets);
+        if (values.isEmpty()) {
+            return StepResult.refused("no earlier step or hypothesis has the form: symbol = expression");
+        }
+        NormalForm form = situation.normalForm();
+        Relation substituted = claim.map(e -> Exprs.substitute(e, values));
+        if (Implication.holds(form, substituted)) {
+            return StepResult.accepted("an identity once " + values.keySet() + " are put in");
+        }
+        for (Relation target : targets) {
+            if (Implication.rearranges(form, substituted, target.map(e -> Exprs.substitute(e, values)))) {
+                return StepResult.accepted(target + " once " + values.keySet() + " are put in");
+            }
+        }
+        return StepResult.refused("with " + values.keySet() + " put in, " + claim + " does not follow"
+                + (targets.isEmpty() ? "" : " from " + targets.get(0)));
+    }
+
+    /** Values for symbols, closed under themselves: none holds a symbol that has a value. */
+    private static Map<Expr.Sym, Expr> values(Situation situation, List<Relation> targets) {
+        Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
+        for (Fact f : situation.facts()) {
+            for (Relation r : f.relations()) {
+                if (r.op() != Relation.Op.EQ || targets.contains(r) || !(r.left() instanceof Expr.Sym symbol)) {
+                    continue;
+                }
+                Expr value = Exprs.substitute(r.right(), values);
+                if (!Exprs.contains(value, symbol) && !values.containsKey(symbol)) {
+                    values.replaceAll((s, v) -> Exprs.substitute(v, Map.of(symbol, value)));
+                    values.put(symbol, value);
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,61 @@
+package org.majorant.expr;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The functions that the language knows, with their real domains. */
+public enum Fn {
+    /** Exponential, on the reals. */
+    EXP("exp", 1, 1),
+    /** Natural logarithm, on the positive reals. */
+    LOG("log", 1, 1),
+    /** Square root, on the non-negative reals. */
+    SQRT("sqrt", 1, 1),
+    /** Principal branch of Lambert W, on [-1/e, inf), with values in [-1, inf). */
+    W0("W0", 1, 1),
+    /** Lower branch of Lambert W, on [-1/e, 0), with values in (-inf, -1]. */
+    WM1("Wm1", 1, 1),
+    /** Wright omega, {@code W0(exp(x))}, on the reals. */
+    OMEGA("omega", 1, 1),
+    /** Absolute value. */
+    ABS("abs", 1, 1),
+    /** Least argument. */
+    MIN("min", 1, 64),
+    /** Greatest argument. */
+    MAX("max", 1, 64),
+    /** Least integer that is not less. */
+    CEIL("ceil", 1, 1),
+    /** Greatest integer that is not greater. */
+    FLOOR("floor", 1, 1),
+    /** Inverse hyperbolic tangent, on (-1, 1). */
+    ARTANH("artanh", 1, 1);
+
+    private final String text;
+    private final int fewest;
+    private final int most;
+
+    Fn(String text, int fewest, int most) {
+        this.text = text;
+        this.fewest = fewest;
+        this.most = most;
+    }
+
+    /** The name in the theory language. */
+    public String text() {
+        return text;
+    }
+
+    public boolean accepts(int arguments) {
+        return fewest <= arguments && arguments <= most;
+    }
+
+    /** How many arguments it takes, in words. */
+    public String arity() {
+        return fewest == most ? (fewest == 1 ? "1 argument" : fewest + " arguments") : fewest + " or more arguments";
+    }
+
+    public static Optional<Fn> named(String name) {
+        String wanted = name.equals("ln") ? "log" : name;
+        return Arrays.stream(values()).filter(f -> f.text.equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,65 @@
+package org.majorant.expr;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One simultaneous substitution, with each shared subtree rewritten once. */
+final class Substitution {
+    private final Map<Expr.Sym, Expr> values;
+    private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
+
+    Substitution(Map<Expr.Sym, Expr> values) {
+        this.values = values;
+    }
+
+    Expr apply(Expr e) {
+        Expr known = done.get(e);
+        if (known == null) {
+            known = rewrite(e);
+            done.put(e, known);
+        }
+        return known;
+    }
+
+    private Expr rewrite(Expr e) {
+        if (e instanceof Expr.Sym s) {
+            return values.getOrDefault(s, s);
+        }
+        if (e instanceof Expr.Formal f && f.kind() == FormalKind.DIFF) {
+            return derivative(f);
+        }
+        Set<Expr.Sym> bound = Exprs.boundBy(e);
+        if (bound.isEmpty()) {
+            return Exprs.rebuild(e, this::apply);
+        }
+        return underBinder(e, bound);
+    }
+
+    /** A derivative by a symbol that the substitution touches, even through the values, is carried out before. */
+    private Expr derivative(Expr.Formal f) {
+        Expr.Sym variable = (Expr.Sym) f.arguments().get(1);
+        boolean touched = values.containsKey(variable)
+                || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
+        if (touched) {
+            return apply(Derivative.of(f.arguments().get(0), variable));
+        }
+        return Expr.diff(apply(f.arguments().get(0)), variable);
+    }
+
+    private Expr underBinder(Expr e, Set<Expr.Sym> bound) {
+        Map<Expr.Sym, Expr> inner = new HashMap<>(values);
+        inner.keySet().removeAll(bound);
+        for (Map.Entry<Expr.Sym, Expr> entry : inner.entrySet()) {
+            for (Expr.Sym b : bound) {
+                if (Exprs.contains(entry.getValue(), b)) {
+                    throw new IllegalArgumentException("'" + b.name() + "' is bound in " + e
+                            + " and also stands in the value put for '" + entry.getKey().name() + "'");
+                }
+            }
+        }
+        Substitution below = new Substitution(inner);
+        return Exprs.rebuild(e, below::apply);
+    }
+}

@@ -1,0 +1,133 @@
+package org.majorant.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.text.DidYouMean;
+import org.majorant.theorem.Check;
+import org.majorant.theorem.Citation;
+import org.majorant.theorem.Expectation;
+
+/** The lines {@code check …}, {@code expect …} and {@code cite …}. */
+final class CheckParser {
+    private static final int MOST_DRAWS = 10_000_000;
+
+    private final Tokens tokens;
+    private final ExprParser expressions;
+
+    CheckParser(Tokens tokens, ExprParser expressions) {
+        this.tokens = tokens;
+        this.expressions = expressions;
+    }
+
+    Check check() {
+        if (tokens.accept("sample")) {
+            return sample();
+        }
+        if (tokens.accept("enclosed")) {
+            tokens.expect("on");
+            return new Check.Enclosed(box());
+        }
+        if (tokens.accept("simulated")) {
+            return simulated();
+        }
+        Token t = tokens.peek();
+        List<String> kinds = List.of("sample", "enclosed", "simulated");
+        throw new SyntaxError(
+                t.span(), "unknown check " + t.shown(), DidYouMean.hint(t.text(), kinds, "one of " + String.join(", ", kinds)));
+    }
+
+    private Check sample() {
+        int draws = (int) whole("the number of draws", MOST_DRAWS);
+        Token t = tokens.peek();
+        if (!tokens.accept("seed")) {
+            throw new SyntaxError(t.span(), "a sampled check carries its seed", "such as: check sample 1000 seed 7");
+        }
+        long seed = whole("the seed", Long.MAX_VALUE);
+        BigFraction within = null;
+        if (tokens.accept("within")) {
+            Token n = tokens.expect(Token.Kind.NUMBER, "a tolerance");
+            within = ((Expr.Num) ExprParser.number(n)).value();
+            if (within.signum() <= 0) {
+                throw new SyntaxError(n.span(), "the tolerance must be above 0", "such as 1e-40");
+            }
+        }
+        return new Check.Sample(draws, seed, within);
+    }
+
+    private long whole(String what, long most) {
+        Token n = tokens.expect(Token.Kind.NUMBER, what);
+        if (!n.text().matches("[0-9]{1,18}") || Long.parseLong(n.text()) > most) {
+            throw new SyntaxError(n.span(), what + " is a whole number of at most " + most, "");
+        }
+        return Long.parseLong(n.text());
+    }
+
+    /** {@code a in [1, 4], b in [1/4, 1]}, as relations. */
+    private List<Relation> box() {
+        List<Relation> box = new ArrayList<>();
+        do {
+            Token place = tokens.peek();
+            Expr x = expressions.expression();
+            tokens.expect("in");
+            Domain d = new DomainParser(tokens).domain();
+            if (!(x instanceof Expr.Sym)) {
+                throw new SyntaxError(place.span(), "a box bounds symbols", "");
+            }
+            if (!d.lower().isInfinite()) {
+                box.add(new Relation(x, d.lower().closed() ? Relation.Op.GE : Relation.Op.GT, Expr.num(d.lower().value())));
+            }
+            if (!d.upper().isInfinite()) {
+                box.add(new Relation(x, d.upper().closed() ? Relation.Op.LE : Relation.Op.LT, Expr.num(d.upper().value())));
+            }
+        } while (tokens.accept(","));
+        return box;
+    }
+
+    private Check simulated() {
+        String spec = tokens.hyphenated("the name of a simulation").text();
+        Map<String, Expr> bindings = new LinkedHashMap<>();
+        tokens.expect("bind");
+        do {
+            String name = tokens.expect(Token.Kind.NAME, "a symbol").text();
+            tokens.expect("=");
+            bindings.put(name, expressions.expression());
+        } while (tokens.accept(","));
+        return new Check.Simulated(spec, bindings);
+    }
+
+    Expectation expectation() {
+        Token t = tokens.expect(Token.Kind.NAME, "a verdict");
+        for (Expectation.Outcome o : Expectation.Outcome.values()) {
+            if (o.text().equals(t.text())) {
+                int level = 0;
+                if (o == Expectation.Outcome.PROVED || o == Expectation.Outcome.SUPPORTED) {
+                    boolean given = tokens.peek().kind() == Token.Kind.NUMBER;
+                    level = given ? (int) whole("the level", 5) : o == Expectation.Outcome.PROVED ? 3 : 1;
+                }
+                String reason = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : "";
+                return new Expectation(o, level, reason);
+            }
+        }
+        List<String> known =
+                java.util.Arrays.stream(Expectation.Outcome.values()).map(Expectation.Outcome::text).toList();
+        throw new SyntaxError(
+                t.span(), "unknown verdict " + t.shown(), DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
+    }
+
+    /** {@code key "where", key …}. */
+    List<Citation> citations() {
+        List<Citation> all = new ArrayList<>();
+        do {
+            String key = tokens.hyphenated("a BibTeX key").text();
+            String where = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : "";
+            all.add(new Citation(key, where));
+        } while (tokens.accept(","));
+        return all;
+    }
+}

@@ -1,0 +1,82 @@
+package org.majorant.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
+import org.majorant.theorem.Definition;
+
+/** The names that can be used at a place: symbols, abbreviations, functions, sequences. Theorems nest in their theory. */
+final class Scope {
+    /** Words that begin statements or bind formulas; they cannot name a symbol. */
+    static final Set<String> RESERVED = Set.of(
+            "theory", "cite", "let", "law", "theorem", "mark", "uses", "given", "claim", "proof", "check", "expect", "by",
+            "when", "and", "or", "iff", "implies", "as", "in", "inf", "roots", "piece", "words", "reported", "increasing",
+            "decreasing", "exists", "lim", "sum", "diff", "over");
+
+    private final Scope outer;
+    private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();
+    private final Map<String, Domain> functions = new LinkedHashMap<>();
+    private final List<Definition> definitions = new ArrayList<>();
+
+    Scope(Scope outer) {
+        this.outer = outer;
+    }
+
+    Optional<Expr.Sym> symbol(String name) {
+        Expr.Sym own = symbols.get(name);
+        return own != null || outer == null ? Optional.ofNullable(own) : outer.symbol(name);
+    }
+
+    /** The range of an unknown function, or of a sequence under its name with {@code []}. */
+    Optional<Domain> function(String name) {
+        Domain own = functions.get(name);
+        return own != null || outer == null ? Optional.ofNullable(own) : outer.function(name);
+    }
+
+    void declare(Expr.Sym symbol) {
+        symbols.put(symbol.name(), symbol);
+    }
+
+    void declareFunction(String name, Domain range) {
+        functions.put(name, range);
+    }
+
+    void define(Definition definition) {
+        definitions.add(definition);
+        declare(definition.symbol());
+    }
+
+    boolean isTaken(String name) {
+        return symbol(name).isPresent()
+                || function(name).isPresent()
+                || function(name + "[]").isPresent()
+                || Fn.named(name).isPresent()
+                || RESERVED.contains(name);
+    }
+
+    /** The abbreviations in scope, the outer ones first. */
+    List<Definition> definitions() {
+        List<Definition> all = outer == null ? new ArrayList<>() : outer.definitions();
+        all.addAll(definitions);
+        return all;
+    }
+
+    Map<String, Expr.Sym> ownSymbols() {
+        return symbols;
+    }
+
+    /** All names, for suggestions. */
+    Set<String> names() {
+        Set<String> all = outer == null ? new TreeSet<>() : outer.names();
+        all.addAll(symbols.keySet());
+        functions.keySet().forEach(f -> all.add(f.replace("[]", "")));
+        return all;
+    }
+}

@@ -1,0 +1,326 @@
+package org.majorant.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.DidYouMean;
+import org.majorant.text.SourceFile;
+import org.majorant.text.Span;
+import org.majorant.theorem.Citation;
+import org.majorant.theorem.Definition;
+import org.majorant.theorem.Law;
+import org.majorant.theorem.Mark;
+import org.majorant.theorem.ReportedNumbers;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Theorem;
+import org.majorant.theorem.Theory;
+
+/** Statements of a theory file, one after the other; an error skips to the end of its statement. */
+final class TheoryParser {
+    private static final Set<String> STATEMENTS = Set.of(
+            "theory", "cite", "let", "law", "theorem", "mark", "uses", "given", "claim", "proof", "check", "expect");
+
+    private final SourceFile file;
+    private final Diagnostics diagnostics;
+    private final Scope theoryScope = new Scope(null);
+    private final Map<String, Law> laws = new LinkedHashMap<>();
+    private final Map<String, String> latexNames = new LinkedHashMap<>();
+    private final List<TheoremBuilder> theorems = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private String id = "";
+    private String title = "";
+    private TheoremBuilder current;
+    private boolean inProof;
+
+    private Tokens tokens;
+    private String heading = "";
+
+    TheoryParser(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads one block; {@code heading} is the title of the section that it stands in. */
+    void block(Tokens blockTokens, String blockHeading) {
+        tokens = blockTokens;
+        heading = blockHeading;
+        tokens.skipEndOfStatement();
+        while (!tokens.atEnd()) {
+            try {
+                statement();
+                if (!tokens.atEndOfStatement()) {
+                    throw new SyntaxError(
+                            tokens.peek().span(), "expected the end of the statement, found " + tokens.peek().shown(), hintForRest());
+                }
+                tokens.skipEndOfStatement();
+            } catch (SyntaxError e) {
+                diagnostics.error(e.span(), e.getMessage(), e.hint());
+                tokens.skipStatement();
+            }
+        }
+        inProof = false;
+    }
+
+    private String hintForRest() {
+        Token t = tokens.peek();
+        boolean product = t.kind() == Token.Kind.NAME || t.kind() == Token.Kind.NUMBER || t.is("(");
+        return product && !t.is("by") ? "a product needs its sign: 2*x, not 2x or 2 x" : "";
+    }
+
+    Theory theory() {
+        if (id.isEmpty()) {
+            diagnostics.error(
+                    file.span(0, 0), "the file names no theory", "begin the first claim block with: theory my-paper \"Title\"");
+        }
+        List<Theorem> built = theorems.stream().map(TheoremBuilder::build).toList();
+        for (TheoremBuilder t : theorems) {
+            if (t.claims.isEmpty()) {
+                diagnostics.error(t.span, "the theorem '" + t.id + "' claims nothing", "add: claim left = right");
+            }
+        }
+        return new Theory(id, title, citations, theoryScope.ownSymbols(), latexNames, laws, built, file);
+    }
+
+    private Scope scope() {
+        return current == null ? theoryScope : current.scope;
+    }
+
+    private ExprParser expressions() {
+        return new ExprParser(tokens, scope(), diagnostics);
+    }
+
+    private FormulaParser formulas() {
+        return new FormulaParser(tokens, expressions());
+    }
+
+    private void statement() {
+        Token first = tokens.peek();
+        if (first.kind() != Token.Kind.NAME || !STATEMENTS.contains(first.text()) || isStepClaim(first)) {
+            otherStatement(first);
+            return;
+        }
+        tokens.take();
+        switch (first.text()) {
+            case "theory" -> theoryHeader(first);
+            case "cite" -> cite();
+            case "let" -> let();
+            case "law" -> law();
+            case "theorem" -> theorem(first);
+            case "mark" -> theorem().mark = mark();
+            case "uses" -> uses();
+            case "given" -> given(first);
+            case "claim" -> theorem().claims.add(labelled(first));
+            case "proof" -> {
+                theorem();
+                inProof = true;
+            }
+            case "check" -> {
+                theorem().checks.add(new CheckParser(tokens, expressions()).check());
+                inProof = false;
+            }
+            case "expect" -> {
+                theorem().expectation = new CheckParser(tokens, expressions()).expectation();
+                inProof = false;
+            }
+            default -> throw new IllegalStateException(first.text());
+        }
+    }
+
+    /** Inside a proof, {@code claim 2 by …} is a step and {@code claim …} without a rule is not expected. */
+    private boolean isStepClaim(Token first) {
+        return inProof && first.is("claim");
+    }
+
+    private void otherStatement(Token first) {
+        if (inProof) {
+            theorem().steps.add(new StepParser(tokens, expressions(), theorem(), laws).step());
+            return;
+        }
+        String hint = first.kind() == Token.Kind.NAME
+                ? DidYouMean.hint(first.text(), STATEMENTS, "a statement begins with one of " + String.join(", ", STATEMENTS.stream().sorted().toList()))
+                : "a statement begins with a word such as let, given, claim";
+        throw new SyntaxError(first.span(), "expected a statement, found " + first.shown(), hint);
+    }
+
+    private TheoremBuilder theorem() {
+        if (current == null) {
+            throw new SyntaxError(tokens.peek().span(), "this belongs to a theorem, and none is open", "begin one with: theorem NAME");
+        }
+        return current;
+    }
+
+    private void theoryHeader(Token first) {
+        if (!id.isEmpty()) {
+            throw new SyntaxError(first.span(), "the file already names the theory '" + id + "'", "one theory a file");
+        }
+        id = tokens.hyphenated("the name of the theory").text();
+        if (tokens.peek().kind() == Token.Kind.STRING) {
+            title = tokens.take().text();
+        }
+    }
+
+    private void cite() {
+        List<Citation> target = current == null ? citations : current.citations;
+        target.addAll(new CheckParser(tokens, expressions()).citations());
+    }
+
+    private void theorem(Token first) {
+        Token name = tokens.hyphenated("the name of the theorem");
+        String shown = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : heading;
+        if (theorems.stream().anyMatch(t -> t.id.equals(name.text()))) {
+            diagnostics.error(name.span(), "a theorem '" + name.text() + "' stands above already", "");
+        }
+        current = new TheoremBuilder(name.text(), shown, first.span().to(name.span()), new Scope(theoryScope));
+        theorems.add(current);
+        inProof = false;
+    }
+
+    private Mark mark() {
+        Token t = tokens.expect(Token.Kind.NAME, "claimed, derived or reading");
+        for (Mark m : Mark.values()) {
+            if (m.text().equals(t.text())) {
+                return m;
+            }
+        }
+        List<String> known = java.util.Arrays.stream(Mark.values()).map(Mark::text).toList();
+        throw new SyntaxError(t.span(), "unknown mark '" + t.text() + "'", DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
+    }
+
+    private void uses() {
+        do {
+            theorem().uses.add(tokens.hyphenated("the name of a theorem").text());
+        } while (tokens.accept(","));
+    }
+
+    /** {@code a, b in (0, inf)}, {@code x = 2*y}, {@code u(t) in real}, {@code e[k] in [0, inf)}, {@code a = reported 0.76}. */
+    private void let() {
+        List<Token> names = new ArrayList<>();
+        do {
+            names.add(tokens.expect(Token.Kind.NAME, "a name"));
+            if (tokens.at("(") || tokens.at("[")) {
+                function(names.get(0));
+                return;
+            }
+        } while (tokens.accept(","));
+        if (tokens.accept("in")) {
+            Domain domain = new DomainParser(tokens).domain();
+            names.forEach(n -> declare(n, domain));
+        } else {
+            tokens.expect("=");
+            define(names);
+        }
+        latexName(names.get(0));
+    }
+
+    private void define(List<Token> names) {
+        Token name = names.get(0);
+        if (names.size() > 1) {
+            throw new SyntaxError(names.get(1).span(), "a definition names one symbol", "");
+        }
+        if (tokens.at("reported")) {
+            FormulaParser.Reported digits = FormulaParser.reportedDigits(tokens);
+            declare(name, ReportedNumbers.interval(digits.value(), digits.decimals(), digits.truncated()));
+            return;
+        }
+        Expr value = expressions().expression();
+        if (free(name)) {
+            scope().define(new Definition(Expr.sym(name.text(), Domain.REAL), value, name.span()));
+        }
+    }
+
+    private void function(Token name) {
+        boolean sequence = tokens.take().is("[");
+        tokens.expect(Token.Kind.NAME, "the name of an argument");
+        while (tokens.accept(",")) {
+            tokens.expect(Token.Kind.NAME, "the name of an argument");
+        }
+        tokens.expect(sequence ? "]" : ")");
+        tokens.expect("in");
+        Domain range = new DomainParser(tokens).domain();
+        if (free(name)) {
+            scope().declareFunction(name.text() + (sequence ? "[]" : ""), range);
+        }
+    }
+
+    private void declare(Token name, Domain domain) {
+        if (free(name)) {
+            scope().declare(Expr.sym(name.text(), domain));
+        }
+    }
+
+    private boolean free(Token name) {
+        if (scope().isTaken(name.text())) {
+            boolean reserved = Scope.RESERVED.contains(name.text());
+            diagnostics.error(
+                    name.span(),
+                    reserved ? "'" + name.text() + "' is a word of the language" : "'" + name.text() + "' already has a meaning here",
+                    "choose another name");
+            return false;
+        }
+        return true;
+    }
+
+    private void latexName(Token name) {
+        if (tokens.accept("latex")) {
+            String text = tokens.expect(Token.Kind.STRING, "a LaTeX name in quotes").text();
+            latexNames.put(name.text(), text);
+        }
+    }
+
+    private void law() {
+        Token name = tokens.hyphenated("the name of the law");
+        tokens.expect(":");
+        Span start = tokens.peek().span();
+        FormulaParser parser = formulas();
+        Statement s = new Statement(name.text(), parser.formula(), parser.conditions(), tokens.spanFrom(start));
+        Mark mark = Mark.DERIVED;
+        List<Citation> sources = List.of();
+        while (!tokens.atEndOfStatement()) {
+            if (tokens.accept("mark")) {
+                mark = mark();
+            } else {
+                tokens.expect("cite");
+                sources = new CheckParser(tokens, expressions()).citations();
+            }
+        }
+        laws.put(name.text(), new Law(name.text(), s, mark, sources));
+    }
+
+    private void given(Token first) {
+        if (tokens.peek().kind() == Token.Kind.NAME && laws.containsKey(lawName())) {
+            Law law = laws.get(tokens.hyphenated("a law").text());
+            theorem().givens.add(law.statement());
+            return;
+        }
+        theorem().givens.add(labelled(first));
+    }
+
+    /** The hyphenated name at the cursor, if it fills the statement; the cursor stays. */
+    private String lawName() {
+        int mark = tokens.mark();
+        String name = tokens.hyphenated("a law").text();
+        boolean alone = tokens.atEndOfStatement();
+        tokens.reset(mark);
+        return alone ? name : "";
+    }
+
+    private Statement labelled(Token first) {
+        String label = "";
+        theorem();
+        if (tokens.peek().kind() == Token.Kind.NAME && tokens.peek(1).is(":") && !Set.of("roots", "piece").contains(tokens.peek().text())) {
+            label = tokens.take().text();
+            tokens.take();
+        }
+        FormulaParser parser = formulas();
+        List<Relation> none = List.of();
+        var formula = parser.formula();
+        List<Relation> conditions = tokens.at("when") ? parser.conditions() : none;
+        return new Statement(label, formula, conditions, tokens.spanFrom(first.span()));
+    }
+}

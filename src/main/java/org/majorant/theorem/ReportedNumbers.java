@@ -1,0 +1,35 @@
+package org.majorant.theorem;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Rationals;
+
+/** What a number printed with so many decimals may stand for. */
+public final class ReportedNumbers {
+    private ReportedNumbers() {}
+
+    /**
+     * The reals that print as {@code digits}: {@code [d - h, d + h)} rounded half up, h half a unit of the last decimal;
+     * truncated {@code [d, d + 2h)}. For a negative number the mirror image.
+     */
+    public static Domain interval(BigFraction digits, int decimals, boolean truncated) {
+        BigFraction unit = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(decimals));
+        BigFraction size = digits.abs();
+        BigFraction low = truncated ? size : size.subtract(unit.divide(2));
+        BigFraction high = low.add(unit);
+        if (digits.signum() < 0) {
+            return new Domain(Domain.End.open(high.negate()), Domain.End.closed(low.negate()), false);
+        }
+        return new Domain(Domain.End.closed(low), Domain.End.open(high), false);
+    }
+
+    /** The number as it was printed. */
+    public static String text(BigFraction digits, int decimals) {
+        return new BigDecimal(Rationals.numerator(digits))
+                .divide(new BigDecimal(Rationals.denominator(digits)))
+                .setScale(decimals)
+                .toPlainString();
+    }
+}

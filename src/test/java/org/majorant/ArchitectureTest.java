@@ -1,0 +1,191 @@
+package org.majorant;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The layers of the house, outside libraries included, and what no code of it may do.
+ *
+ * <p>The table is the one of the architecture page: a layer may use the layers named and what those may use. A layer
+ * that is still empty passes.
+ */
+class ArchitectureTest {
+    private static final String BASE = "org.majorant";
+
+    private static final String COMMONS_NUMBERS = "org.apache.commons.numbers..";
+    private static final String COMMONS_RNG = "org.apache.commons.rng..";
+
+    /** A layer with the layers it names and the outside libraries that it alone, among these lines, may touch. */
+    private record Layer(String name, List<String> uses, List<String> libraries) {}
+
+    private static final Map<String, Layer> LAYERS = new LinkedHashMap<>();
+
+    private static void layer(String name, List<String> uses, String... libraries) {
+        LAYERS.put(name, new Layer(name, uses, List.of(libraries)));
+    }
+
+    static {
+        layer("text", List.of());
+        layer("special", List.of(), COMMONS_NUMBERS);
+        layer("expr", List.of("text", "special"), COMMONS_NUMBERS);
+        layer("theorem", List.of("expr"));
+        layer("read", List.of("theorem"), "org.commonmark..");
+        layer("enclose", List.of("expr"));
+        layer("order", List.of("expr"));
+        layer("algebra", List.of("expr"), "org.matheclipse..");
+        layer("derive.check", List.of("theorem", "order", "enclose"));
+        layer("derive.find", List.of("derive.check", "algebra"));
+        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG);
+        layer("certificate", List.of());
+        layer("coq", List.of("derive.check", "derive.find", "enclose", "certificate"));
+        layer("evidence", List.of("derive.check", "derive.find", "simulate", "certificate", "coq"));
+        layer("report", List.of("evidence"), "com.fasterxml.jackson..", "org.jgrapht..", "org.knowm.xchart..");
+        layer("testkit", List.of("evidence"), "net.jqwik..");
+        layer("cli", List.of("read", "report"), "picocli..");
+    }
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages(BASE);
+
+    @TestFactory
+    List<DynamicTest> aLayerUsesOnlyWhatTheTableNames() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Layer layer : LAYERS.values()) {
+            tests.add(dynamicTest(
+                    layer.name(),
+                    () -> classes()
+                            .that()
+                            .resideInAPackage(inside(layer.name()))
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(allowed(layer))
+                            .allowEmptyShould(true)
+                            .check(MAIN)));
+        }
+        return tests;
+    }
+
+    /** The exact numbers of commons-numbers pass between layers as values, so who may use expr may name them. */
+    private static String[] allowed(Layer layer) {
+        Set<String> packages = new LinkedHashSet<>();
+        packages.add("java..");
+        packages.addAll(layer.libraries());
+        Set<String> below = new LinkedHashSet<>();
+        close(layer.name(), below);
+        for (String name : below) {
+            packages.add(inside(name));
+        }
+        if (below.contains("special")) {
+            packages.add(COMMONS_NUMBERS);
+        }
+        if (!layer.name().equals("certificate")) {
+            packages.add("org.jspecify.annotations..");
+        }
+        return packages.toArray(new String[0]);
+    }
+
+    private static void close(String name, Set<String> into) {
+        if (into.add(name)) {
+            for (String used : LAYERS.get(name).uses()) {
+                close(used, into);
+            }
+        }
+    }
+
+    private static String inside(String layer) {
+        return BASE + "." + layer + "..";
+    }
+
+    @Test
+    void everyClassLivesInALayer() {
+        String[] layers = LAYERS.keySet().stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        classes().should().resideInAnyPackage(layers).check(MAIN);
+    }
+
+    @Test
+    void noGeneratorOfRandomNumbersWithoutASeedThatIsPrinted() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(StrictMath.class, "random")
+                .check(MAIN);
+    }
+
+    /** These functions of {@link Math} may differ by an ulp or two between machines; {@link StrictMath}'s may not. */
+    private static final Set<String> INEXACT = Set.of(
+            "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "expm1", "log",
+            "log10", "log1p", "pow", "cbrt", "hypot");
+
+    @Test
+    void noFunctionWhoseResultDependsOnTheMachine() {
+        DescribedPredicate<JavaMethodCall> inexact = describe("a transcendental function of java.lang.Math", call -> {
+            MethodCallTarget target = call.getTarget();
+            return target.getOwner().isEquivalentTo(Math.class) && INEXACT.contains(target.getName());
+        });
+        noClasses().should().callMethodWhere(inexact).check(MAIN);
+    }
+
+    @Test
+    void onlyTheCommandLineEndsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("cli"))
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    /** Surefire runs classes named {@code *Test}; under any other name a property would silently not run. */
+    @Test
+    void classesWithTestsAreNamedTest() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith("org.junit.platform.commons.annotation.Testable")
+                .should()
+                .beDeclaredInClassesThat(describe(
+                        "are named *Test, or nested in one",
+                        owner -> outermost(owner).getSimpleName().endsWith("Test")))
+                .check(TESTS);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}
