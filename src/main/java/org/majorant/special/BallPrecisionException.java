@@ -3,7 +3,7 @@ package org.majorant.special;
 /** The ball straddles the boundary of the domain, or is too wide to answer: a narrower ball may succeed. */
 public final class BallPrecisionException extends BallException {
 
-    BallPrecisionException(String message) {
+    public BallPrecisionException(String message) {
         super(message);
     }
 }
