@@ -71,9 +71,7 @@ public final class LambertW {
     public static double wm1(double x, DoubleDouble out) {
         double u = x + BranchSeries.INVERSE_E;
         if (u >= BranchSeries.BOUND) {
-            return x < 0
-                    ? LogCells.wm1(x, out)
-                    : special(x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN, out);
+            return x < 0 ? LogCells.wm1(x, out) : special(x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN, out);
         }
         return u > 0 ? BranchSeries.w(u, -1, out) : special(Double.NaN, out);
     }

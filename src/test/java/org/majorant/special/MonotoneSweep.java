@@ -31,7 +31,8 @@ final class MonotoneSweep {
         boolean clean = true;
         for (LambertFunction f : LambertFunction.values()) {
             MonotoneSweep sweep = run(f, seam, border, window, windows, 1);
-            System.out.printf("%-12s %,13d adjacent pairs, %d violations%n", f.label, sweep.visited, sweep.violations.size());
+            System.out.printf(
+                    "%-12s %,13d adjacent pairs, %d violations%n", f.label, sweep.visited, sweep.violations.size());
             sweep.violations.stream().limit(10).forEach(System.out::println);
             total += sweep.visited;
             clean &= sweep.violations.isEmpty();
@@ -63,12 +64,29 @@ final class MonotoneSweep {
     static double[] seams(LambertFunction f) {
         double e = -BranchSeries.INVERSE_E;
         return switch (f) {
-            case W0 -> new double[] {e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -0x1p-32, 0, 0x1p-32, 0x1p-7, 0x1p20, Double.MAX_VALUE};
+            case W0 ->
+                new double[] {
+                    e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -0x1p-32, 0, 0x1p-32, 0x1p-7, 0x1p20, Double.MAX_VALUE
+                };
             case WM1 -> new double[] {e, e + 0x1p-30, e + 0x1p-10, -Double.MIN_NORMAL, -Double.MIN_VALUE};
-            case OMEGA -> new double[] {
-                -745.2, -745.1332191019412, -708.3964185322641, -346, StrictMath.log(0x1p-32), StrictMath.log(0x1p-7), -1, -1.0 / 64, 0,
-                flattest(0), flattest(1), 1.0 / 64, 1, 0x1p20, Double.MAX_VALUE
-            };
+            case OMEGA ->
+                new double[] {
+                    -745.2,
+                    -745.1332191019412,
+                    -708.3964185322641,
+                    -346,
+                    StrictMath.log(0x1p-32),
+                    StrictMath.log(0x1p-7),
+                    -1,
+                    -1.0 / 64,
+                    0,
+                    flattest(0),
+                    flattest(1),
+                    1.0 / 64,
+                    1,
+                    0x1p20,
+                    Double.MAX_VALUE
+                };
             case WM1_OF_NEG_EXP -> new double[] {1, 1 + 0x1p-9, 1 + 0x1p20, 0x1p20, Double.MAX_VALUE};
         };
     }

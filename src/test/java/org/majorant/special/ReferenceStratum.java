@@ -39,12 +39,7 @@ record ReferenceStratum(String name, String function, double[] x, double[] hi, d
             List<String> lines = in.lines().toList();
             String function = lines.get(0).substring(2, lines.get(0).indexOf(':'));
             List<String[]> rows = lines.stream().skip(3).map(l -> l.split(",")).toList();
-            return new ReferenceStratum(
-                    name,
-                    function,
-                    column(rows, 0),
-                    column(rows, 1),
-                    column(rows, 2));
+            return new ReferenceStratum(name, function, column(rows, 0), column(rows, 1), column(rows, 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

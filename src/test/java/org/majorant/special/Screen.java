@@ -98,7 +98,9 @@ final class Screen {
 
     /** Correctly rounded or not, within 0.51 ulp or not: by the screen where that is certain, otherwise by balls. */
     static Verdict judge(LambertFunction f, double x, double w) {
-        if (Math.abs(w) >= 0x1p-960 && Math.abs(w) <= 0x1p1000 && (Double.doubleToRawLongBits(w) & (1L << 52) - 1) != 0) {
+        if (Math.abs(w) >= 0x1p-960
+                && Math.abs(w) <= 0x1p1000
+                && (Double.doubleToRawLongBits(w) & (1L << 52) - 1) != 0) {
             double error = Math.abs(error(f, x, w));
             if (error < 0.5 - ERROR) {
                 return Verdict.CORRECTLY_ROUNDED;
@@ -120,13 +122,17 @@ final class Screen {
 
     private static Verdict bound(Ball ball, double w, double ulp) {
         Ball error = ball.subtract(Ball.exact(w), 100).abs();
-        Ball allowed = Ball.exact(ulp).multiply(Ball.of(java.math.BigInteger.valueOf(51), java.math.BigInteger.valueOf(100), 100), 100);
+        Ball allowed = Ball.exact(ulp)
+                .multiply(Ball.of(java.math.BigInteger.valueOf(51), java.math.BigInteger.valueOf(100), 100), 100);
         return error.certainlyBelow(allowed) ? Verdict.WITHIN_BOUND : Verdict.WRONG;
     }
 
     /** The error in ulp of the exact result, by balls. */
     static double errorByBalls(LambertFunction f, double x, double w) {
         Ball ball = f.at(Ball.exact(x), 160);
-        return ball.subtract(Ball.exact(w), 100).divide(Ball.exact(Math.ulp(ball.doubleValue())), 60).abs().doubleValue();
+        return ball.subtract(Ball.exact(w), 100)
+                .divide(Ball.exact(Math.ulp(ball.doubleValue())), 60)
+                .abs()
+                .doubleValue();
     }
 }

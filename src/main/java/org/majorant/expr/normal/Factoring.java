@@ -92,9 +92,11 @@ final class Factoring {
 
     private Atom sumToExpand(Normal x) {
         TreeSet<Atom> sums = new TreeSet<>();
-        x.terms().keySet().forEach(m -> m.powers().keySet().stream()
-                .filter(a -> a.kind == Atom.Kind.SUM)
-                .forEach(sums::add));
+        x.terms()
+                .keySet()
+                .forEach(m -> m.powers().keySet().stream()
+                        .filter(a -> a.kind == Atom.Kind.SUM)
+                        .forEach(sums::add));
         for (Atom a : sums.descendingSet()) {
             for (Map.Entry<Normal, Map<Monomial, Integer>> c : classes(x, a).entrySet()) {
                 if (c.getValue().values().stream().distinct().count() > 1) {

@@ -121,7 +121,8 @@ public final class Normal {
                 : terms.entrySet().stream()
                         .map(t -> t.getKey().isOne()
                                 ? Rationals.text(t.getValue())
-                                : (t.getValue().equals(BigFraction.ONE) ? "" : Rationals.text(t.getValue()) + "*") + t.getKey())
+                                : (t.getValue().equals(BigFraction.ONE) ? "" : Rationals.text(t.getValue()) + "*")
+                                        + t.getKey())
                         .collect(Collectors.joining(" + "));
     }
 }

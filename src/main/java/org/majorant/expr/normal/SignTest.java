@@ -50,7 +50,8 @@ final class SignTest {
         if (value.isEmpty()) {
             return;
         }
-        facts.add(new Fact(value, sign, factoring.split(factoring.expandSums(value)).rest()));
+        facts.add(new Fact(
+                value, sign, factoring.split(factoring.expandSums(value)).rest()));
         decided.clear();
         open.clear();
     }
@@ -138,7 +139,8 @@ final class SignTest {
             if (f.value().size() == 1) {
                 Monomial m = f.value().firstMonomial();
                 if (m.powers().size() == 1 && m.exponent(a).isOne()) {
-                    Sign here = f.value().firstCoefficient().signum() < 0 ? f.sign().negate() : f.sign();
+                    Sign here =
+                            f.value().firstCoefficient().signum() < 0 ? f.sign().negate() : f.sign();
                     s = s.and(here);
                 }
             }
@@ -256,8 +258,8 @@ final class SignTest {
 
     private Normal replace(Normal x, Atom a, Bound b) {
         Atom distance = workspace.distance(b.strict() ? Sign.POSITIVE : Sign.NON_NEGATIVE);
-        Normal y = arithmetic.add(
-                b.value(), arithmetic.scale(arithmetic.atom(distance), BigFraction.of(b.direction())));
+        Normal y =
+                arithmetic.add(b.value(), arithmetic.scale(arithmetic.atom(distance), BigFraction.of(b.direction())));
         Normal result = Normal.ZERO;
         for (Map.Entry<Monomial, BigFraction> t : x.terms().entrySet()) {
             int k = t.getKey().exponent(a).rational().intValue();
