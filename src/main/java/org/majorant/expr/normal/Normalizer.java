@@ -41,8 +41,13 @@ final class Normalizer implements ExprVisitor<Normal> {
         return Normal.of(node.value());
     }
 
+    /** A symbol below 0 everywhere is written as the negative of a positive one, so that it can be a base. */
     @Override
     public Normal sym(Expr.Sym node) {
+        if (node.domain().isNegative()) {
+            Expr.Sym mirrored = Expr.sym("-" + node.name(), node.domain().mirrored());
+            return arithmetic.negate(arithmetic.atom(workspace.symbol(mirrored)));
+        }
         return arithmetic.atom(workspace.symbol(node));
     }
 

@@ -204,7 +204,7 @@ final class Powers {
         if (s.isNegative()) {
             Normal y = arithmetic.negate(z);
             needBelowBranchPoint(y, "W0(" + z + ")");
-            return arithmetic.negate(arithmetic.atom(workspace.over(Atom.Kind.W0_NEGATED, y, Sign.POSITIVE)));
+            return arithmetic.negate(negatedBranch(Atom.Kind.W0_NEGATED, y));
         }
         if (!s.isNonNegative()) {
             needBelowBranchPoint(arithmetic.negate(z), "W0(" + z + ")");
@@ -223,12 +223,28 @@ final class Powers {
         }
         Normal y = arithmetic.negate(z);
         needBelowBranchPoint(y, "Wm1(" + z + ")");
-        return arithmetic.negate(arithmetic.atom(workspace.over(Atom.Kind.WM1_NEGATED, y, Sign.POSITIVE)));
+        return arithmetic.negate(negatedBranch(Atom.Kind.WM1_NEGATED, y));
+    }
+
+    /**
+     * u with {@code u e^{-u} = y}. On the principal branch {@code u <= 1}, on the lower one {@code u >= 1}, so that
+     * {@code log u = log y + u} has a known sign, which the normal form would otherwise not show.
+     */
+    private Normal negatedBranch(Atom.Kind kind, Normal y) {
+        Normal u = arithmetic.atom(workspace.over(kind, y, Sign.POSITIVE));
+        Normal logU = arithmetic.add(log(y), u);
+        boolean strict = signs.sign(arithmetic.subtract(inverseE(), y)).isPositive();
+        Sign above = strict ? Sign.POSITIVE : Sign.NON_NEGATIVE;
+        signs.assume(logU, kind == Atom.Kind.WM1_NEGATED ? above : above.negate());
+        return u;
+    }
+
+    private Normal inverseE() {
+        return arithmetic.atomPower(workspace.euler(), Normal.of(-1));
     }
 
     private void needBelowBranchPoint(Normal y, String what) {
-        Normal inverseE = arithmetic.atomPower(workspace.euler(), Normal.of(-1));
-        if (!signs.sign(arithmetic.subtract(inverseE, y)).isNonNegative()) {
+        if (!signs.sign(arithmetic.subtract(inverseE(), y)).isNonNegative()) {
             throw new UndecidedException(what + " needs an argument of at least -1/e, which is not known");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 
@@ -30,6 +31,7 @@ final class SignTest {
     /** Signs found inside another question, where fewer ways of deciding were open; dropped with that question. */
     private final Map<Atom, Sign> open = new HashMap<>();
 
+    private UnaryOperator<Normal> logarithm;
     private boolean busy;
     private int work;
 
@@ -42,12 +44,20 @@ final class SignTest {
         this.factoring = new Factoring(workspace, arithmetic, a -> sign(a).isPositive());
     }
 
+    /** How the logarithm of a positive term is taken. */
+    void setLogarithm(UnaryOperator<Normal> log) {
+        logarithm = log;
+    }
+
     Factoring factoring() {
         return factoring;
     }
 
     void assume(Normal value, Sign sign) {
         if (value.isEmpty()) {
+            return;
+        }
+        if (facts.stream().anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
             return;
         }
         facts.add(new Fact(
@@ -135,7 +145,7 @@ final class SignTest {
 
     private Sign byFact(Atom a) {
         Sign s = Sign.UNKNOWN;
-        for (Fact f : facts) {
+        for (Fact f : List.copyOf(facts)) {
             if (f.value().size() == 1) {
                 Monomial m = f.value().firstMonomial();
                 if (m.powers().size() == 1 && m.exponent(a).isOne()) {
@@ -177,6 +187,9 @@ final class SignTest {
             s = s.and(byLogarithms(plain, depth));
         }
         if (!s.isKnown() && depth < DEEPEST) {
+            s = s.and(byTwoTerms(plain, depth));
+        }
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byRemovingFacts(plain, depth));
         }
         return s;
@@ -209,7 +222,7 @@ final class SignTest {
     /** {@code x = k * fact} with a term k of known sign. */
     private Sign byFacts(Normal x) {
         Sign s = Sign.UNKNOWN;
-        for (Fact f : facts) {
+        for (Fact f : List.copyOf(facts)) {
             Normal k = factoring.plainRatio(x, f.plain());
             if (k != null) {
                 s = s.and(ofTerm(k.firstMonomial(), k.firstCoefficient()).times(f.sign()));
@@ -275,9 +288,29 @@ final class SignTest {
         return sides == null ? Sign.UNKNOWN : sign(arithmetic.subtract(sides[0], sides[1]), depth + 1);
     }
 
+    /** The difference of two positive terms has the sign of the difference of their logarithms. */
+    private Sign byTwoTerms(Normal x, int depth) {
+        if (x.size() != 2 || logarithm == null) {
+            return Sign.UNKNOWN;
+        }
+        Normal[] sides = new Normal[2];
+        for (Map.Entry<Monomial, BigFraction> t : x.terms().entrySet()) {
+            boolean positive = t.getKey().powers().keySet().stream()
+                    .allMatch(a -> sign(a).isPositive());
+            int side = t.getValue().signum() > 0 ? 0 : 1;
+            if (!positive || sides[side] != null) {
+                return Sign.UNKNOWN;
+            }
+            sides[side] = Normal.of(t.getValue().abs(), t.getKey());
+        }
+        Normal logs = arithmetic.subtract(logarithm.apply(sides[0]), logarithm.apply(sides[1]));
+        // A difference of plain logarithms would lead back here.
+        return Logarithms.sides(logs, arithmetic, workspace) == null ? sign(logs, depth + 1) : Sign.UNKNOWN;
+    }
+
     /** {@code x = k * fact + rest}, where {@code k * fact} and the rest have the same sign. */
     private Sign byRemovingFacts(Normal x, int depth) {
-        for (Fact f : facts) {
+        for (Fact f : List.copyOf(facts)) {
             Normal plain = f.plain();
             if (plain.size() > x.size() + 1) {
                 continue;
