@@ -23,10 +23,16 @@ final class Check implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
     List<Path> paths = new ArrayList<>();
 
-    @CommandLine.Option(names = "--explain", paramLabel = "ID", description = "Print the steps, the evidence, the witness.")
+    @CommandLine.Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Print the steps, the evidence, the witness.")
     List<String> explain = new ArrayList<>();
 
-    @CommandLine.Option(names = "--json", paramLabel = "FILE", description = "Write the ledger as JSON; - for standard output.")
+    @CommandLine.Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the ledger as JSON; - for standard output.")
     String json;
 
     @CommandLine.Option(names = "--require", paramLabel = "LEVEL", description = "Fail below that level, 0 to 5.")
@@ -35,7 +41,9 @@ final class Check implements Callable<Integer> {
     @CommandLine.Option(names = "--seed", paramLabel = "N", description = "Added to the seeds that the files state.")
     long seed;
 
-    @CommandLine.Option(names = "--no-time", description = "Leave times out, so that the same input gives the same bytes.")
+    @CommandLine.Option(
+            names = "--no-time",
+            description = "Leave times out, so that the same input gives the same bytes.")
     boolean noTime;
 
     @CommandLine.Mixin

@@ -33,7 +33,11 @@ final class Eval implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "EXPR", description = "An expression of the theory language.")
     String expression;
 
-    @CommandLine.Option(names = "--at", paramLabel = "NAME=VALUE", split = ",", description = "Exact values, such as C=1e20,M=3/7.")
+    @CommandLine.Option(
+            names = "--at",
+            paramLabel = "NAME=VALUE",
+            split = ",",
+            description = "Exact values, such as C=1e20,M=3/7.")
     List<String> at = List.of();
 
     @CommandLine.ArgGroup(exclusive = true)
@@ -51,7 +55,10 @@ final class Eval implements Callable<Integer> {
         boolean enclose;
     }
 
-    @CommandLine.Option(names = "--points", paramLabel = "FILE.csv", description = "Points; the header names the variables.")
+    @CommandLine.Option(
+            names = "--points",
+            paramLabel = "FILE.csv",
+            description = "Points; the header names the variables.")
     Path points;
 
     @CommandLine.Mixin
@@ -68,7 +75,9 @@ final class Eval implements Callable<Integer> {
             throw new InputException("--digits takes a number from 1 to " + MOST_DIGITS);
         }
         List<Map<String, BigFraction>> rows = points == null ? List.of(values) : Values.points(points, values);
-        List<String> names = rows.isEmpty() ? List.copyOf(values.keySet()) : List.copyOf(rows.get(0).keySet());
+        List<String> names = rows.isEmpty()
+                ? List.copyOf(values.keySet())
+                : List.copyOf(rows.get(0).keySet());
         Diagnostics diagnostics = new Diagnostics();
         SourceFile source = new SourceFile("expression", expression);
         Optional<Expr> e = TheoryReader.expression(source, names, diagnostics);
@@ -126,7 +135,8 @@ final class Eval implements Callable<Integer> {
 
     private static String inDouble(Expr e, Map<Expr.Sym, BigFraction> point) {
         List<Expr.Sym> inputs = List.copyOf(point.keySet());
-        double[] x = inputs.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray();
+        double[] x =
+                inputs.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray();
         double value = DoubleProgram.compile(e, inputs).value(x);
         if (Double.isNaN(value)) {
             throw new NoValueException("it lies outside the domain");

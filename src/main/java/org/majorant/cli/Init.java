@@ -23,7 +23,8 @@ final class Init implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!name.matches("[A-Za-z][A-Za-z0-9-]*")) {
-            throw new InputException("'" + name + "' is no name of a theory: letters, digits and hyphens, a letter first");
+            throw new InputException(
+                    "'" + name + "' is no name of a theory: letters, digits and hyphens, a letter first");
         }
         Path file = Path.of(name + ".md");
         if (Files.exists(file)) {

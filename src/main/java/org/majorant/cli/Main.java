@@ -53,8 +53,9 @@ public final class Main implements Runnable {
             command.getErr().println("majorant: error: " + e.getMessage());
             return ExitStatus.BAD_INPUT;
         }
-        command.getErr().println("majorant: failed: " + (e.getMessage() == null ? e.toString() : e.getMessage())
-                + (main.debug ? "" : " (--debug shows where)"));
+        command.getErr()
+                .println("majorant: failed: " + (e.getMessage() == null ? e.toString() : e.getMessage())
+                        + (main.debug ? "" : " (--debug shows where)"));
         return ExitStatus.FAILED;
     }
 

@@ -51,7 +51,9 @@ final class TheoryFiles {
         }
         if (Files.isDirectory(path)) {
             try (Stream<Path> walk = Files.walk(path)) {
-                for (Path p : walk.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f)).sorted().toList()) {
+                for (Path p : walk.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f))
+                        .sorted()
+                        .toList()) {
                     SourceFile file = load(p);
                     if (TheoryReader.isTheory(file)) {
                         files.add(file);
@@ -86,10 +88,11 @@ final class TheoryFiles {
                 throw new InputException("there is no folder 'proofs' here; name files or folders to check");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
-            for (String name : lines.lines().filter(n -> n.endsWith(".md")).sorted().toList()) {
+            for (String name :
+                    lines.lines().filter(n -> n.endsWith(".md")).sorted().toList()) {
                 try (InputStream in = TheoryFiles.class.getResourceAsStream("/proofs/" + name)) {
-                    SourceFile file = new SourceFile(
-                            "proofs/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    SourceFile file =
+                            new SourceFile("proofs/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
                     if (TheoryReader.isTheory(file)) {
                         files.add(file);
                     }
@@ -108,7 +111,8 @@ final class TheoryFiles {
                 if (other != null && !t.id().isEmpty()) {
                     diagnostics.error(
                             t.file().span(0, 0),
-                            "the theory '" + t.id() + "' is already given by " + other.file().name(),
+                            "the theory '" + t.id() + "' is already given by "
+                                    + other.file().name(),
                             "one file a theory");
                 }
             }

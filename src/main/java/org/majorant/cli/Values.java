@@ -46,8 +46,8 @@ final class Values {
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split(",");
             if (cells.length != header.length) {
-                throw new InputException("'" + file + "': row " + i + " has " + cells.length + " values, the header "
-                        + header.length);
+                throw new InputException(
+                        "'" + file + "': row " + i + " has " + cells.length + " values, the header " + header.length);
             }
             Map<String, BigFraction> row = new LinkedHashMap<>(common);
             for (int j = 0; j < cells.length; j++) {

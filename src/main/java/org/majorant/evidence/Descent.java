@@ -40,9 +40,8 @@ final class Descent {
     private static Expr margin(Relation r) {
         boolean up = r.op() == Relation.Op.LT || r.op() == Relation.Op.LE;
         Expr difference = up ? Expr.sub(r.right(), r.left()) : Expr.sub(r.left(), r.right());
-        Expr size = Expr.add(
-                Expr.call(org.majorant.expr.Fn.ABS, r.left()),
-                Expr.call(org.majorant.expr.Fn.ABS, r.right()));
+        Expr size =
+                Expr.add(Expr.call(org.majorant.expr.Fn.ABS, r.left()), Expr.call(org.majorant.expr.Fn.ABS, r.right()));
         return Expr.div(difference, size);
     }
 
@@ -59,7 +58,8 @@ final class Descent {
     /** Remembers a sampled point as a start. */
     void offer(Map<Expr.Sym, BigFraction> point) {
         if (!margins.isEmpty() && starts.size() < 4000) {
-            starts.add(free.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray());
+            starts.add(
+                    free.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray());
         }
     }
 
@@ -124,15 +124,14 @@ final class Descent {
     }
 
     private boolean inDomain(int i, double x) {
-        return !Double.isNaN(x)
-                && !Double.isInfinite(x)
-                && free.get(i).domain().contains(SimpleRationals.exact(x));
+        return !Double.isNaN(x) && !Double.isInfinite(x) && free.get(i).domain().contains(SimpleRationals.exact(x));
     }
 
     private Map<Expr.Sym, BigFraction> point(double[] x, double tolerance) {
         Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
         for (int i = 0; i < x.length; i++) {
-            point.put(free.get(i), tolerance == 0 ? SimpleRationals.exact(x[i]) : SimpleRationals.near(x[i], tolerance));
+            point.put(
+                    free.get(i), tolerance == 0 ? SimpleRationals.exact(x[i]) : SimpleRationals.near(x[i], tolerance));
         }
         return point;
     }

@@ -50,7 +50,8 @@ final class Draws {
             return low.add(width.multiply(SimpleRationals.near(StrictMath.exp(-random.between(0, 20)), FINENESS)));
         }
         if (kind == 1) {
-            return high.subtract(width.multiply(SimpleRationals.near(StrictMath.exp(-random.between(0, 20)), FINENESS)));
+            return high.subtract(
+                    width.multiply(SimpleRationals.near(StrictMath.exp(-random.between(0, 20)), FINENESS)));
         }
         return low.add(width.multiply(SimpleRationals.near(random.unit(), FINENESS / 10)));
     }

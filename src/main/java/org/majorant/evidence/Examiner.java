@@ -123,7 +123,8 @@ public final class Examiner {
 
     private Optional<Lemma> lemma(Theory theory, String name) {
         return find(theory, name)
-                .filter(e -> e.verdict() instanceof Verdict.Proved && e.derivation().isPresent())
+                .filter(e ->
+                        e.verdict() instanceof Verdict.Proved && e.derivation().isPresent())
                 .map(e -> ProofChecker.lemma(e.id(), e.theorem(), e.derivation().orElseThrow()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 
 /**
@@ -129,8 +129,9 @@ final class Falsifier {
         List<Witness.Value> free = new ArrayList<>();
         point.forEach((s, x) -> free.add(new Witness.Value(s.name(), Witnesses.text(x))));
         List<Witness.Solved> solved = new ArrayList<>();
-        test.plan().solved().forEach((s, e) ->
-                solved.add(new Witness.Solved(s.name(), e.toString(), test.digits(e, point, 12))));
+        test.plan()
+                .solved()
+                .forEach((s, e) -> solved.add(new Witness.Solved(s.name(), e.toString(), test.digits(e, point, 12))));
         int digits = 12;
         String left = test.digits(broken.left(), point, digits);
         String right = test.digits(broken.right(), point, digits);

@@ -22,8 +22,8 @@ import org.majorant.theorem.Theorem;
  */
 final class Judge {
     private static final int DRAWS_BY_DEFAULT = 100;
-    private static final BigFraction WITHIN_BY_DEFAULT = BigFraction.of(
-            java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
+    private static final BigFraction WITHIN_BY_DEFAULT =
+            BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
 
     private final Theorem theorem;
     private final Optional<Derivation> derivation;
@@ -133,7 +133,8 @@ final class Judge {
     private Verdict byChecks(Search search) {
         if (sampleAsked) {
             if (!search.ran) {
-                return new Verdict.Undecided("the claim or a hypothesis has no value at a point, so that it cannot be sampled");
+                return new Verdict.Undecided(
+                        "the claim or a hypothesis has no value at a point, so that it cannot be sampled");
             }
             if (search.held()) {
                 return new Verdict.Supported(Level.SAMPLED, search.summary());
@@ -200,7 +201,9 @@ final class Judge {
                 continue;
             }
             search.ran = true;
-            search.draws = search.draws == 0 ? result.get().draws() : Math.min(search.draws, result.get().draws());
+            search.draws = search.draws == 0
+                    ? result.get().draws()
+                    : Math.min(search.draws, result.get().draws());
             search.undecided += result.get().undecided();
             search.undefined += result.get().undefined();
             if (result.get().witness().isPresent()) {

@@ -27,7 +27,8 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
         Verdict v = verdict;
         if (verdict instanceof Verdict.Proved p) {
             if (!(used.verdict() instanceof Verdict.Proved)) {
-                v = new Verdict.Undecided("it uses " + used.id() + ", which is " + used.verdict().word());
+                v = new Verdict.Undecided(
+                        "it uses " + used.id() + ", which is " + used.verdict().word());
             } else if (used.verdict().level().compareTo(p.level()) < 0) {
                 v = new Verdict.Proved(used.verdict().level(), p.how());
             }

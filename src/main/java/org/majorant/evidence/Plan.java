@@ -31,7 +31,8 @@ record Plan(List<Expr.Sym> free, Map<Expr.Sym, Expr> solved, List<Relation> rema
         if (!choose(equations, 0, chosen)) {
             return Optional.empty();
         }
-        List<Expr.Sym> free = symbols.stream().filter(s -> !chosen.containsKey(s)).toList();
+        List<Expr.Sym> free =
+                symbols.stream().filter(s -> !chosen.containsKey(s)).toList();
         return Optional.of(new Plan(free, inOrder(chosen), List.copyOf(hypotheses)));
     }
 
@@ -98,8 +99,8 @@ record Plan(List<Expr.Sym> free, Map<Expr.Sym, Expr> solved, List<Relation> rema
         LinkedHashMap<Expr.Sym, Expr> ordered = new LinkedHashMap<>();
         while (ordered.size() < chosen.size()) {
             chosen.forEach((s, e) -> {
-                boolean ready = Exprs.freeSymbols(e).stream()
-                        .allMatch(u -> !chosen.containsKey(u) || ordered.containsKey(u));
+                boolean ready =
+                        Exprs.freeSymbols(e).stream().allMatch(u -> !chosen.containsKey(u) || ordered.containsKey(u));
                 if (ready) {
                     ordered.putIfAbsent(s, e);
                 }

@@ -82,7 +82,9 @@ final class PointTest {
                 if (!difference.containsZero()) {
                     return r.op().holds(difference.signum()) ? Outcome.HOLDS : Outcome.FAILS;
                 }
-                if (within != null && r.op() == Relation.Op.EQ && isWithin(difference, left, right, within, precision)) {
+                if (within != null
+                        && r.op() == Relation.Op.EQ
+                        && isWithin(difference, left, right, within, precision)) {
                     return Outcome.HOLDS;
                 }
             } catch (BallPrecisionException e) {
@@ -114,8 +116,9 @@ final class PointTest {
     String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
         for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
             try {
-                java.util.Optional<String> text =
-                        new BallEvaluator(values(free, precision), precision).value(e).toDecimal(digits);
+                java.util.Optional<String> text = new BallEvaluator(values(free, precision), precision)
+                        .value(e)
+                        .toDecimal(digits);
                 if (text.isPresent()) {
                     return text.get();
                 }

@@ -31,7 +31,10 @@ record RationalRange(BigFraction low, boolean lowAttained, BigFraction high, boo
             return d.lower().isInfinite() || d.upper().isInfinite()
                     ? null
                     : new RationalRange(
-                            d.lower().value(), d.lower().closed(), d.upper().value(), d.upper().closed());
+                            d.lower().value(),
+                            d.lower().closed(),
+                            d.upper().value(),
+                            d.upper().closed());
         }
         if (e instanceof Expr.Neg n) {
             RationalRange x = of(n.operand());

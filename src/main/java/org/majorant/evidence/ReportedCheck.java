@@ -13,7 +13,8 @@ final class ReportedCheck {
     static Verdict check(Formula.Reported claim) {
         RationalRange follows = RationalRange.of(claim.value());
         if (follows == null) {
-            return new Verdict.Undecided("the range of " + claim.value() + " is out of reach of exact interval arithmetic");
+            return new Verdict.Undecided(
+                    "the range of " + claim.value() + " is out of reach of exact interval arithmetic");
         }
         Domain allowed = claim.interval();
         if (inside(follows, allowed)) {
@@ -54,8 +55,8 @@ final class ReportedCheck {
     }
 
     private static String text(Domain d) {
-        return (d.lower().closed() ? "[" : "(") + decimal(d.lower().value()) + ", " + decimal(d.upper().value())
-                + (d.upper().closed() ? "]" : ")");
+        return (d.lower().closed() ? "[" : "(") + decimal(d.lower().value()) + ", "
+                + decimal(d.upper().value()) + (d.upper().closed() ? "]" : ")");
     }
 
     /** An end of a reported interval: a decimal by construction. */

@@ -66,9 +66,16 @@ final class Shrinker {
             String digits = Rationals.numerator(x).abs().toString();
             int zeros = digits.length() - digits.replaceFirst("0+$", "").length();
             boolean one = x.equals(BigFraction.ONE);
-            return one ? 0 : 1 + 2 * (digits.length() - zeros) + zeros / 2 + (x.signum() < 0 ? 1 : 0) + (x.signum() == 0 ? 1 : 0);
+            return one
+                    ? 0
+                    : 1
+                            + 2 * (digits.length() - zeros)
+                            + zeros / 2
+                            + (x.signum() < 0 ? 1 : 0)
+                            + (x.signum() == 0 ? 1 : 0);
         }
-        return 2 + 2 * Rationals.numerator(x).abs().toString().length()
+        return 2
+                + 2 * Rationals.numerator(x).abs().toString().length()
                 + 2 * Rationals.denominator(x).toString().length()
                 + (x.signum() < 0 ? 1 : 0);
     }

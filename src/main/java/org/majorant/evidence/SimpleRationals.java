@@ -26,7 +26,8 @@ final class SimpleRationals {
         if (next.compareTo(high) <= 0) {
             return next;
         }
-        BigFraction rest = simplestBetween(high.subtract(whole).reciprocal(), low.subtract(whole).reciprocal());
+        BigFraction rest = simplestBetween(
+                high.subtract(whole).reciprocal(), low.subtract(whole).reciprocal());
         return whole.add(rest.reciprocal());
     }
 
@@ -39,7 +40,8 @@ final class SimpleRationals {
         BigFraction width = exact.abs().multiply(exact(tolerance));
         if (Math.abs(x) > 1e6) {
             // A large number is simplest as a few digits and zeros.
-            BigDecimal rounded = new BigDecimal(x).round(new java.math.MathContext(Math.max(1, (int) -StrictMath.log10(tolerance))));
+            BigDecimal rounded =
+                    new BigDecimal(x).round(new java.math.MathContext(Math.max(1, (int) -StrictMath.log10(tolerance))));
             return BigFraction.of(rounded.toBigInteger());
         }
         return simplestBetween(exact.subtract(width), exact.add(width));

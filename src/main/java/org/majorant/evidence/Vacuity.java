@@ -22,8 +22,8 @@ final class Vacuity {
         for (int i = 0; i < hypotheses.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))) {
-                    return Optional.of(new Witness.Contradiction(
-                            List.of(hypotheses.get(j).toString(), hypotheses.get(i).toString())));
+                    return Optional.of(new Witness.Contradiction(List.of(
+                            hypotheses.get(j).toString(), hypotheses.get(i).toString())));
                 }
             }
         }

@@ -60,8 +60,7 @@ public final class Exprs {
         return values.isEmpty() ? e : new Substitution(values).apply(e);
     }
 
-    private static void collect(
-            Expr e, Set<Expr.Sym> found, Set<Expr.Sym> bound, IdentityHashMap<Expr, Boolean> seen) {
+    private static void collect(Expr e, Set<Expr.Sym> found, Set<Expr.Sym> bound, IdentityHashMap<Expr, Boolean> seen) {
         if (e instanceof Expr.Sym s) {
             if (!bound.contains(s)) {
                 found.add(s);

@@ -40,8 +40,8 @@ final class Substitution {
     /** A derivative by a symbol that the substitution touches, even through the values, is carried out before. */
     private Expr derivative(Expr.Formal f) {
         Expr.Sym variable = (Expr.Sym) f.arguments().get(1);
-        boolean touched = values.containsKey(variable)
-                || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
+        boolean touched =
+                values.containsKey(variable) || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
         if (touched) {
             return apply(Derivative.of(f.arguments().get(0), variable));
         }
@@ -54,8 +54,9 @@ final class Substitution {
         for (Map.Entry<Expr.Sym, Expr> entry : inner.entrySet()) {
             for (Expr.Sym b : bound) {
                 if (Exprs.contains(entry.getValue(), b)) {
-                    throw new IllegalArgumentException("'" + b.name() + "' is bound in " + e
-                            + " and also stands in the value put for '" + entry.getKey().name() + "'");
+                    throw new IllegalArgumentException(
+                            "'" + b.name() + "' is bound in " + e + " and also stands in the value put for '"
+                                    + entry.getKey().name() + "'");
                 }
             }
         }

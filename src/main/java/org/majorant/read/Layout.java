@@ -63,7 +63,9 @@ public final class Layout {
     }
 
     private static int indent(String word, boolean theorem, boolean proof, boolean goesOn) {
-        int base = !theorem || word.equals("theorem") ? 0 : proof && !Set.of("check", "expect").contains(word) ? 4 : 2;
+        int base = !theorem || word.equals("theorem")
+                ? 0
+                : proof && !Set.of("check", "expect").contains(word) ? 4 : 2;
         return goesOn ? base + 4 : base;
     }
 

@@ -69,10 +69,11 @@ public final class LedgerJson {
             ObjectNode free = node.putObject("free");
             p.free().forEach(v -> free.put(v.symbol(), v.value()));
             ArrayNode solved = node.putArray("solved");
-            p.solved().forEach(s -> solved.addObject()
-                    .put("symbol", s.symbol())
-                    .put("expression", s.expression())
-                    .put("digits", s.digits()));
+            p.solved()
+                    .forEach(s -> solved.addObject()
+                            .put("symbol", s.symbol())
+                            .put("expression", s.expression())
+                            .put("digits", s.digits()));
             node.put("claim", p.claim()).put("left", p.left()).put("right", p.right());
         } else if (w instanceof Witness.Contradiction c) {
             node.put("kind", "contradiction");

@@ -37,7 +37,9 @@ public final class LedgerText {
 
     private static String level(Entry e) {
         boolean counts = e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported;
-        return counts ? e.verdict().level().ordinal() + " " + e.verdict().level().text() : "";
+        return counts
+                ? e.verdict().level().ordinal() + " " + e.verdict().level().text()
+                : "";
     }
 
     private static String about(Entry e) {
@@ -51,7 +53,11 @@ public final class LedgerText {
             return s.evidence();
         }
         if (e.verdict() instanceof Verdict.Proved p) {
-            String uses = String.join(", ", e.restsOn().stream().filter(r -> r.contains("/") && !r.contains(" ")).toList());
+            String uses = String.join(
+                    ", ",
+                    e.restsOn().stream()
+                            .filter(r -> r.contains("/") && !r.contains(" "))
+                            .toList());
             return p.how() + (uses.isEmpty() ? "" : ", uses " + uses);
         }
         return e.verdict() instanceof Verdict.Undecided u ? u.reason() : "as expected";
@@ -78,14 +84,23 @@ public final class LedgerText {
     public String explanation(Entry e) {
         StringBuilder out = new StringBuilder();
         out.append(line(e)).append('\n');
-        out.append("    ").append(e.theorem().span()).append("  mark: ").append(e.theorem().mark().text());
+        out.append("    ")
+                .append(e.theorem().span())
+                .append("  mark: ")
+                .append(e.theorem().mark().text());
         if (!e.theorem().citations().isEmpty()) {
             out.append("  cites: ");
-            out.append(String.join("; ", e.theorem().citations().stream().map(Object::toString).toList()));
+            out.append(String.join(
+                    "; ", e.theorem().citations().stream().map(Object::toString).toList()));
         }
         out.append('\n');
-        e.theorem().definitions().forEach(d ->
-                out.append("    let   ").append(d.symbol()).append(" = ").append(d.value()).append('\n'));
+        e.theorem()
+                .definitions()
+                .forEach(d -> out.append("    let   ")
+                        .append(d.symbol())
+                        .append(" = ")
+                        .append(d.value())
+                        .append('\n'));
         e.theorem().givens().forEach(g -> out.append("    given ").append(g).append('\n'));
         e.theorem().claims().forEach(c -> out.append("    claim ").append(c).append('\n'));
         e.derivation().ifPresent(d -> steps(out, d));
@@ -112,7 +127,9 @@ public final class LedgerText {
     private static void witness(StringBuilder out, Witness w) {
         if (w instanceof Witness.Point p) {
             out.append("      fails at ");
-            out.append(String.join(", ", p.free().stream().map(v -> v.symbol() + " = " + v.value()).toList()));
+            out.append(String.join(
+                    ", ",
+                    p.free().stream().map(v -> v.symbol() + " = " + v.value()).toList()));
             out.append('\n');
             for (Witness.Solved s : p.solved()) {
                 out.append("        where ").append(s.symbol()).append(" = ").append(s.expression());
@@ -129,7 +146,11 @@ public final class LedgerText {
             out.append("        the reported digits allow ").append(d.allowed()).append('\n');
             out.append("        the inputs give           ").append(d.follows()).append('\n');
         } else if (w instanceof Witness.Order o) {
-            out.append("      claimed order ").append(o.claimed()).append(", actual order ").append(o.actual()).append('\n');
+            out.append("      claimed order ")
+                    .append(o.claimed())
+                    .append(", actual order ")
+                    .append(o.actual())
+                    .append('\n');
         }
     }
 
@@ -141,7 +162,9 @@ public final class LedgerText {
         out.append(total).append(total == 1 ? " theorem:" : " theorems:");
         String separator = " ";
         for (String w : words) {
-            long n = ledger.entries().stream().filter(e -> e.verdict().word().equals(w)).count();
+            long n = ledger.entries().stream()
+                    .filter(e -> e.verdict().word().equals(w))
+                    .count();
             if (n > 0) {
                 out.append(separator).append(n).append(' ').append(w);
                 separator = ", ";

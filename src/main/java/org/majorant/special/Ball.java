@@ -77,8 +77,7 @@ public final class Ball {
         }
         int zeros = Long.numberOfTrailingZeros(m);
         m >>= zeros;
-        return new Ball(
-                BigInteger.valueOf(bits < 0 ? -m : m), Math.max(biased, 1) - 1075L + zeros, Magnitude.ZERO);
+        return new Ball(BigInteger.valueOf(bits < 0 ? -m : m), Math.max(biased, 1) - 1075L + zeros, Magnitude.ZERO);
     }
 
     /** A ball that contains both: the smallest up to rounding. */
@@ -230,8 +229,7 @@ public final class Ball {
         BigInteger d = den.abs();
         BigInteger m = mid.multiply(d);
         BigInteger r = rad.mantissa().multiply(d);
-        return sign(m, exp, r.negate(), rad.exp, n.negate(), 0) <= 0
-                && sign(m, exp, r, rad.exp, n.negate(), 0) >= 0;
+        return sign(m, exp, r.negate(), rad.exp, n.negate(), 0) <= 0 && sign(m, exp, r, rad.exp, n.negate(), 0) >= 0;
     }
 
     /** Whether all of b lies in this ball; decided exactly. */
@@ -249,7 +247,15 @@ public final class Ball {
 
     /** Whether every point of this is less than every point of b. */
     public boolean certainlyBelow(Ball b) {
-        return sign(b.mid, b.exp, b.rad.mantissa().negate(), b.rad.exp, mid.negate(), exp, rad.mantissa().negate(), rad.exp)
+        return sign(
+                        b.mid,
+                        b.exp,
+                        b.rad.mantissa().negate(),
+                        b.rad.exp,
+                        mid.negate(),
+                        exp,
+                        rad.mantissa().negate(),
+                        rad.exp)
                 > 0;
     }
 

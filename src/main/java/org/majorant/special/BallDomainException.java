@@ -3,7 +3,7 @@ package org.majorant.special;
 /** Every point of the ball lies outside the domain of the function: more precision cannot help. */
 public final class BallDomainException extends BallException {
 
-    BallDomainException(String message) {
+    public BallDomainException(String message) {
         super(message);
     }
 }

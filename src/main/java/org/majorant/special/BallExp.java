@@ -70,8 +70,7 @@ final class BallExp {
             }
         }
         FixedExp.Result e = FixedExp.exp(t, wp);
-        Magnitude error =
-                Magnitude.upOfAbs(e.value(), n - e.bits()).multiplyUp(Magnitude.up(e.error() + 8L, -wp));
+        Magnitude error = Magnitude.upOfAbs(e.value(), n - e.bits()).multiplyUp(Magnitude.up(e.error() + 8L, -wp));
         return BallArithmetic.round(e.value(), n - e.bits(), error, prec);
     }
 

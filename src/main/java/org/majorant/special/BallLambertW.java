@@ -35,9 +35,9 @@ final class BallLambertW {
             return ends(x, principal, prec);
         }
         Ball middle = x.midpoint();
-        LambertStart start =
-                principal ? LambertStart.w0(middle, branch) : LambertStart.wm1(middle, branch);
-        LambertRefinement.Residual atMiddle = (w, wp) -> middle.multiply(w.negate().exp(wp), wp);
+        LambertStart start = principal ? LambertStart.w0(middle, branch) : LambertStart.wm1(middle, branch);
+        LambertRefinement.Residual atMiddle =
+                (w, wp) -> middle.multiply(w.negate().exp(wp), wp);
         LambertRefinement.Residual onBall =
                 x.isExact() ? atMiddle : (w, wp) -> x.multiply(w.negate().exp(wp), wp);
         Ball w = LambertRefinement.enclose(start, atMiddle, onBall, principal, prec);

@@ -26,8 +26,7 @@ final class BallLog {
         requirePositive(x, "log");
         Magnitude m = Magnitude.downOfAbs(x.mid, x.exp);
         if (x.rad.scale(4).compareTo(m) > 0) {
-            return Ball.hull(
-                    log(x.lowerEnd(prec + 32), prec), log(x.upperEnd(prec + 32), prec), prec);
+            return Ball.hull(log(x.lowerEnd(prec + 32), prec), log(x.upperEnd(prec + 32), prec), prec);
         }
         Ball y = ofMidpoint(x.mid, x.exp, prec);
         return x.rad.isZero() ? y : y.widen(x.rad.divideUp(m.subtractDown(x.rad)));

@@ -46,7 +46,6 @@ final class BallOmega {
         if (!mayHalve || y.isExact()) {
             throw new BallPrecisionException("omega of a ball too wide for this precision");
         }
-        return Ball.hull(
-                solve(y.lowerEnd(prec + 96), prec, false), solve(y.upperEnd(prec + 96), prec, false), prec);
+        return Ball.hull(solve(y.lowerEnd(prec + 96), prec, false), solve(y.upperEnd(prec + 96), prec, false), prec);
     }
 }

@@ -14,4 +14,8 @@ final class BranchCells {
     static double w0(double u, DoubleDouble out) {
         return Cell.evaluate(LambertTables.BRANCH, Cell.offset(u, FIRST), Cell.difference(u), out);
     }
+
+    static double w0Derivative(double u) {
+        return Cell.derivative(LambertTables.BRANCH, Cell.offset(u, FIRST), Cell.difference(u));
+    }
 }

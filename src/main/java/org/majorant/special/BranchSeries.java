@@ -72,4 +72,15 @@ final class BranchSeries {
         double b = p - (a + 1);
         return DoubleDouble.finish(a, Math.fma(q, Math.fma(p, Math.fma(p, C[2], C[1]), C[0]), b), out);
     }
+
+    /** {@code dW/dx = (dW/dp) e/p}, the series differentiated term by term. */
+    static double derivative(double rounded, double sign) {
+        double u = rounded + INVERSE_E_MIDDLE;
+        double p = sign * Math.sqrt(TWO_E * u);
+        double sum = 0;
+        for (int n = C.length + 1; n >= 2; n--) {
+            sum = Math.fma(sum, p, n * C[n - 2]);
+        }
+        return Math.fma(sum, p, 1) * (TWO_E / 2) / p;
+    }
 }

@@ -107,7 +107,8 @@ final class DecimalPrinter {
             long unit = a.rad.isZero() ? a.exp : Math.min(a.exp, a.rad.exp);
             unit = Math.max(unit, -4 * EXACT_EXPONENT - a.mid.bitLength());
             BigInteger m = Dyadics.shift(a.mid, a.exp - unit);
-            BigInteger r = Dyadics.shift(a.rad.mantissa().negate(), a.rad.exp - unit).negate();
+            BigInteger r =
+                    Dyadics.shift(a.rad.mantissa().negate(), a.rad.exp - unit).negate();
             // A radius below the unit counts as one unit; a midpoint has no bits below it.
             BigInteger low = m.subtract(r).multiply(numerator);
             BigInteger high = m.add(r).multiply(numerator);

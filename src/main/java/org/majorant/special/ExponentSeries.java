@@ -36,4 +36,14 @@ final class ExponentSeries {
         double t = third - (s - a);
         return LogCells.negate(DoubleDouble.finish(s, t + (b + (pLow + thirdLow + q * p * c)), out), out);
     }
+
+    /** {@code dW/ds = -(dt/dp)/p}, the series differentiated term by term; -infinity at s = 1. */
+    static double derivative(double excess) {
+        double p = Math.sqrt(2 * excess);
+        double sum = 0;
+        for (int n = C.length + 1; n >= 2; n--) {
+            sum = Math.fma(sum, p, n * C[n - 2]);
+        }
+        return -Math.fma(sum, p, 1) / p;
+    }
 }

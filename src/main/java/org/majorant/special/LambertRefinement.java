@@ -72,7 +72,8 @@ final class LambertRefinement {
         Ball q = r.divide(v, p2).midpoint();
         Ball w4 = round(w, p4);
         Ball w3 = round(w, p3);
-        Ball cubic = polynomial(w4, p4, 6, 36, 79, 64).divide(Ball.of(24, 32), p4).midpoint();
+        Ball cubic =
+                polynomial(w4, p4, 6, 36, 79, 64).divide(Ball.of(24, 32), p4).midpoint();
         Ball square = polynomial(w3, p3, 2, 8, 9).divide(Ball.of(6, 32), p3).midpoint();
         Ball linear = round(w, p2).add(Ball.of(2, 32), p2);
         linear = linear.multiply(Ball.exact(0.5), p2).midpoint();
@@ -89,7 +90,10 @@ final class LambertRefinement {
     private static Ball polynomial(Ball w, int prec, int... coefficients) {
         Ball sum = Ball.of(coefficients[0], 32);
         for (int i = 1; i < coefficients.length; i++) {
-            sum = sum.multiply(w, prec).midpoint().add(Ball.of(coefficients[i], 32), prec).midpoint();
+            sum = sum.multiply(w, prec)
+                    .midpoint()
+                    .add(Ball.of(coefficients[i], 32), prec)
+                    .midpoint();
         }
         return sum;
     }

@@ -46,7 +46,9 @@ record LambertStart(Ball w, int bits, int closeness) {
             return large(y.negate(), y.log(128));
         }
         double d = y.doubleValue();
-        Ball w = d < -30 ? y.exp(64).midpoint() : Ball.exact(d < 1 ? DoubleStart.w0(StrictMath.exp(d)) : DoubleStart.omega(d));
+        Ball w = d < -30
+                ? y.exp(64).midpoint()
+                : Ball.exact(d < 1 ? DoubleStart.w0(StrictMath.exp(d)) : DoubleStart.omega(d));
         return new LambertStart(w, d < -30 ? 40 : DOUBLE_BITS, 0);
     }
 
@@ -75,6 +77,7 @@ record LambertStart(Ball w, int bits, int closeness) {
             factor = Math.fma(factor, d, BRANCH[i]);
         }
         Ball plusOne = p.multiply(Ball.exact(factor), 64).midpoint();
-        return new LambertStart(plusOne.subtract(Ball.ONE, 64 + branch.closeness()).midpoint(), 20, branch.closeness());
+        return new LambertStart(
+                plusOne.subtract(Ball.ONE, 64 + branch.closeness()).midpoint(), 20, branch.closeness());
     }
 }

@@ -21,7 +21,7 @@ package org.majorant.special;
  *       below. The next double above it is the first of the domain.
  *   <li>{@code w0(MAX_VALUE)} is 703.2270331047702, {@code w0(+infinity)} is +infinity, {@code w0(-infinity)} is NaN.
  *   <li>{@code wm1(+0.0)} and {@code wm1(-0.0)} are -infinity, the limit from the left, as for a logarithm; {@code wm1(x)} for x &gt; 0 is NaN.
- *   <li>{@code wm1(-MIN_VALUE)} is -751.0774596209713, {@code wm1} of any infinity NaN.
+ *   <li>{@code wm1(-MIN_VALUE)} is -751.0615595398791, {@code wm1} of any infinity NaN.
  *   <li>{@code omega(-infinity)} is 0, {@code omega(+infinity)} is +infinity, {@code omega(MAX_VALUE)} is MAX_VALUE.
  *   <li>{@code omega(710)} is an ordinary 703.4440117119546 although e^710 overflows; {@code omega(-710)} is subnormal and rounded once; {@code omega(-745)} is
  *       MIN_VALUE, and from -745.1332191019412 down the result is 0.
@@ -52,7 +52,7 @@ public final class LambertW {
         if (x > -NearZero.BOUND) {
             return NearZero.w0(x, out);
         }
-        if (x >= ModerateCells.NEGATIVE_BOUND) {
+        if (x > ModerateCells.NEGATIVE_BOUND) {
             return ModerateCells.negative(x, out);
         }
         double u = x + BranchSeries.INVERSE_E;
@@ -71,9 +71,7 @@ public final class LambertW {
     public static double wm1(double x, DoubleDouble out) {
         double u = x + BranchSeries.INVERSE_E;
         if (u >= BranchSeries.BOUND) {
-            return x < 0
-                    ? LogCells.wm1(x, out)
-                    : special(x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN, out);
+            return x < 0 ? LogCells.wm1(x, out) : special(x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN, out);
         }
         return u > 0 ? BranchSeries.w(u, -1, out) : special(Double.NaN, out);
     }
@@ -112,6 +110,31 @@ public final class LambertW {
                             : special(Double.NEGATIVE_INFINITY, out);
         }
         return excess >= 0 ? ExponentSeries.wm1OfNegExp(excess, out) : special(Double.NaN, out);
+    }
+
+    /**
+     * The derivative of {@link #w0(double)}: {@code W / (x (1 + W))}, 1 at zero, 0 at infinity. Within 4 ulp; NaN outside the domain.
+     */
+    public static double w0Derivative(double x) {
+        return LambertDerivative.w0(x);
+    }
+
+    /**
+     * The derivative of {@link #wm1(double)}, negative throughout. Within 4 ulp; -infinity at zero and where it exceeds the largest double; NaN outside
+     * the domain.
+     */
+    public static double wm1Derivative(double x) {
+        return LambertDerivative.wm1(x);
+    }
+
+    /** The derivative of {@link #omega(double)}: {@code omega / (1 + omega)}, from 0 to 1. Within 4 ulp, or half of the least double. */
+    public static double omegaDerivative(double y) {
+        return LambertDerivative.omega(y);
+    }
+
+    /** The derivative of {@link #wm1OfNegExp(double)}: {@code -W / (1 + W)}, from -infinity at 1 to -1. Within 4 ulp; NaN below 1. */
+    public static double wm1OfNegExpDerivative(double s) {
+        return LambertDerivative.wm1OfNegExp(s);
     }
 
     private static double special(double value, DoubleDouble out) {

@@ -57,6 +57,18 @@ final class LogCells {
                 out);
     }
 
+    /** {@code dW/dx = t'(s)/x}. */
+    static double wm1Derivative(double x) {
+        long bits = DoubleLog.bits(-x);
+        double excess = -DoubleLog.high(bits) - 1;
+        double d = Cell.difference(excess) - DoubleLog.low(bits);
+        return Cell.derivative(LambertTables.MINUS_ONE, Cell.offset(excess, FIRST_EXCESS), d) / x;
+    }
+
+    static double wm1OfNegExpDerivative(double excess) {
+        return -Cell.derivative(LambertTables.MINUS_ONE, Cell.offset(excess, FIRST_EXCESS), Cell.difference(excess));
+    }
+
     static double negate(double value, DoubleDouble out) {
         if (out != null) {
             out.negate();

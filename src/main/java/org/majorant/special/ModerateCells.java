@@ -1,6 +1,6 @@
 package org.majorant.special;
 
-/** W0 in cells of x: positive x from 2^-7 to 2^20, negative x from -1/4 to -2^-7. Error bound: {@link Cell}. */
+/** W0 in cells of x: positive x from 2^-7 to 2^20, negative x from -1/4 (exclusive) to -2^-7. Error bound: {@link Cell}. */
 final class ModerateCells {
 
     static final double LEAST = 0x1p-7;

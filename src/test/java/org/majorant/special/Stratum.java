@@ -4,13 +4,13 @@ import java.util.function.ToDoubleFunction;
 
 /** A part of a function's domain, with random points of it. The names are those of the reference files where there is one. */
 enum Stratum {
-    W0_BRANCH_ULPS(LambertFunction.W0, "the 4000 doubles next to -1/e", r -> nextToBranch(r)),
+    W0_BRANCH_ULPS(LambertFunction.W0, "the 4000 doubles next to -1/e", Stratum::nextToBranch),
     W0_BRANCH_LOG(LambertFunction.W0, "-1/e + 10^U(-15, -1.3)", r -> -BranchSeries.INVERSE_E + r.powerOfTen(-15, -1.3)),
     W0_ZERO_LOG(LambertFunction.W0, "+-10^U(-300, -0.5)", r -> r.sign() * r.powerOfTen(-300, -0.5)),
     W0_UNI_10(LambertFunction.W0, "U(-0.3678, 10)", r -> r.uniform(-0.3678, 10)),
     W0_LOG_1E6(LambertFunction.W0, "10^U(0, 6)", r -> r.powerOfTen(0, 6)),
     W0_HUGE(LambertFunction.W0, "10^U(6, 308.2)", r -> r.powerOfTen(6, 308.2)),
-    WM1_BRANCH_ULPS(LambertFunction.WM1, "the 4000 doubles next to -1/e", r -> nextToBranch(r)),
+    WM1_BRANCH_ULPS(LambertFunction.WM1, "the 4000 doubles next to -1/e", Stratum::nextToBranch),
     WM1_BRANCH_LOG(
             LambertFunction.WM1, "-1/e + 10^U(-15, -1.3)", r -> -BranchSeries.INVERSE_E + r.powerOfTen(-15, -1.3)),
     WM1_UNIX(LambertFunction.WM1, "U(-0.3678, 0)", r -> r.uniform(-0.3678, -1e-300)),

@@ -16,8 +16,28 @@ import org.majorant.special.LambertW;
  */
 public final class DoubleProgram {
     private enum Op {
-        CONSTANT, INPUT, NEG, ADD, SUB, MUL, DIV, POW, SQUARE, RECIPROCAL, EXP, LOG, SQRT, W0, WM1, OMEGA, ABS, MIN, MAX,
-        CEIL, FLOOR, ARTANH
+        CONSTANT,
+        INPUT,
+        NEG,
+        ADD,
+        SUB,
+        MUL,
+        DIV,
+        POW,
+        SQUARE,
+        RECIPROCAL,
+        EXP,
+        LOG,
+        SQRT,
+        W0,
+        WM1,
+        OMEGA,
+        ABS,
+        MIN,
+        MAX,
+        CEIL,
+        FLOOR,
+        ARTANH
     }
 
     private final Op[] ops;

@@ -39,9 +39,9 @@ public final class NormalForm {
      */
     public boolean assume(Relation r) {
         Optional<Normal> difference = attempt(() -> of(Expr.sub(r.left(), r.right())));
-        difference.ifPresent(d -> signs.assume(new SignTest.Fact(d, signOf(r.op()))));
+        difference.ifPresent(d -> signs.assume(d, signOf(r.op())));
         Optional<Normal> logs = attempt(() -> logDifference(r));
-        logs.ifPresent(d -> signs.assume(new SignTest.Fact(d, signOf(r.op()))));
+        logs.ifPresent(d -> signs.assume(d, signOf(r.op())));
         return difference.isPresent() || logs.isPresent();
     }
 

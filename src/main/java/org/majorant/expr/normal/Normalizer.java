@@ -153,8 +153,7 @@ final class Normalizer implements ExprVisitor<Normal> {
             return x;
         }
         boolean positive = function == Fn.CEIL && signs.sign(x).isPositive();
-        return arithmetic.atom(
-                workspace.opaque(function.text(), List.of(x), positive ? Sign.POSITIVE : Sign.UNKNOWN));
+        return arithmetic.atom(workspace.opaque(function.text(), List.of(x), positive ? Sign.POSITIVE : Sign.UNKNOWN));
     }
 
     @Override
@@ -165,12 +164,15 @@ final class Normalizer implements ExprVisitor<Normal> {
                 yield arithmetic.atom(workspace.opaque(node.name(), args, sign(node.range())));
             }
             case DIFF -> throw new UndecidedException("the derivative " + node + " has no closed form here");
-            case SUM, INFIMUM, LIMIT, INFINITY -> throw new UndecidedException("the normal form does not reach " + node);
+            case SUM, INFIMUM, LIMIT, INFINITY ->
+                throw new UndecidedException("the normal form does not reach " + node);
         };
     }
 
     private static Sign sign(Domain d) {
         boolean fromZero = !d.lower().isInfinite() && d.lower().value().signum() == 0;
-        return d.isPositive() ? Sign.POSITIVE : d.isNegative() ? Sign.NEGATIVE : fromZero ? Sign.NON_NEGATIVE : Sign.UNKNOWN;
+        return d.isPositive()
+                ? Sign.POSITIVE
+                : d.isNegative() ? Sign.NEGATIVE : fromZero ? Sign.NON_NEGATIVE : Sign.UNKNOWN;
     }
 }

@@ -122,9 +122,7 @@ final class Powers {
                 rest = arithmetic.add(rest, Normal.of(t.getValue(), t.getKey()));
             }
         }
-        return rest.isEmpty()
-                ? result
-                : arithmetic.multiply(result, arithmetic.atomPower(workspace.euler(), rest));
+        return rest.isEmpty() ? result : arithmetic.multiply(result, arithmetic.atomPower(workspace.euler(), rest));
     }
 
     private Optional<Normal> powerFromExponent(Monomial m, BigFraction c) {
