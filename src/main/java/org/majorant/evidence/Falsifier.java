@@ -117,13 +117,13 @@ final class Falsifier {
                 return false;
             }
         }
-        return test.anyFails(claims, point) && test.satisfiesHypotheses(point);
+        return test.anyFails(claims, point, within) && test.satisfiesHypotheses(point);
     }
 
     private Witness.Point witness(Map<Expr.Sym, BigFraction> found) {
         Map<Expr.Sym, BigFraction> point = Shrinker.shrink(found, this::fails);
         Relation broken = claims.stream()
-                .filter(c -> test.decide(c, point, null) == PointTest.Outcome.FAILS)
+                .filter(c -> test.decide(c, point, within) == PointTest.Outcome.FAILS)
                 .findFirst()
                 .orElseThrow();
         List<Witness.Value> free = new ArrayList<>();

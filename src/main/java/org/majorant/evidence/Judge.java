@@ -1,7 +1,9 @@
 package org.majorant.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -185,25 +187,17 @@ final class Judge {
         if (!hypothesesInReach) {
             return search;
         }
-        for (Statement c : theorem.claims()) {
-            List<Relation> claims = List.of();
+        for (Map.Entry<List<Relation>, List<Relation>> group : claimsByConditions(search).entrySet()) {
             List<Relation> given = new ArrayList<>(hypotheses);
-            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
-                claims = f.chain().stream().map(r -> r.map(expansion)).toList();
-                c.conditions().forEach(r -> given.add(r.map(expansion)));
-            } else {
-                search.all = false;
-            }
+            given.addAll(group.getKey());
             Optional<Falsifier.Result> result =
-                    Falsifier.search(given, claims, sample.draws(), sample.seed(), sample.within());
+                    Falsifier.search(given, group.getValue(), sample.draws(), sample.seed(), sample.within());
             if (result.isEmpty()) {
                 search.all = false;
                 continue;
             }
+            search.draws = search.ran ? Math.min(search.draws, result.get().draws()) : result.get().draws();
             search.ran = true;
-            search.draws = search.draws == 0
-                    ? result.get().draws()
-                    : Math.min(search.draws, result.get().draws());
             search.undecided += result.get().undecided();
             search.undefined += result.get().undefined();
             if (result.get().witness().isPresent()) {
@@ -212,6 +206,22 @@ final class Judge {
             }
         }
         return search;
+    }
+
+    /** The claims that have values at points, grouped by the conditions under which they are made. */
+    private Map<List<Relation>, List<Relation>> claimsByConditions(Search search) {
+        Map<List<Relation>, List<Relation>> groups = new LinkedHashMap<>();
+        for (Statement c : theorem.claims()) {
+            List<Relation> conditions =
+                    c.conditions().stream().map(r -> r.map(expansion)).toList();
+            List<Relation> group = groups.computeIfAbsent(conditions, k -> new ArrayList<>());
+            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
+                f.chain().forEach(r -> group.add(r.map(expansion)));
+            } else {
+                search.all = false;
+            }
+        }
+        return groups;
     }
 
     private static boolean hasValues(Formula.Comparison f) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.derive.check.DomainRelations;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
@@ -20,6 +21,8 @@ final class PointTest {
     private static final int LAST_PRECISION = 1536;
 
     private final Plan plan;
+    private Map<Expr.Sym, BigFraction> cachedPoint = Map.of();
+    private final Map<Integer, BallEvaluator> cached = new HashMap<>();
 
     PointTest(Plan plan) {
         this.plan = plan;
@@ -35,31 +38,56 @@ final class PointTest {
         UNDECIDED
     }
 
-    /** The values of the symbols that the hypotheses fix, as balls, together with the free ones. */
-    Map<Expr.Sym, Ball> values(Map<Expr.Sym, BigFraction> free, int precision) {
-        Map<Expr.Sym, Ball> all = new HashMap<>();
-        free.forEach((s, x) -> all.put(s, BallEvaluator.ball(x, precision)));
-        plan.solved().forEach((s, e) -> all.put(s, new BallEvaluator(all, precision).value(e)));
-        return all;
+    /** The evaluator at a point and precision; the last point's evaluators are kept. */
+    private BallEvaluator evaluator(Map<Expr.Sym, BigFraction> free, int precision) {
+        if (!free.equals(cachedPoint)) {
+            cachedPoint = Map.copyOf(free);
+            cached.clear();
+        }
+        BallEvaluator known = cached.get(precision);
+        if (known == null) {
+            Map<Expr.Sym, Ball> all = new HashMap<>();
+            free.forEach((s, x) -> all.put(s, BallEvaluator.ball(x, precision)));
+            known = new BallEvaluator(all, precision);
+            for (Map.Entry<Expr.Sym, Expr> e : plan.solved().entrySet()) {
+                all.put(e.getKey(), known.value(e.getValue()));
+            }
+            cached.put(precision, known);
+        }
+        return known;
     }
 
     /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
     boolean satisfiesHypotheses(Map<Expr.Sym, BigFraction> free) {
         for (Expr.Sym s : plan.solved().keySet()) {
-            for (Relation r : org.majorant.derive.check.DomainRelations.of(s)) {
+            for (Relation r : DomainRelations.of(s)) {
                 if (decide(r, free, null) != Outcome.HOLDS) {
                     return false;
                 }
             }
         }
         for (Relation r : plan.remaining()) {
-            boolean solvedFor = r.op() == Relation.Op.EQ;
-            Outcome o = decide(r, free, null);
-            if (o == Outcome.FAILS || o == Outcome.UNDEFINED || o == Outcome.UNDECIDED && !solvedFor) {
+            boolean holds = r.op() == Relation.Op.EQ ? isConsistent(r, free) : decide(r, free, null) == Outcome.HOLDS;
+            if (!holds) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an equation that was solved for a symbol has overlapping sides; its solution makes it hold. */
+    private boolean isConsistent(Relation r, Map<Expr.Sym, BigFraction> free) {
+        for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
+            try {
+                BallEvaluator at = evaluator(free, precision);
+                return at.value(r.left()).overlaps(at.value(r.right()));
+            } catch (BallPrecisionException e) {
+                // More precision decides.
+            } catch (BallException | NoValueException | NotDifferentiableException e) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -69,13 +97,9 @@ final class PointTest {
      *     only where both sides are equal rationals
      */
     Outcome decide(Relation r, Map<Expr.Sym, BigFraction> free, BigFraction within) {
-        Outcome exact = exactly(r, free);
-        if (exact != Outcome.UNDECIDED) {
-            return exact;
-        }
         for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
             try {
-                BallEvaluator at = new BallEvaluator(values(free, precision), precision);
+                BallEvaluator at = evaluator(free, precision);
                 Ball left = at.value(r.left());
                 Ball right = at.value(r.right());
                 Ball difference = left.subtract(right, precision);
@@ -88,9 +112,15 @@ final class PointTest {
                     return Outcome.HOLDS;
                 }
             } catch (BallPrecisionException e) {
-                // More precision decides.
+                // More precision decides, or exact arithmetic.
             } catch (BallException | NoValueException | NotDifferentiableException e) {
                 return Outcome.UNDEFINED;
+            }
+            if (precision == FIRST_PRECISION) {
+                Outcome exact = exactly(r, free);
+                if (exact != Outcome.UNDECIDED) {
+                    return exact;
+                }
             }
         }
         return Outcome.UNDECIDED;
@@ -116,9 +146,7 @@ final class PointTest {
     String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
         for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
             try {
-                java.util.Optional<String> text = new BallEvaluator(values(free, precision), precision)
-                        .value(e)
-                        .toDecimal(digits);
+                java.util.Optional<String> text = evaluator(free, precision).value(e).toDecimal(digits);
                 if (text.isPresent()) {
                     return text.get();
                 }
@@ -136,7 +164,7 @@ final class PointTest {
     }
 
     /** The relations of a list that fail for certain at the point. */
-    boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free) {
-        return relations.stream().anyMatch(r -> decide(r, free, null) == Outcome.FAILS);
+    boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free, BigFraction within) {
+        return relations.stream().anyMatch(r -> decide(r, free, within) == Outcome.FAILS);
     }
 }
