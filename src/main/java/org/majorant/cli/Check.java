@@ -89,7 +89,9 @@ final class Check implements Callable<Integer> {
                     .filter(e -> e.id().equals(id) || e.theorem().id().equals(id))
                     .toList();
             if (found.isEmpty()) {
-                List<String> known = ledger.entries().stream().map(Entry::id).toList();
+                List<String> known = new ArrayList<>();
+                ledger.entries()
+                        .forEach(e -> known.addAll(List.of(e.id(), e.theorem().id())));
                 throw new InputException("no theorem '" + id + "' was read; "
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }

@@ -1,6 +1,7 @@
 package org.majorant.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.FormulaExprs;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Check;
@@ -149,7 +152,34 @@ final class Judge {
         if (theorem.mark() == Mark.CLAIMED) {
             return new Verdict.Claimed();
         }
-        return new Verdict.Undecided("no proof is written and no check is asked for");
+        return new Verdict.Undecided(beyondTheRules()
+                .map(what -> what + " are beyond the rules of this version, and no check is asked for")
+                .orElse("no proof is written and no check is asked for"));
+    }
+
+    /** The kind of claim that no rule of this version reaches; empty for a theorem that has none. */
+    private Optional<String> beyondTheRules() {
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Asymptotic) {
+                return Optional.of("orders of growth");
+            }
+            if (c.formula() instanceof Formula.Comparison f) {
+                if (mentions(f, FormalKind.LIMIT)) {
+                    return Optional.of("limits");
+                }
+                if (mentions(f, FormalKind.INFIMUM)) {
+                    return Optional.of("infima");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(Formula.Comparison f, FormalKind kind) {
+        return f.chain().stream()
+                .map(r -> r.map(expansion))
+                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
+                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
     }
 
     /** What the search for a violation did, over all claims that have values at points. */
@@ -187,7 +217,8 @@ final class Judge {
         if (!hypothesesInReach) {
             return search;
         }
-        for (Map.Entry<List<Relation>, List<Relation>> group : claimsByConditions(search).entrySet()) {
+        for (Map.Entry<List<Relation>, List<Relation>> group :
+                claimsByConditions(search).entrySet()) {
             List<Relation> given = new ArrayList<>(hypotheses);
             given.addAll(group.getKey());
             Optional<Falsifier.Result> result =
@@ -196,7 +227,9 @@ final class Judge {
                 search.all = false;
                 continue;
             }
-            search.draws = search.ran ? Math.min(search.draws, result.get().draws()) : result.get().draws();
+            search.draws = search.ran
+                    ? Math.min(search.draws, result.get().draws())
+                    : result.get().draws();
             search.ran = true;
             search.undecided += result.get().undecided();
             search.undefined += result.get().undefined();
@@ -224,14 +257,11 @@ final class Judge {
         return groups;
     }
 
-    private static boolean hasValues(Formula.Comparison f) {
-        java.util.Set<org.majorant.expr.FormalKind> formal = java.util.EnumSet.of(
-                org.majorant.expr.FormalKind.APPLIED,
-                org.majorant.expr.FormalKind.INFIMUM,
-                org.majorant.expr.FormalKind.LIMIT,
-                org.majorant.expr.FormalKind.INFINITY);
-        return f.chain().stream()
-                .noneMatch(r -> org.majorant.expr.Exprs.containsFormal(r.left(), formal)
-                        || org.majorant.expr.Exprs.containsFormal(r.right(), formal));
+    /** Whether both sides have values at points, once the abbreviations are put in. */
+    private boolean hasValues(Formula.Comparison f) {
+        return !mentions(f, FormalKind.APPLIED)
+                && !mentions(f, FormalKind.INFIMUM)
+                && !mentions(f, FormalKind.LIMIT)
+                && !mentions(f, FormalKind.INFINITY);
     }
 }

@@ -146,7 +146,8 @@ final class PointTest {
     String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
         for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
             try {
-                java.util.Optional<String> text = evaluator(free, precision).value(e).toDecimal(digits);
+                java.util.Optional<String> text =
+                        evaluator(free, precision).value(e).toDecimal(digits);
                 if (text.isPresent()) {
                     return text.get();
                 }

@@ -36,8 +36,8 @@ final class Numbers {
 
     private static boolean isNumber(Normal x) {
         return x.terms().keySet().stream()
-                .allMatch(m -> m.powers().entrySet().stream()
-                        .allMatch(e -> isNumber(e.getKey()) && isNumber(e.getValue())));
+                .allMatch(m ->
+                        m.powers().entrySet().stream().allMatch(e -> isNumber(e.getKey()) && isNumber(e.getValue())));
     }
 
     private static boolean isNumber(Atom a) {
@@ -76,14 +76,10 @@ final class Numbers {
             case EULER -> Ball.ONE.exp(precision);
             case LOG -> value(a.inner, precision).log(precision);
             case W0 -> value(a.argument(), precision).lambertW0(precision);
-            case W0_NEGATED -> value(a.argument(), precision)
-                    .negate()
-                    .lambertW0(precision)
-                    .negate();
-            case WM1_NEGATED -> value(a.argument(), precision)
-                    .negate()
-                    .lambertWm1(precision)
-                    .negate();
+            case W0_NEGATED ->
+                value(a.argument(), precision).negate().lambertW0(precision).negate();
+            case WM1_NEGATED ->
+                value(a.argument(), precision).negate().lambertWm1(precision).negate();
             case SUM -> value(a.argument(), precision);
             case SYMBOL, OPAQUE, DISTANCE -> throw new IllegalArgumentException(a.toString());
         };
