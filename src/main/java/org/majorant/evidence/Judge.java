@@ -96,6 +96,7 @@ final class Judge {
             if (disagree) {
                 notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
             }
+            derivation.flatMap(Derivation::failure).ifPresent(f -> notes.add("the written proof fails at " + f));
             return new Verdict.Refuted(search.witness);
         }
         if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
