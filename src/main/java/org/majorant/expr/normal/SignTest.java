@@ -295,8 +295,7 @@ final class SignTest {
         }
         Normal[] sides = new Normal[2];
         for (Map.Entry<Monomial, BigFraction> t : x.terms().entrySet()) {
-            boolean positive = t.getKey().powers().keySet().stream()
-                    .allMatch(a -> sign(a).isPositive());
+            boolean positive = t.getKey().powers().keySet().stream().allMatch(a -> sign(a).isPositive());
             int side = t.getValue().signum() > 0 ? 0 : 1;
             if (!positive || sides[side] != null) {
                 return Sign.UNKNOWN;
