@@ -20,6 +20,7 @@ import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
+import org.majorant.theorem.BibEntry;
 import org.majorant.theorem.Theory;
 
 /** Finds and reads theory files: below given paths, below {@code proofs}, or those that the jar carries. */
@@ -29,6 +30,8 @@ final class TheoryFiles {
     private final List<SourceFile> files = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Theory> theories = new ArrayList<>();
+    private final Sources sources = new Sources(diagnostics);
+    private boolean inJar;
 
     private TheoryFiles() {}
 
@@ -65,7 +68,7 @@ final class TheoryFiles {
         }
     }
 
-    private static SourceFile load(Path path) throws IOException {
+    static SourceFile load(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
             throw new InputException("'" + path + "' is larger than " + LARGEST + " bytes; split it");
         }
@@ -83,6 +86,7 @@ final class TheoryFiles {
     }
 
     private void fromJar() throws IOException {
+        inJar = true;
         try (InputStream index = TheoryFiles.class.getResourceAsStream("/proofs/index.txt")) {
             if (index == null) {
                 throw new InputException("there is no folder 'proofs' here; name files or folders to check");
@@ -102,7 +106,7 @@ final class TheoryFiles {
     }
 
     /** Reads all of them. */
-    List<Theory> read() {
+    List<Theory> read() throws IOException {
         if (theories.isEmpty()) {
             files.forEach(f -> theories.add(TheoryReader.read(f, diagnostics)));
             Map<String, Theory> byId = new LinkedHashMap<>();
@@ -115,9 +119,15 @@ final class TheoryFiles {
                                     + other.file().name(),
                             "one file a theory");
                 }
+                sources.check(t, inJar);
             }
         }
         return theories;
+    }
+
+    /** The sources that the theories cite, by key: those of each {@code references.bib} beside or above a file. */
+    Map<String, BibEntry> sources() {
+        return sources.all();
     }
 
     List<SourceFile> files() {

@@ -14,6 +14,7 @@ import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.LatexName;
 import org.majorant.theorem.Law;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.ReportedNumbers;
@@ -286,9 +287,16 @@ final class TheoryParser {
 
     private void latexName(Token name) {
         if (tokens.accept("latex")) {
-            String text =
-                    tokens.expect(Token.Kind.STRING, "a LaTeX name in quotes").text();
-            latexNames.put(name.text(), text);
+            Token given = tokens.expect(Token.Kind.STRING, "a LaTeX name in quotes");
+            String text = given.text();
+            if (!LatexName.isSafe(text)) {
+                diagnostics.error(
+                        given.span(),
+                        "this is no LaTeX name of a symbol",
+                        "letters, digits, _ ^ with balanced braces, and commands that only set type, such as \\mathsf{C}");
+                return;
+            }
+            latexNames.put(current == null ? name.text() : current.id + "." + name.text(), text);
         }
     }
 
