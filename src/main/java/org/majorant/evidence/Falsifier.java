@@ -71,9 +71,12 @@ final class Falsifier {
                 }
                 continue;
             }
+            PointTest.Outcome worst = worst(point.get());
+            if (worst == PointTest.Outcome.OUT_OF_REACH) {
+                continue;
+            }
             found++;
             descent.offer(point.get());
-            PointTest.Outcome worst = worst(point.get());
             if (worst == PointTest.Outcome.FAILS) {
                 return new Result(Optional.of(witness(point.get())), found, undecided, undefined);
             }
@@ -103,7 +106,7 @@ final class Falsifier {
         PointTest.Outcome worst = PointTest.Outcome.HOLDS;
         for (Relation c : claims) {
             PointTest.Outcome o = test.decide(c, point, within);
-            if (o == PointTest.Outcome.FAILS) {
+            if (o == PointTest.Outcome.FAILS || o == PointTest.Outcome.OUT_OF_REACH) {
                 return o;
             }
             worst = o == PointTest.Outcome.HOLDS ? worst : o;

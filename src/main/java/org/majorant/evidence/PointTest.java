@@ -7,12 +7,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.check.DomainRelations;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.BallEvaluator;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.special.Ball;
 import org.majorant.special.BallException;
+import org.majorant.special.BallOverflowException;
 import org.majorant.special.BallPrecisionException;
 
 /** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
@@ -34,6 +36,8 @@ final class PointTest {
         FAILS,
         /** Some part has no value there. */
         UNDEFINED,
+        /** A value is too large to be computed with. */
+        OUT_OF_REACH,
         /** The sides agree to all digits that were computed. */
         UNDECIDED
     }
@@ -97,7 +101,8 @@ final class PointTest {
      *     only where both sides are equal rationals
      */
     Outcome decide(Relation r, Map<Expr.Sym, BigFraction> free, BigFraction within) {
-        for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
+        int first = r.op() == Relation.Op.EQ && within != null ? precisionFor(within) : FIRST_PRECISION;
+        for (int precision = first; precision <= LAST_PRECISION; precision *= 2) {
             try {
                 BallEvaluator at = evaluator(free, precision);
                 Ball left = at.value(r.left());
@@ -113,10 +118,12 @@ final class PointTest {
                 }
             } catch (BallPrecisionException e) {
                 // More precision decides, or exact arithmetic.
+            } catch (BallOverflowException e) {
+                return Outcome.OUT_OF_REACH;
             } catch (BallException | NoValueException | NotDifferentiableException e) {
                 return Outcome.UNDEFINED;
             }
-            if (precision == FIRST_PRECISION) {
+            if (precision == first) {
                 Outcome exact = exactly(r, free);
                 if (exact != Outcome.UNDECIDED) {
                     return exact;
@@ -124,6 +131,12 @@ final class PointTest {
             }
         }
         return Outcome.UNDECIDED;
+    }
+
+    /** The precision at which an equation that holds is seen to hold within the tolerance at the first attempt. */
+    private static int precisionFor(BigFraction within) {
+        int bits = Rationals.denominator(within).bitLength() - Rationals.numerator(within).bitLength();
+        return Math.min(LAST_PRECISION, Math.max(FIRST_PRECISION, bits + 48));
     }
 
     private Outcome exactly(Relation r, Map<Expr.Sym, BigFraction> free) {
