@@ -28,7 +28,7 @@ final class Falsifier {
     private Falsifier(List<Relation> hypotheses, List<Relation> claims, Plan plan, long seed, BigFraction within) {
         this.hypotheses = hypotheses;
         this.claims = claims;
-        this.test = new PointTest(plan);
+        this.test = new PointTest(plan, within);
         this.random = new RandomStream(seed);
         this.within = within;
     }

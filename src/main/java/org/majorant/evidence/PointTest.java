@@ -19,15 +19,18 @@ import org.majorant.special.BallPrecisionException;
 
 /** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
 final class PointTest {
-    private static final int FIRST_PRECISION = 96;
-    private static final int LAST_PRECISION = 1536;
+    private static final int LEAST_PRECISION = 96;
+    private static final int LAST_PRECISION = 3072;
 
     private final Plan plan;
+    private final int firstPrecision;
     private Map<Expr.Sym, BigFraction> cachedPoint = Map.of();
     private final Map<Integer, BallEvaluator> cached = new HashMap<>();
 
-    PointTest(Plan plan) {
+    /** @param within the relative tolerance of equations, which sets the precision of the first attempt */
+    PointTest(Plan plan, BigFraction within) {
         this.plan = plan;
+        this.firstPrecision = precisionFor(within);
     }
 
     /** What is known of a relation at a point. */
@@ -81,7 +84,7 @@ final class PointTest {
 
     /** Whether an equation that was solved for a symbol has overlapping sides; its solution makes it hold. */
     private boolean isConsistent(Relation r, Map<Expr.Sym, BigFraction> free) {
-        for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
+        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
             try {
                 BallEvaluator at = evaluator(free, precision);
                 return at.value(r.left()).overlaps(at.value(r.right()));
@@ -101,8 +104,7 @@ final class PointTest {
      *     only where both sides are equal rationals
      */
     Outcome decide(Relation r, Map<Expr.Sym, BigFraction> free, BigFraction within) {
-        int first = r.op() == Relation.Op.EQ && within != null ? precisionFor(within) : FIRST_PRECISION;
-        for (int precision = first; precision <= LAST_PRECISION; precision *= 2) {
+        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
             try {
                 BallEvaluator at = evaluator(free, precision);
                 Ball left = at.value(r.left());
@@ -123,7 +125,7 @@ final class PointTest {
             } catch (BallException | NoValueException | NotDifferentiableException e) {
                 return Outcome.UNDEFINED;
             }
-            if (precision == first) {
+            if (precision == firstPrecision) {
                 Outcome exact = exactly(r, free);
                 if (exact != Outcome.UNDECIDED) {
                     return exact;
@@ -136,7 +138,7 @@ final class PointTest {
     /** The precision at which an equation that holds is seen to hold within the tolerance at the first attempt. */
     private static int precisionFor(BigFraction within) {
         int bits = Rationals.denominator(within).bitLength() - Rationals.numerator(within).bitLength();
-        return Math.min(LAST_PRECISION, Math.max(FIRST_PRECISION, bits + 48));
+        return Math.min(LAST_PRECISION, Math.max(LEAST_PRECISION, bits + 48));
     }
 
     private Outcome exactly(Relation r, Map<Expr.Sym, BigFraction> free) {
@@ -157,7 +159,7 @@ final class PointTest {
 
     /** Certified digits of an expression at the point; {@code ?} when they cannot be had. */
     String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
-        for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
+        for (int precision = firstPrecision; precision <= 4 * LAST_PRECISION; precision *= 2) {
             try {
                 java.util.Optional<String> text =
                         evaluator(free, precision).value(e).toDecimal(digits);
