@@ -132,6 +132,9 @@ final class Judge {
             return new Verdict.Undecided("every step is accepted, but no point that meets the hypotheses was found,"
                     + " so that the theorem may say nothing");
         }
+        if (!hypothesesInReach) {
+            restsOn.add("hypotheses not sampled: one of them has no value at a point");
+        }
         if (search.ran && search.draws > 0) {
             restsOn.add("meets its hypotheses at " + search.draws + " sampled points");
         }

@@ -137,7 +137,8 @@ final class PointTest {
 
     /** The precision at which an equation that holds is seen to hold within the tolerance at the first attempt. */
     private static int precisionFor(BigFraction within) {
-        int bits = Rationals.denominator(within).bitLength() - Rationals.numerator(within).bitLength();
+        int bits = Rationals.denominator(within).bitLength()
+                - Rationals.numerator(within).bitLength();
         return Math.min(LAST_PRECISION, Math.max(LEAST_PRECISION, bits + 48));
     }
 

@@ -14,6 +14,7 @@ import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.Formula;
 import org.majorant.theorem.LatexName;
 import org.majorant.theorem.Law;
 import org.majorant.theorem.Mark;
@@ -349,6 +350,12 @@ final class TheoryParser {
         FormulaParser parser = formulas();
         List<Relation> none = List.of();
         var formula = parser.formula();
+        if (formula instanceof Formula.Piece) {
+            throw new SyntaxError(
+                    first.span(),
+                    "a piece is a step of a proof, not a hypothesis or a claim",
+                    "state: roots x: … count n");
+        }
         List<Relation> conditions = tokens.at("when") ? parser.conditions() : none;
         return new Statement(label, formula, conditions, tokens.spanFrom(first.span()));
     }

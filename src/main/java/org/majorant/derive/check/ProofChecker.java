@@ -42,6 +42,7 @@ public final class ProofChecker {
     private final Theorem theorem;
     private final Function<String, Optional<Lemma>> lemmas;
     private final UnaryOperator<Expr> expansion;
+    private final Ties ties;
     private final List<Fact> givens = new ArrayList<>();
     private final List<Fact> proved = new ArrayList<>();
     private final Set<String> conditionalOn = new LinkedHashSet<>();
@@ -51,6 +52,7 @@ public final class ProofChecker {
         this.theorem = theorem;
         this.lemmas = lemmas;
         UnaryOperator<Expr> abbreviations = theorem.expansion();
+        this.ties = Ties.of(theorem, abbreviations);
         this.expansion = e -> carriedOut(abbreviations.apply(e));
         for (int i = 0; i < theorem.givens().size(); i++) {
             givens.add(fact("given " + (i + 1), theorem.givens().get(i)));
@@ -80,10 +82,11 @@ public final class ProofChecker {
         return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
     }
 
-    /** Derivatives of closed form are carried out; the others stay as they are. */
-    private static Expr carriedOut(Expr e) {
+    /** Derivatives of closed form whose meaning is plain are carried out; the others stay as they are. */
+    private Expr carriedOut(Expr e) {
         try {
-            return Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF)) ? Derivative.carryOut(e) : e;
+            boolean plain = Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF)) && !ties.ambiguous(e);
+            return plain ? Derivative.carryOut(e) : e;
         } catch (NotDifferentiableException x) {
             return e;
         }
@@ -120,6 +123,9 @@ public final class ProofChecker {
 
     private StepResult check(Step step, Fact says) {
         StepRule rule = RULES.get(step.rule());
+        if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
+            return StepResult.refused(Ties.REASON);
+        }
         Lemma lemma = null;
         if (step.rule().equals(Rules.THEOREM)) {
             String name = step.references().get(0).name();

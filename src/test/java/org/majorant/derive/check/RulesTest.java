@@ -75,11 +75,26 @@ class RulesTest {
                 "given t = c; claim t = t; proof; claim 1 by solving given 1",
                 // the solution need not lie in the domain of k
                 "given k^2*A = B; given A > 0; claim k = -(B/A)^(1/2); proof; claim 1 by solving given 1",
+                // a symbol tied to the variable: partial or total?
+                "given A = t^2; claim diff(A, t) = 0; proof; claim 1 by differentiation",
+                "given A = t^2; claim decreasing A/t in t; proof; claim 1 by differentiation",
+                // the exponent may be 0 or the base negative
+                "claim (x^2)^a = x^(2*a); proof; claim 1 by normal form",
+                // a sum is not known to be away from 0
+                "claim (A - B)/(A - B) = 1; proof; claim 1 by normal form",
                 // a false intermediate step
                 "claim A < 2*A; proof; A = B by normal form; claim 1 by positivity"
             })
     void refuses(String theorem) {
         assertThat(failure(theorem)).isPresent();
+    }
+
+    @Test
+    void aPieceIsNeitherHypothesisNorClaim() {
+        org.majorant.text.Diagnostics d = new org.majorant.text.Diagnostics();
+        TheorySupport.read(
+                "theory t\nlet x in real\ntheorem t\nclaim piece x < 0: increasing\nproof\nclaim 1 by pieces", d);
+        assertThat(d.hasErrors()).isTrue();
     }
 
     @Test
