@@ -220,7 +220,7 @@ final class TheoryParser {
     private void let() {
         List<Token> names = new ArrayList<>();
         do {
-            names.add(tokens.expect(Token.Kind.NAME, "a name"));
+            names.add(newName());
             if (tokens.at("(") || tokens.at("[")) {
                 function(names.get(0));
                 return;
@@ -234,6 +234,15 @@ final class TheoryParser {
             define(names);
         }
         latexName(names.get(0));
+    }
+
+    private Token newName() {
+        Token name = tokens.expect(Token.Kind.NAME, "a name");
+        if (Scope.RESERVED.contains(name.text())) {
+            throw new SyntaxError(
+                    name.span(), "expected a name, found the word '" + name.text() + "' of the language", "");
+        }
+        return name;
     }
 
     private void define(List<Token> names) {
@@ -325,6 +334,14 @@ final class TheoryParser {
             Law law = laws.get(tokens.hyphenated("a law").text());
             theorem().givens.add(law.statement());
             return;
+        }
+        if (tokens.peek().kind() == Token.Kind.NAME && !lawName().isEmpty()) {
+            Token name = tokens.hyphenated("a law");
+            throw new SyntaxError(
+                    name.span(),
+                    "there is no law '" + name.text() + "'",
+                    DidYouMean.hint(
+                            name.text(), laws.keySet(), "laws are stated above the theorem: law NAME: left = right"));
         }
         theorem().givens.add(labelled(first));
     }

@@ -7,13 +7,14 @@ import java.util.Optional;
 
 /** Finds the known word that a misspelt one most likely stands for. */
 public final class DidYouMean {
+    private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 100;
 
     private DidYouMean() {}
 
-    /** The candidate within an edit distance of a third of the word's length (at least 1), the nearest first. */
+    /** The nearest candidate within an edit distance of a third of the word's length; none for words of one or two letters. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
             return Optional.empty();
         }
         int allowed = Math.max(1, word.length() / 3);
