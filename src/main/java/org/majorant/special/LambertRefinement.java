@@ -1,10 +1,13 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Steps of fifth order towards W, with growing precision, and the certificate at the end.
  *
- * <p>A step is Taylor's series of the inverse function at {@code w e^w}, from the closed form {@code W^(n) = e^(-nW) p_n(W) / (1 +
- * W)^(2n-1)} (Corless et al. 1996, equation 3.5): with {@code f = w - x e^-w}, {@code r = f / (1 + w)}, {@code q = r / (1 + w)},
+ * <p>A step is Taylor's series of the inverse function at {@code w e^w}, from the closed form {@code W^(n) =
+ * e^(-nW) p_n(W) / (1 + W)^(2n-1)} (Corless et al. 1996, equation 3.5): with {@code f = w - x e^-w}, {@code r = f /
+ * (1 + w)}, {@code q = r / (1 + w)},
  *
  * <pre>W = w - r (1 + q ((w + 2)/2 + q ((2w^2 + 8w + 9)/6 + q (6w^3 + 36w^2 + 79w + 64)/24)))</pre>
  *
@@ -23,7 +26,7 @@ final class LambertRefinement {
     private LambertRefinement() {}
 
     /** W on the given branch, or {@code null} if the argument is too wide for a certificate around one point. */
-    static Ball enclose(LambertStart start, Residual atMiddle, Residual onBall, boolean principal, int prec) {
+    static @Nullable Ball enclose(LambertStart start, Residual atMiddle, Residual onBall, boolean principal, int prec) {
         // An error d of w shows in f as d (1 + w): so many bits more, and the certificate needs d < (1 + w)/16.
         int closeness = start.closeness();
         int full = Math.max(prec, closeness + 8) + closeness + GUARD;
@@ -35,7 +38,7 @@ final class LambertRefinement {
             w = step(w, w.subtract(atMiddle.product(w, next), next), bits, next);
             bits = next - 2 * closeness - 12;
         }
-        Ball result = null;
+        @Nullable Ball result = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Ball f = w.subtract(onBall.product(w, full), full);
             Magnitude radius = LambertCertificate.radius(w, f, principal);
@@ -72,7 +75,8 @@ final class LambertRefinement {
         Ball q = r.divide(v, p2).midpoint();
         Ball w4 = round(w, p4);
         Ball w3 = round(w, p3);
-        Ball cubic = polynomial(w4, p4, 6, 36, 79, 64).divide(Ball.of(24, 32), p4).midpoint();
+        Ball cubic =
+                polynomial(w4, p4, 6, 36, 79, 64).divide(Ball.of(24, 32), p4).midpoint();
         Ball square = polynomial(w3, p3, 2, 8, 9).divide(Ball.of(6, 32), p3).midpoint();
         Ball linear = round(w, p2).add(Ball.of(2, 32), p2);
         linear = linear.multiply(Ball.exact(0.5), p2).midpoint();
@@ -89,7 +93,10 @@ final class LambertRefinement {
     private static Ball polynomial(Ball w, int prec, int... coefficients) {
         Ball sum = Ball.of(coefficients[0], 32);
         for (int i = 1; i < coefficients.length; i++) {
-            sum = sum.multiply(w, prec).midpoint().add(Ball.of(coefficients[i], 32), prec).midpoint();
+            sum = sum.multiply(w, prec)
+                    .midpoint()
+                    .add(Ball.of(coefficients[i], 32), prec)
+                    .midpoint();
         }
         return sum;
     }

@@ -1,8 +1,8 @@
 package org.majorant.special;
 
 /**
- * A first approximation of W or omega, and how many bits of it (of 1 + W near the branch point) to count on. Only speed depends
- * on these: {@link LambertCertificate} trusts none.
+ * A first approximation of W or omega, and how many bits of it (of 1 + W near the branch point) to count on. Only
+ * speed depends on these: {@link LambertCertificate} trusts none.
  */
 record LambertStart(Ball w, int bits, int closeness) {
 
@@ -46,13 +46,15 @@ record LambertStart(Ball w, int bits, int closeness) {
             return large(y.negate(), y.log(128));
         }
         double d = y.doubleValue();
-        Ball w = d < -30 ? y.exp(64).midpoint() : Ball.exact(d < 1 ? DoubleStart.w0(StrictMath.exp(d)) : DoubleStart.omega(d));
+        Ball w = d < -30
+                ? y.exp(64).midpoint()
+                : Ball.exact(d < 1 ? DoubleStart.w0(StrictMath.exp(d)) : DoubleStart.omega(d));
         return new LambertStart(w, d < -30 ? 40 : DOUBLE_BITS, 0);
     }
 
     /**
-     * {@code -s - log |s|}, off by about {@code log |s| / s}. From this size on a double would be: the residual sees the absolute
-     * error of w through an exponential.
+     * {@code -s - log |s|}, off by about {@code log |s| / s}. From this size on a double would be: the residual
+     * sees the absolute error of w through an exponential.
      */
     private static LambertStart large(Ball s, Ball log) {
         int position = (int) s.position();
@@ -75,6 +77,7 @@ record LambertStart(Ball w, int bits, int closeness) {
             factor = Math.fma(factor, d, BRANCH[i]);
         }
         Ball plusOne = p.multiply(Ball.exact(factor), 64).midpoint();
-        return new LambertStart(plusOne.subtract(Ball.ONE, 64 + branch.closeness()).midpoint(), 20, branch.closeness());
+        return new LambertStart(
+                plusOne.subtract(Ball.ONE, 64 + branch.closeness()).midpoint(), 20, branch.closeness());
     }
 }

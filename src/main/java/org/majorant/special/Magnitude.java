@@ -67,15 +67,15 @@ final class Magnitude {
     static Magnitude upOfAbs(BigInteger m, long exp) {
         BigInteger a = m.abs();
         int excess = a.bitLength() - 61;
-        return excess <= 0
-                ? up(a.longValue(), exp)
-                : up(a.shiftRight(excess).longValue() + 1, exp + excess);
+        return excess <= 0 ? up(a.longValue(), exp) : up(a.shiftRight(excess).longValue() + 1, exp + excess);
     }
 
     static Magnitude downOfAbs(BigInteger m, long exp) {
         BigInteger a = m.abs();
         int excess = a.bitLength() - 61;
-        return excess <= 0 ? down(a.longValue(), exp) : down(a.shiftRight(excess).longValue(), exp + excess);
+        return excess <= 0
+                ? down(a.longValue(), exp)
+                : down(a.shiftRight(excess).longValue(), exp + excess);
     }
 
     boolean isZero() {

@@ -24,21 +24,31 @@ class BallArithmeticTest {
         Arbitrary<BigInteger> whole =
                 Arbitraries.bigIntegers().between(BigInteger.TEN.pow(24).negate(), BigInteger.TEN.pow(24));
         Arbitrary<BigInteger> positive = Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(24));
-        return Combinators.combine(whole, positive, Arbitraries.integers().between(2, 90), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        whole,
+                        positive,
+                        Arbitraries.integers().between(2, 90),
+                        Arbitraries.integers().between(0, 3))
                 .as((n, d, prec, wide) -> {
                     Ball b = Ball.of(n, d, prec);
                     Ball one = Ball.ONE.divide(Ball.of(3, 8), 2);
-                    return new Enclosed(BigFraction.of(n, d), wide == 0 ? b.subtract(one, prec).add(one, prec) : b);
+                    return new Enclosed(
+                            BigFraction.of(n, d),
+                            wide == 0 ? b.subtract(one, prec).add(one, prec) : b);
                 });
     }
 
     private static void check(Ball ball, BigFraction exact) {
-        assertThat(ball.contains(exact.getNumerator(), exact.getDenominator())).as("%s in %s", exact, ball).isTrue();
+        assertThat(ball.contains(exact.getNumerator(), exact.getDenominator()))
+                .as("%s in %s", exact, ball)
+                .isTrue();
     }
 
     @Property(tries = 3000, seed = "1")
     void sumDifferenceProduct(
-            @ForAll("enclosed") Enclosed x, @ForAll("enclosed") Enclosed y, @ForAll @IntRange(min = 2, max = 120) int prec) {
+            @ForAll("enclosed") Enclosed x,
+            @ForAll("enclosed") Enclosed y,
+            @ForAll @IntRange(min = 2, max = 120) int prec) {
         check(x.ball, x.point);
         check(x.ball.add(y.ball, prec), x.point.add(y.point));
         check(x.ball.subtract(y.ball, prec), x.point.subtract(y.point));
@@ -77,7 +87,9 @@ class BallArithmeticTest {
         Ball ends = Ball.hull(Ball.exact(x.ball.lowerDouble()), Ball.exact(x.ball.upperDouble()), 100);
         assertThat(ends.contains(x.ball)).isTrue();
         assertThat(x.ball.doubleValue())
-                .isEqualTo(BigFraction.of(x.ball.midMantissa()).multiply(BigFraction.of(2).pow((int) x.ball.exponent())).doubleValue());
+                .isEqualTo(BigFraction.of(x.ball.midMantissa())
+                        .multiply(BigFraction.of(2).pow((int) x.ball.exponent()))
+                        .doubleValue());
     }
 
     @Property(tries = 2000, seed = "4")
@@ -93,7 +105,8 @@ class BallArithmeticTest {
     }
 
     @Property(tries = 2000, seed = "5")
-    void aBallIsNoWiderThanItsPrecisionSays(@ForAll("enclosed") Enclosed x, @ForAll @IntRange(min = 2, max = 120) int prec) {
+    void aBallIsNoWiderThanItsPrecisionSays(
+            @ForAll("enclosed") Enclosed x, @ForAll @IntRange(min = 2, max = 120) int prec) {
         Ball b = Ball.of(x.point.getNumerator(), x.point.getDenominator(), prec);
         Ball width = Ball.exact(b.radiusMantissa(), b.radiusExponent() + prec - 1);
         assertThat(b.abs().certainlyBelow(width)).isFalse();
@@ -107,9 +120,11 @@ class BallArithmeticTest {
         assertThat(sum.contains(huge)).isTrue();
         assertThat(sum.isExact()).isFalse();
         assertThat(tiny.certainlyBelow(huge)).isTrue();
-        assertThat(huge.multiply(tiny, 53).contains(BigInteger.ONE, BigInteger.ONE)).isTrue();
+        assertThat(huge.multiply(tiny, 53).contains(BigInteger.ONE, BigInteger.ONE))
+                .isTrue();
         assertThat(huge.contains(BigInteger.ONE, BigInteger.ONE)).isFalse();
-        assertThat(Ball.ONE.widen(Magnitude.up(1, 1L << 40)).contains(BigInteger.TEN, BigInteger.ONE)).isTrue();
+        assertThat(Ball.ONE.widen(Magnitude.up(1, 1L << 40)).contains(BigInteger.TEN, BigInteger.ONE))
+                .isTrue();
         assertThat(huge.upperDouble()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(huge.lowerDouble()).isEqualTo(Double.MAX_VALUE);
         assertThat(tiny.lowerDouble()).isEqualTo(0.0);

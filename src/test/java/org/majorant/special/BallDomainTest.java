@@ -77,7 +77,8 @@ class BallDomainTest {
 
     @Test
     void exceptionsAreCheap() {
-        assertThatThrownBy(() -> MINUS_ONE.log(50)).satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
+        assertThatThrownBy(() -> MINUS_ONE.log(50))
+                .satisfies(e -> assertThat(e.getStackTrace()).isEmpty());
     }
 
     @Test

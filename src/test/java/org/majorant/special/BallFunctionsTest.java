@@ -64,7 +64,8 @@ class BallFunctionsTest {
         Ball sum = x.add(y, 1000);
         assertThat(sum.isExact()).isTrue();
         Ball e = sum.exp(prec);
-        assertThat(e.overlaps(x.exp(prec + 40).multiply(y.exp(prec + 40), prec + 40))).isTrue();
+        assertThat(e.overlaps(x.exp(prec + 40).multiply(y.exp(prec + 40), prec + 40)))
+                .isTrue();
         narrow(e, prec);
     }
 
@@ -91,7 +92,8 @@ class BallFunctionsTest {
         narrow(wm1, prec);
         assertThat(w0.multiply(w0.exp(prec + 20), prec + 20).contains(x)).isTrue();
         assertThat(wm1.multiply(wm1.exp(prec + 20), prec + 20).contains(x)).isTrue();
-        assertThat(Ball.ONE.negate().certainlyBelow(w0) || w0.contains(Ball.ONE.negate())).isTrue();
+        assertThat(Ball.ONE.negate().certainlyBelow(w0) || w0.contains(Ball.ONE.negate()))
+                .isTrue();
         assertThat(w0.certainlyBelow(wm1)).isFalse();
     }
 
@@ -122,7 +124,8 @@ class BallFunctionsTest {
     }
 
     @Property(tries = 500, seed = "19")
-    void twoPrecisionsOverlap(@ForAll("positive") Ball x, @ForAll("real") Ball y, @ForAll @IntRange(min = 2, max = 200) int prec) {
+    void twoPrecisionsOverlap(
+            @ForAll("positive") Ball x, @ForAll("real") Ball y, @ForAll @IntRange(min = 2, max = 200) int prec) {
         int more = 2 * prec + 7;
         assertThat(x.log(prec).overlaps(x.log(more))).isTrue();
         assertThat(x.sqrt(prec).overlaps(x.sqrt(more))).isTrue();
@@ -146,23 +149,28 @@ class BallFunctionsTest {
             assertThat(wide.log(prec).overlaps(inside.log(300))).isTrue();
             assertThat(wide.lambertW0(prec).overlaps(inside.lambertW0(300))).isTrue();
             assertThat(wide.sqrt(prec).overlaps(inside.sqrt(300))).isTrue();
-            assertThat(wide.pow(Ball.exact(2.5), prec).overlaps(inside.pow(Ball.exact(2.5), 300))).isTrue();
+            assertThat(wide.pow(Ball.exact(2.5), prec).overlaps(inside.pow(Ball.exact(2.5), 300)))
+                    .isTrue();
         }
         if (x.position() < 40) {
             assertThat(wide.exp(prec).overlaps(inside.exp(300))).isTrue();
-            assertThat(wide.negate().exp(prec).overlaps(inside.negate().exp(300))).isTrue();
+            assertThat(wide.negate().exp(prec).overlaps(inside.negate().exp(300)))
+                    .isTrue();
         }
         assertThat(wide.omega(prec).overlaps(inside.omega(300))).isTrue();
         if (wide.upperDouble() < 0.36 && wide.isPositive()) {
-            assertThat(wide.negate().lambertWm1(prec).overlaps(inside.negate().lambertWm1(300))).isTrue();
-            assertThat(wide.negate().lambertW0(prec).overlaps(inside.negate().lambertW0(300))).isTrue();
+            assertThat(wide.negate().lambertWm1(prec).overlaps(inside.negate().lambertWm1(300)))
+                    .isTrue();
+            assertThat(wide.negate().lambertW0(prec).overlaps(inside.negate().lambertW0(300)))
+                    .isTrue();
         }
     }
 
     @Property(tries = 300, seed = "21")
     void integerAndRealPowersAgree(@ForAll("real") Ball x, @ForAll @IntRange(min = -300, max = 300) int n) {
         Ball positive = x.abs().add(Ball.exact(BigInteger.ONE, -60), 300);
-        assertThat(positive.pow(n, 100).overlaps(positive.pow(Ball.of(n, 32), 100))).isTrue();
+        assertThat(positive.pow(n, 100).overlaps(positive.pow(Ball.of(n, 32), 100)))
+                .isTrue();
         narrow(positive.pow(n, 100), 100);
         narrow(positive.pow(Ball.of(n, 32), 100), 100);
     }

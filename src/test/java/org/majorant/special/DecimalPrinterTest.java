@@ -39,7 +39,8 @@ class DecimalPrinterTest {
     @TestFactory
     List<DynamicTest> knownValues() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                DecimalPrinterTest.class.getResourceAsStream("/special/known-values.csv"), StandardCharsets.US_ASCII))) {
+                DecimalPrinterTest.class.getResourceAsStream("/special/known-values.csv"),
+                StandardCharsets.US_ASCII))) {
             return in.lines().skip(2).map(DecimalPrinterTest::knownValue).toList();
         }
     }
@@ -57,7 +58,8 @@ class DecimalPrinterTest {
                                 prec));
                 BigDecimal known = new BigDecimal(part[2]).round(new MathContext(digits, RoundingMode.HALF_EVEN));
                 assertThat(new BigDecimal(printed)).isEqualByComparingTo(known);
-                assertThat(new BigDecimal(printed).unscaledValue().abs().toString()).hasSize(digits);
+                assertThat(new BigDecimal(printed).unscaledValue().abs().toString())
+                        .hasSize(digits);
             }
         });
     }
@@ -71,7 +73,8 @@ class DecimalPrinterTest {
                 ? new BigDecimal(m.shiftLeft(e))
                 : new BigDecimal(m).divide(new BigDecimal(BigInteger.ONE.shiftLeft(-e)));
         String printed = Ball.exact(m, e).toDecimal(digits).orElseThrow();
-        assertThat(new BigDecimal(printed)).isEqualByComparingTo(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
+        assertThat(new BigDecimal(printed))
+                .isEqualByComparingTo(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
     @Property(tries = 3000, seed = "32")
@@ -83,10 +86,12 @@ class DecimalPrinterTest {
         Ball b = Ball.of(n, d, prec);
         MathContext rounding = new MathContext(digits, RoundingMode.HALF_EVEN);
         b.toDecimal(digits).ifPresent(printed -> {
-            assertThat(new BigDecimal(printed)).isEqualByComparingTo(new BigDecimal(n).divide(new BigDecimal(d), rounding));
+            assertThat(new BigDecimal(printed))
+                    .isEqualByComparingTo(new BigDecimal(n).divide(new BigDecimal(d), rounding));
             BigDecimal mid = dyadic(b.midMantissa(), b.exponent());
             BigDecimal rad = dyadic(b.radiusMantissa(), b.radiusExponent());
-            assertThat(mid.add(rad).round(rounding)).isEqualByComparingTo(mid.subtract(rad).round(rounding));
+            assertThat(mid.add(rad).round(rounding))
+                    .isEqualByComparingTo(mid.subtract(rad).round(rounding));
         });
     }
 
@@ -109,12 +114,14 @@ class DecimalPrinterTest {
         assertThat(Ball.exact(999.99).toDecimal(3)).contains("1.00e3");
         assertThat(Ball.ZERO.toDecimal(3)).contains("0");
         assertThat(Ball.of(10, 32).pow(-400, 99).toDecimal(5)).contains("1.0000e-400");
-        assertThat(Ball.exact(BigInteger.ONE, 1L << 59).toDecimal(5)).hasValueSatisfying(s -> assertThat(s).endsWith("e173531977766354910"));
+        assertThat(Ball.exact(BigInteger.ONE, 1L << 59).toDecimal(5))
+                .hasValueSatisfying(s -> assertThat(s).endsWith("e173531977766354910"));
     }
 
     @Test
     void wideBallsPrintNothing() {
-        assertThat(Ball.of(BigInteger.ONE, BigInteger.valueOf(3), 20).toDecimal(30)).isEmpty();
+        assertThat(Ball.of(BigInteger.ONE, BigInteger.valueOf(3), 20).toDecimal(30))
+                .isEmpty();
         assertThat(Ball.ZERO.widen(Magnitude.up(1, -99)).toDecimal(1)).isEmpty();
         // a tie that no ball of positive radius decides
         Ball half = Ball.exact(0.125).widen(Magnitude.up(1, -500));
@@ -127,7 +134,10 @@ class DecimalPrinterTest {
     void certifiedRaisesThePrecision() {
         // e^pi*sqrt(163) differs from an integer in the 31st digit.
         String s = Ball.certified(34, prec -> {
-            Ball pi = Ball.of(new BigInteger("31415926535897932384626433832795028841971693993751058209749445923"), BigInteger.TEN.pow(64), 220);
+            Ball pi = Ball.of(
+                    new BigInteger("31415926535897932384626433832795028841971693993751058209749445923"),
+                    BigInteger.TEN.pow(64),
+                    220);
             return pi.multiply(Ball.of(163, 32).sqrt(prec), prec).exp(prec);
         });
         assertThat(s).isEqualTo("262537412640768743.9999999999992501");

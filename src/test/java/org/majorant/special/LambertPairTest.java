@@ -22,7 +22,9 @@ class LambertPairTest {
             assertThat(out.hi() + out.lo()).isEqualTo(w);
             if (Math.abs(w) > 0x1p-900) {
                 Ball exact = stratum.function.at(Ball.exact(x), 200);
-                Ball error = exact.subtract(Ball.exact(w), 300).subtract(Ball.exact(out.lo()), 300).abs();
+                Ball error = exact.subtract(Ball.exact(w), 300)
+                        .subtract(Ball.exact(out.lo()), 300)
+                        .abs();
                 assertThat(error.certainlyBelow(exact.abs().multiply(Ball.exact(0x1p-61), 300)))
                         .as("%s at %s: %s", stratum, x, error)
                         .isTrue();
@@ -34,7 +36,8 @@ class LambertPairTest {
     void specialValuesHaveNoSecondPart() {
         DoubleDouble out = new DoubleDouble();
         for (LambertFunction f : LambertFunction.values()) {
-            for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, 1.0, -800}) {
+            for (double x :
+                    new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, 1.0, -800}) {
                 double w = f.at(x, out);
                 assertThat(Double.doubleToLongBits(out.hi())).isEqualTo(Double.doubleToLongBits(w));
                 if (!(Math.abs(w) > 0 && Math.abs(w) < 1 || f == LambertFunction.WM1_OF_NEG_EXP && x < -1)) {

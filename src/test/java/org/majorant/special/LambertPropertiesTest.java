@@ -68,7 +68,10 @@ class LambertPropertiesTest {
         if (Double.isNaN(LambertW.w0(x))) {
             return;
         }
-        Ball p = Ball.exact(x).add(INVERSE_E, 300).multiply(Ball.of(2, 32).divide(INVERSE_E, 300), 300).sqrt(300);
+        Ball p = Ball.exact(x)
+                .add(INVERSE_E, 300)
+                .multiply(Ball.of(2, 32).divide(INVERSE_E, 300), 300)
+                .sqrt(300);
         // W = -1 +- p - p^2/3 +- ..., the next term 11/72 p^3, the one after below it
         DoubleDouble w0 = new DoubleDouble();
         DoubleDouble wm1 = new DoubleDouble();
@@ -80,8 +83,12 @@ class LambertPropertiesTest {
         for (int branch = 0; branch < 2; branch++) {
             DoubleDouble w = branch == 0 ? w0 : wm1;
             Ball expected = branch == 0 ? even.add(p, 300) : even.subtract(p, 300);
-            Ball difference = Ball.exact(w.hi()).add(Ball.exact(w.lo()), 300).subtract(expected, 300).abs();
-            assertThat(difference.certainlyBelow(slack.add(Ball.exact(0x1p-61), 300))).isTrue();
+            Ball difference = Ball.exact(w.hi())
+                    .add(Ball.exact(w.lo()), 300)
+                    .subtract(expected, 300)
+                    .abs();
+            assertThat(difference.certainlyBelow(slack.add(Ball.exact(0x1p-61), 300)))
+                    .isTrue();
         }
         assertThat(w0.hi()).isGreaterThan(-1.0);
         assertThat(wm1.hi()).isLessThan(-1.0);
@@ -102,16 +109,22 @@ class LambertPropertiesTest {
                 case WM1_OF_NEG_EXP -> ratio.negate();
             };
             if (Double.isInfinite(d)) {
-                assertThat(Ball.exact(Double.MAX_VALUE).certainlyBelow(exact.abs())).isTrue();
+                assertThat(Ball.exact(Double.MAX_VALUE).certainlyBelow(exact.abs()))
+                        .isTrue();
             } else {
                 Ball error = exact.subtract(Ball.exact(d), 300).abs();
                 double unit = Math.ulp(exact.doubleValue());
-                assertThat(error.upperDouble() / unit).as("%s at %s", stratum, x).isLessThanOrEqualTo(4);
+                assertThat(error.upperDouble() / unit)
+                        .as("%s at %s", stratum, x)
+                        .isLessThanOrEqualTo(4);
             }
         }
     }
 
-    /** A symmetric difference of a function with third derivative bounded by the step's scale: errs by h^2 and by rounding. */
+    /**
+     * A symmetric difference of a function with third derivative bounded by the step's scale: errs by h^2 and by
+     * rounding.
+     */
     @Property(tries = 500, seed = "48")
     void derivativesAreSlopes(@ForAll("logarithm") double l) {
         double x = StrictMath.pow(10, l / 60);
@@ -128,7 +141,8 @@ class LambertPropertiesTest {
         assertThat(minusSlope / LambertW.wm1Derivative(z)).isBetween(1 - 0x1p-26, 1 + 0x1p-26);
         double s = 1.1 + x;
         double i = 0x1p-17 * s;
-        double expSlope = (LambertW.wm1OfNegExp(s + i * 0x1p-4) - LambertW.wm1OfNegExp(s - i * 0x1p-4)) / (s + i * 0x1p-4 - (s - i * 0x1p-4));
+        double expSlope = (LambertW.wm1OfNegExp(s + i * 0x1p-4) - LambertW.wm1OfNegExp(s - i * 0x1p-4))
+                / (s + i * 0x1p-4 - (s - i * 0x1p-4));
         assertThat(expSlope / LambertW.wm1OfNegExpDerivative(s)).isBetween(1 - 0x1p-24, 1 + 0x1p-24);
     }
 }

@@ -12,7 +12,9 @@ class LambertWTest {
     private static final double BRANCH = -0.36787944117144233;
 
     private static void same(double actual, double expected) {
-        assertThat(Double.doubleToLongBits(actual)).as("%s, not %s", actual, expected).isEqualTo(Double.doubleToLongBits(expected));
+        assertThat(Double.doubleToLongBits(actual))
+                .as("%s, not %s", actual, expected)
+                .isEqualTo(Double.doubleToLongBits(expected));
     }
 
     /** The value is the double nearest to the exact result. */
@@ -42,7 +44,8 @@ class LambertWTest {
 
     @Test
     void subnormalArgumentsOfW0() {
-        for (double x : new double[] {Double.MIN_VALUE, 0x1.8p-1030, Double.MIN_NORMAL, Math.nextDown(Double.MIN_NORMAL)}) {
+        for (double x :
+                new double[] {Double.MIN_VALUE, 0x1.8p-1030, Double.MIN_NORMAL, Math.nextDown(Double.MIN_NORMAL)}) {
             correct(LambertFunction.W0, x, x);
             correct(LambertFunction.W0, -x, -x);
             same(LambertW.w0Derivative(x), 1.0);
@@ -51,7 +54,8 @@ class LambertWTest {
 
     @Test
     void theDoubleNearestToTheBranchPointIsOutside() {
-        assertThat(Ball.exact(BRANCH).certainlyBelow(Ball.ONE.negate().exp(200).negate())).isTrue();
+        assertThat(Ball.exact(BRANCH).certainlyBelow(Ball.ONE.negate().exp(200).negate()))
+                .isTrue();
         for (double x : new double[] {BRANCH, Math.nextDown(BRANCH), -0.5, -1, -Double.MAX_VALUE, -INF}) {
             same(LambertW.w0(x), Double.NaN);
             same(LambertW.wm1(x), Double.NaN);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for two adjacent doubles at which a function goes the wrong way: around every seam between regimes, around every border
- * between cells, at the places where omega is flattest, and in windows drawn at random.
+ * Looks for two adjacent doubles at which a function goes the wrong way: around every seam between regimes, around
+ * every border between cells, at the places where omega is flattest, and in windows drawn at random.
  *
- * <p>{@code main} takes the number of doubles at each seam, at each border, and in each random window, and how many of those; its defaults visit
- * more than 100 million.
+ * <p>{@code main} takes the number of doubles at each seam, at each border, and in each random window, and how many
+ * of those; its defaults visit more than 100 million.
  */
-final class MonotoneSweep {
+public final class MonotoneSweep {
 
     private final LambertFunction function;
     private final int sign;
@@ -31,7 +31,8 @@ final class MonotoneSweep {
         boolean clean = true;
         for (LambertFunction f : LambertFunction.values()) {
             MonotoneSweep sweep = run(f, seam, border, window, windows, 1);
-            System.out.printf("%-12s %,13d adjacent pairs, %d violations%n", f.label, sweep.visited, sweep.violations.size());
+            System.out.printf(
+                    "%-12s %,13d adjacent pairs, %d violations%n", f.label, sweep.visited, sweep.violations.size());
             sweep.violations.stream().limit(10).forEach(System.out::println);
             total += sweep.visited;
             clean &= sweep.violations.isEmpty();
@@ -63,12 +64,30 @@ final class MonotoneSweep {
     static double[] seams(LambertFunction f) {
         double e = -BranchSeries.INVERSE_E;
         return switch (f) {
-            case W0 -> new double[] {e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -0x1p-32, 0, 0x1p-32, 0x1p-7, 0x1p20, Double.MAX_VALUE};
-            case WM1 -> new double[] {e, e + 0x1p-30, e + 0x1p-10, -Double.MIN_NORMAL, -Double.MIN_VALUE};
-            case OMEGA -> new double[] {
-                -745.2, -745.1332191019412, -708.3964185322641, -346, StrictMath.log(0x1p-32), StrictMath.log(0x1p-7), -1, -1.0 / 64, 0,
-                flattest(0), flattest(1), 1.0 / 64, 1, 0x1p20, Double.MAX_VALUE
-            };
+            case W0 ->
+                new double[] {
+                    e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -0x1p-32, 0, 0x1p-32, 0x1p-7, 0x1p20, Double.MAX_VALUE
+                };
+            case WM1 ->
+                new double[] {e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -Double.MIN_NORMAL, -Double.MIN_VALUE};
+            case OMEGA ->
+                new double[] {
+                    -745.2,
+                    -745.1332191019412,
+                    -708.3964185322641,
+                    -346,
+                    StrictMath.log(0x1p-32),
+                    StrictMath.log(0x1p-7),
+                    -1,
+                    -1.0 / 64,
+                    0,
+                    flattest(0),
+                    flattest(1),
+                    1.0 / 64,
+                    1,
+                    0x1p20,
+                    Double.MAX_VALUE
+                };
             case WM1_OF_NEG_EXP -> new double[] {1, 1 + 0x1p-9, 1 + 0x1p20, 0x1p20, Double.MAX_VALUE};
         };
     }
@@ -92,7 +111,15 @@ final class MonotoneSweep {
                             borders.add(StrictMath.exp(c));
                         }
                     }
-                    case WM1 -> borders.add(-StrictMath.exp(-1 - Math.min(c, 740)));
+                    case WM1 -> {
+                        borders.add(-StrictMath.exp(-1 - Math.min(c, 740)));
+                        if (c < 0.25) {
+                            borders.add(-c);
+                        }
+                        if (c < 0.125) {
+                            borders.add(c - BranchSeries.INVERSE_E);
+                        }
+                    }
                     case OMEGA -> borders.add(c);
                     case WM1_OF_NEG_EXP -> borders.add(1 + c);
                 }
@@ -110,7 +137,10 @@ final class MonotoneSweep {
         return borders;
     }
 
-    /** The y next to zero, above or below, at which omega rounds to another double: there the doubles lie densest against its slope. */
+    /**
+     * The y next to zero, above or below, at which omega rounds to another double: there the doubles lie densest
+     * against its slope.
+     */
     private static double flattest(int above) {
         double low = above == 1 ? 0 : -0x1p-40;
         double high = above == 1 ? 0x1p-40 : 0;

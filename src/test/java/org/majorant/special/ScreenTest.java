@@ -18,7 +18,8 @@ class ScreenTest {
             }
             for (double v : new double[] {w, Math.nextUp(w), Math.nextDown(w)}) {
                 if (Math.ulp(v) == Math.ulp(w)) {
-                    assertThat(Math.abs(Math.abs(Screen.error(stratum.function, x, v)) - Screen.errorByBalls(stratum.function, x, v)))
+                    assertThat(Math.abs(Math.abs(Screen.error(stratum.function, x, v))
+                                    - Screen.errorByBalls(stratum.function, x, v)))
                             .as("%s at %s", stratum, x)
                             .isLessThan(Screen.ERROR);
                 }

@@ -2,7 +2,10 @@ package org.majorant.special;
 
 import java.util.function.ToDoubleFunction;
 
-/** A part of a function's domain, with random points of it. The names are those of the reference files where there is one. */
+/**
+ * A part of a function's domain, with random points of it. The names are those of the reference files where there
+ * is one.
+ */
 enum Stratum {
     W0_BRANCH_ULPS(LambertFunction.W0, "the 4000 doubles next to -1/e", Stratum::nextToBranch),
     W0_BRANCH_LOG(LambertFunction.W0, "-1/e + 10^U(-15, -1.3)", r -> -BranchSeries.INVERSE_E + r.powerOfTen(-15, -1.3)),
