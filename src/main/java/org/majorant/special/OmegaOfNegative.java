@@ -25,7 +25,8 @@ final class OmegaOfNegative {
         double hi = DoubleExp.high(y);
         double lo = DoubleExp.low(y);
         if (y < ONLY_EXP) {
-            return k < Double.MIN_EXPONENT ? subnormal(hi, lo, k, out) : scaled(hi, lo, k, out);
+            // hi may be just below 1
+            return k <= Double.MIN_EXPONENT ? subnormal(hi, lo, k, out) : scaled(hi, lo, k, out);
         }
         double scale = Double.longBitsToDouble(k + 1023L << 52);
         double x = hi * scale;
@@ -39,18 +40,18 @@ final class OmegaOfNegative {
         return out == null ? sum * scale : out.set(sum * scale, (lo - (sum - hi)) * scale);
     }
 
-    /** The nearest multiple of {@code unit = 2^(-1074 - k)} to hi + lo, as hi + lo is in [1/2, 4): rounded once. */
+    /** {@code 2^k (hi + lo)} rounded once to a multiple of 2^-1074, for results up to 2 MIN_NORMAL. */
     private static double subnormal(double hi, double lo, int k, @Nullable DoubleDouble out) {
-        double unit = Math.scalb(1.0, -1074 - k);
-        double shifter = 0x1.8p52 * unit;
-        double multiple = hi + shifter - shifter;
-        double rest = hi - multiple + lo;
-        if (rest > unit / 2) {
-            multiple += unit;
-        } else if (rest < -unit / 2) {
-            multiple -= unit;
+        double sum = hi + lo;
+        double steps = Math.scalb(sum, 1074 + k);
+        double multiple = Math.rint(steps);
+        double rest = steps - multiple + Math.scalb(lo - (sum - hi), 1074 + k);
+        if (rest > 0.5) {
+            multiple++;
+        } else if (rest < -0.5) {
+            multiple--;
         }
-        double value = Math.scalb(multiple / unit, -1074);
+        double value = Math.scalb(multiple, -1074);
         return out == null ? value : out.set(value);
     }
 }

@@ -120,6 +120,16 @@ class LambertWTest {
         same(LambertW.omega(-746), 0.0);
     }
 
+    /** Just below the least normal double, where the exponential's leading part is below 1: once rounded twice. */
+    @Test
+    void omegaJustBelowTheLeastNormalDouble() {
+        correct(LambertFunction.OMEGA, -708.3964847014486, LambertW.omega(-708.3964847014486));
+        for (double y = -708.4; y < -708.39; y += 0x1p-20) {
+            assertThat(Screen.judgeByBalls(LambertFunction.OMEGA, y, LambertW.omega(y)))
+                    .isEqualTo(Screen.Verdict.CORRECTLY_ROUNDED);
+        }
+    }
+
     @Test
     void omegaAtZeroAndOne() {
         correct(LambertFunction.OMEGA, 0.0, 0.5671432904097838);
