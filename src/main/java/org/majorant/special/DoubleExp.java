@@ -5,7 +5,7 @@ package org.majorant.special;
  *
  * <p>{@code y = n (ln 2)/128 + r}, |r| at most 2^-8.5: n times the leading part of (ln 2)/128, of 35 bits, is
  * exact, and so is its difference to y. {@code e^r - 1} by its series up to r^7 (the next is 2^-83), {@code 2^(n
- * mod 128/128)} from a table in two parts. Relative error below 2^-69.
+ * mod 128/128)} from a table in two parts. Relative error below 2^-68.
  */
 final class DoubleExp {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * (Corless et al. 1996, equation 4.18). The first terms in double-double; the fourth is below 2^-33, and what is
- * left out below 2^-51: 2^-71 of the result.
+ * left out below 2^-50: 2^-70 of the result.
  */
 final class FarAsymptotic {
 

@@ -21,6 +21,11 @@ final class LogCells {
     private static final double UNIFORM_STEPS = 32;
     private static final double SHIFTER = 0x1.8p52;
 
+    /** The cell centred at 0, and below which |y| the tangent is enough: the next term is below 2^-120. */
+    private static final int ZERO = 32 * Cell.SIZE;
+
+    private static final double TINY = 0x1p-60;
+
     private LogCells() {}
 
     /** For finite x from 2^20 on. */
@@ -39,6 +44,11 @@ final class LogCells {
      * For y from -1 to 1: cells centred on the multiples of 1/32, zero among them, so that tiny y cost no accuracy.
      */
     static double omegaUniform(double y, @Nullable DoubleDouble out) {
+        if (Math.abs(y) < TINY) {
+            // the powers of d would be subnormal, and slow; monotone, as one fma and one sum are
+            double[] t = LambertTables.OMEGA_UNIFORM;
+            return DoubleDouble.finish(t[ZERO], Math.fma(t[ZERO + 2], y, t[ZERO + 1]), out);
+        }
         double n = Math.fma(y, UNIFORM_STEPS, SHIFTER) - SHIFTER;
         double d = Math.fma(n, -1 / UNIFORM_STEPS, y);
         return Cell.evaluate(LambertTables.OMEGA_UNIFORM, ((int) n + 32) * Cell.SIZE, d, out);

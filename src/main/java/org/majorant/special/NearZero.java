@@ -50,6 +50,9 @@ final class NearZero {
     }
 
     private static double tiny(double x, DoubleDouble out) {
+        if (x == 0) {
+            return out.set(x);
+        }
         double hi = Math.fma(-x, x, x);
         return out.set(hi, Math.fma(-x, x, x - hi));
     }

@@ -108,6 +108,8 @@ class LambertWTest {
     @Test
     void omegaWhereTheExponentialOverflows() {
         correct(LambertFunction.OMEGA, 710, 703.4440117119546);
+        correct(LambertFunction.OMEGA, 745, LambertW.omega(745));
+        assertThat(LambertW.omega(745)).isBetween(738.39, 738.40);
     }
 
     @Test

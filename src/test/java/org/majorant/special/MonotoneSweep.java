@@ -80,10 +80,12 @@ public final class MonotoneSweep {
                     StrictMath.log(0x1p-7),
                     -1,
                     -1.0 / 64,
+                -0x1p-60,
                     0,
                     flattest(0),
                     flattest(1),
-                    1.0 / 64,
+                    0x1p-60,
+                1.0 / 64,
                     1,
                     0x1p20,
                     Double.MAX_VALUE
