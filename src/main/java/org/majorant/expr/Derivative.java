@@ -119,21 +119,21 @@ public final class Derivative implements ExprVisitor<Expr> {
             case EXP -> Expr.mul(node, apply(x));
             case LOG -> Expr.div(apply(x), x);
             case SQRT -> Expr.div(apply(x), Expr.mul(Expr.num(2), node));
-            case W0, WM1 -> Expr.div(
-                    Expr.mul(Expr.exp(Expr.neg(node)), apply(x)), Expr.add(Expr.ONE, node));
+            case W0, WM1 -> Expr.div(Expr.mul(Expr.exp(Expr.neg(node)), apply(x)), Expr.add(Expr.ONE, node));
             case OMEGA -> Expr.div(Expr.mul(node, apply(x)), Expr.add(Expr.ONE, node));
             case ARTANH -> Expr.div(apply(x), Expr.sub(Expr.ONE, Expr.pow(x, Expr.num(2))));
-            case ABS, MIN, MAX, CEIL, FLOOR -> throw new NotDifferentiableException(
-                    node.function().text() + " has no derivative everywhere: " + node);
+            case ABS, MIN, MAX, CEIL, FLOOR ->
+                throw new NotDifferentiableException(node.function().text() + " has no derivative everywhere: " + node);
         };
     }
 
     @Override
     public Expr formal(Expr.Formal node) {
         return switch (node.kind()) {
-            case DIFF -> apply(of(node.arguments().get(0), (Expr.Sym) node.arguments().get(1)));
-            case APPLIED, SUM, INFIMUM, LIMIT, INFINITY -> throw new NotDifferentiableException(
-                    "no closed form for the derivative of " + node);
+            case DIFF ->
+                apply(of(node.arguments().get(0), (Expr.Sym) node.arguments().get(1)));
+            case APPLIED, SUM, INFIMUM, LIMIT, INFINITY ->
+                throw new NotDifferentiableException("no closed form for the derivative of " + node);
         };
     }
 }

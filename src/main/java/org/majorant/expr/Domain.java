@@ -30,6 +30,10 @@ public record Domain(End lower, End upper, boolean integral) {
             return new End(Objects.requireNonNull(value), false);
         }
 
+        private End negated() {
+            return isInfinite() ? this : new End(value.negate(), closed);
+        }
+
         public boolean isInfinite() {
             return value == null;
         }
@@ -78,6 +82,11 @@ public record Domain(End lower, End upper, boolean integral) {
         BigInteger least = Rationals.ceil(lower.value());
         boolean atEnd = BigFraction.of(least).equals(lower.value());
         return atEnd && !lower.closed() ? least.add(BigInteger.ONE) : least;
+    }
+
+    /** The domain of the negative of a value. */
+    public Domain mirrored() {
+        return new Domain(upper.negated(), lower.negated(), integral);
     }
 
     /** Whether every value is greater than 0. */

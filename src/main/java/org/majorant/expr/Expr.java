@@ -213,8 +213,7 @@ public sealed interface Expr {
         private final List<Relation> constraints;
         private final Domain range;
 
-        private Formal(
-                FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
+        private Formal(FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
             super(Objects.hash(kind.name(), name, arguments, constraints, range));
             this.kind = kind;
             this.name = name;

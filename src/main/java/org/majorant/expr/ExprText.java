@@ -92,19 +92,22 @@ final class ExprText implements ExprVisitor<String> {
     public String formal(Expr.Formal node) {
         List<Expr> args = node.arguments();
         return switch (node.kind()) {
-            case APPLIED -> node.name().endsWith("[]")
-                    ? node.name().substring(0, node.name().length() - 2) + "[" + join(args) + "]"
-                    : node.name() + "(" + join(args) + ")";
+            case APPLIED ->
+                node.name().endsWith("[]")
+                        ? node.name().substring(0, node.name().length() - 2) + "[" + join(args) + "]"
+                        : node.name() + "(" + join(args) + ")";
             case DIFF -> "diff(" + join(args) + ")";
             case SUM -> "sum(" + join(args) + ")";
-            case INFIMUM -> "inf{" + args.get(0) + " : "
-                    + node.constraints().stream().map(Relation::toString).collect(Collectors.joining(", "))
-                    + ", over " + join(args.subList(1, args.size())) + "}";
-            case LIMIT -> "lim(" + args.get(0) + ", "
-                    + node.constraints().stream()
-                            .map(r -> r.left() + " -> " + r.right())
-                            .collect(Collectors.joining(", "))
-                    + ")";
+            case INFIMUM ->
+                "inf{" + args.get(0) + " : "
+                        + node.constraints().stream().map(Relation::toString).collect(Collectors.joining(", "))
+                        + ", over " + join(args.subList(1, args.size())) + "}";
+            case LIMIT ->
+                "lim(" + args.get(0) + ", "
+                        + node.constraints().stream()
+                                .map(r -> r.left() + " -> " + r.right())
+                                .collect(Collectors.joining(", "))
+                        + ")";
             case INFINITY -> "inf";
         };
     }
@@ -118,7 +121,9 @@ final class ExprText implements ExprVisitor<String> {
         @Override
         public Integer num(Expr.Num node) {
             boolean whole = node.decimals() >= 0 || Rationals.isInteger(node.value());
-            return whole ? (node.value().signum() < 0 ? SIGNED : ATOM) : (node.value().signum() < 0 ? SUM : PRODUCT);
+            return whole
+                    ? (node.value().signum() < 0 ? SIGNED : ATOM)
+                    : (node.value().signum() < 0 ? SUM : PRODUCT);
         }
 
         @Override

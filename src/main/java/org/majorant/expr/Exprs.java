@@ -57,11 +57,18 @@ public final class Exprs {
      * @throws NotDifferentiableException when that derivative has no closed form
      */
     public static Expr substitute(Expr e, Map<Expr.Sym, Expr> values) {
-        return values.isEmpty() ? e : new Substitution(values).apply(e);
+        return values.isEmpty() ? e : new Substitution(values, false).apply(e);
     }
 
-    private static void collect(
-            Expr e, Set<Expr.Sym> found, Set<Expr.Sym> bound, IdentityHashMap<Expr, Boolean> seen) {
+    /**
+     * Puts the values of abbreviations in their place. An abbreviation stands for its text: below a derivative, a limit or an
+     * infimum the symbols of its value mean what they mean there.
+     */
+    public static Expr expand(Expr e, Map<Expr.Sym, Expr> abbreviations) {
+        return abbreviations.isEmpty() ? e : new Substitution(abbreviations, true).apply(e);
+    }
+
+    private static void collect(Expr e, Set<Expr.Sym> found, Set<Expr.Sym> bound, IdentityHashMap<Expr, Boolean> seen) {
         if (e instanceof Expr.Sym s) {
             if (!bound.contains(s)) {
                 found.add(s);

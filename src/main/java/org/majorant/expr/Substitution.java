@@ -8,10 +8,13 @@ import java.util.Set;
 /** One simultaneous substitution, with each shared subtree rewritten once. */
 final class Substitution {
     private final Map<Expr.Sym, Expr> values;
+    private final boolean textual;
     private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
-    Substitution(Map<Expr.Sym, Expr> values) {
+    /** @param textual whether the values are abbreviations, which may speak of bound symbols */
+    Substitution(Map<Expr.Sym, Expr> values, boolean textual) {
         this.values = values;
+        this.textual = textual;
     }
 
     Expr apply(Expr e) {
@@ -27,11 +30,11 @@ final class Substitution {
         if (e instanceof Expr.Sym s) {
             return values.getOrDefault(s, s);
         }
-        if (e instanceof Expr.Formal f && f.kind() == FormalKind.DIFF) {
+        if (!textual && e instanceof Expr.Formal f && f.kind() == FormalKind.DIFF) {
             return derivative(f);
         }
         Set<Expr.Sym> bound = Exprs.boundBy(e);
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() || textual) {
             return Exprs.rebuild(e, this::apply);
         }
         return underBinder(e, bound);
@@ -40,8 +43,8 @@ final class Substitution {
     /** A derivative by a symbol that the substitution touches, even through the values, is carried out before. */
     private Expr derivative(Expr.Formal f) {
         Expr.Sym variable = (Expr.Sym) f.arguments().get(1);
-        boolean touched = values.containsKey(variable)
-                || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
+        boolean touched =
+                values.containsKey(variable) || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
         if (touched) {
             return apply(Derivative.of(f.arguments().get(0), variable));
         }
@@ -54,12 +57,13 @@ final class Substitution {
         for (Map.Entry<Expr.Sym, Expr> entry : inner.entrySet()) {
             for (Expr.Sym b : bound) {
                 if (Exprs.contains(entry.getValue(), b)) {
-                    throw new IllegalArgumentException("'" + b.name() + "' is bound in " + e
-                            + " and also stands in the value put for '" + entry.getKey().name() + "'");
+                    throw new IllegalArgumentException(
+                            "'" + b.name() + "' is bound in " + e + " and also stands in the value put for '"
+                                    + entry.getKey().name() + "'");
                 }
             }
         }
-        Substitution below = new Substitution(inner);
+        Substitution below = new Substitution(inner, false);
         return Exprs.rebuild(e, below::apply);
     }
 }

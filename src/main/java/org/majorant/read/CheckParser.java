@@ -39,7 +39,9 @@ final class CheckParser {
         Token t = tokens.peek();
         List<String> kinds = List.of("sample", "enclosed", "simulated");
         throw new SyntaxError(
-                t.span(), "unknown check " + t.shown(), DidYouMean.hint(t.text(), kinds, "one of " + String.join(", ", kinds)));
+                t.span(),
+                "unknown check " + t.shown(),
+                DidYouMean.hint(t.text(), kinds, "one of " + String.join(", ", kinds)));
     }
 
     private Check sample() {
@@ -80,10 +82,16 @@ final class CheckParser {
                 throw new SyntaxError(place.span(), "a box bounds symbols", "");
             }
             if (!d.lower().isInfinite()) {
-                box.add(new Relation(x, d.lower().closed() ? Relation.Op.GE : Relation.Op.GT, Expr.num(d.lower().value())));
+                box.add(new Relation(
+                        x,
+                        d.lower().closed() ? Relation.Op.GE : Relation.Op.GT,
+                        Expr.num(d.lower().value())));
             }
             if (!d.upper().isInfinite()) {
-                box.add(new Relation(x, d.upper().closed() ? Relation.Op.LE : Relation.Op.LT, Expr.num(d.upper().value())));
+                box.add(new Relation(
+                        x,
+                        d.upper().closed() ? Relation.Op.LE : Relation.Op.LT,
+                        Expr.num(d.upper().value())));
             }
         } while (tokens.accept(","));
         return box;
@@ -110,14 +118,19 @@ final class CheckParser {
                     boolean given = tokens.peek().kind() == Token.Kind.NUMBER;
                     level = given ? (int) whole("the level", 5) : o == Expectation.Outcome.PROVED ? 3 : 1;
                 }
-                String reason = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : "";
+                String reason = tokens.peek().kind() == Token.Kind.STRING
+                        ? tokens.take().text()
+                        : "";
                 return new Expectation(o, level, reason);
             }
         }
-        List<String> known =
-                java.util.Arrays.stream(Expectation.Outcome.values()).map(Expectation.Outcome::text).toList();
+        List<String> known = java.util.Arrays.stream(Expectation.Outcome.values())
+                .map(Expectation.Outcome::text)
+                .toList();
         throw new SyntaxError(
-                t.span(), "unknown verdict " + t.shown(), DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
+                t.span(),
+                "unknown verdict " + t.shown(),
+                DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
     }
 
     /** {@code key "where", key …}. */
@@ -125,7 +138,8 @@ final class CheckParser {
         List<Citation> all = new ArrayList<>();
         do {
             String key = tokens.hyphenated("a BibTeX key").text();
-            String where = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : "";
+            String where =
+                    tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : "";
             all.add(new Citation(key, where));
         } while (tokens.accept(","));
         return all;

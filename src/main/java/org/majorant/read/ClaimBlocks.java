@@ -40,7 +40,8 @@ final class ClaimBlocks {
             public void visit(Heading node) {
                 StringBuilder text = new StringBuilder();
                 collect(node, text);
-                heading = text.toString().replaceFirst("\\s*\\{#[^}]*}\\s*$", "").trim();
+                heading =
+                        text.toString().replaceFirst("\\s*\\{#[^}]*}\\s*$", "").trim();
             }
 
             @Override

@@ -68,9 +68,11 @@ final class ExprParser {
         return Expr.add(terms);
     }
 
-    private void deeper() {
+    /** Counts one more level of nesting. */
+    void deeper() {
         if (++depth > DEEPEST) {
-            throw new SyntaxError(tokens.peek().span(), "nested more than " + DEEPEST + " deep", "name parts with 'let'");
+            throw new SyntaxError(
+                    tokens.peek().span(), "nested more than " + DEEPEST + " deep", "name parts with 'let'");
         }
     }
 
@@ -96,7 +98,10 @@ final class ExprParser {
         if (denominator instanceof Expr.Num d && d.value().signum() == 0) {
             throw new SyntaxError(place, "division by zero", "");
         }
-        if (numerator instanceof Expr.Num n && denominator instanceof Expr.Num d && wholeLiteral(n) && wholeLiteral(d)) {
+        if (numerator instanceof Expr.Num n
+                && denominator instanceof Expr.Num d
+                && wholeLiteral(n)
+                && wholeLiteral(d)) {
             return Expr.num(n.value().divide(d.value()));
         }
         return Expr.div(numerator, denominator);
@@ -138,8 +143,8 @@ final class ExprParser {
             case NUMBER -> number(tokens.take());
             case NAME -> named(tokens.take());
             case OPERATOR -> bracketed(t);
-            case STRING, END_OF_STATEMENT, END -> throw new SyntaxError(
-                    t.span(), "expected an expression, found " + t.shown(), "");
+            case STRING, END_OF_STATEMENT, END ->
+                throw new SyntaxError(t.span(), "expected an expression, found " + t.shown(), "");
         };
     }
 
@@ -191,8 +196,11 @@ final class ExprParser {
             case "diff" -> {
                 return derivative();
             }
-            case "W" -> throw new SyntaxError(
-                    name.span(), "a bare W does not name its branch", "write W0 for the principal branch or Wm1 for the lower");
+            case "W" ->
+                throw new SyntaxError(
+                        name.span(),
+                        "a bare W does not name its branch",
+                        "write W0 for the principal branch or Wm1 for the lower");
             default -> {}
         }
         if (tokens.at("(") && scope.symbol(text).isEmpty()) {
@@ -216,7 +224,8 @@ final class ExprParser {
             if (unknown.add(name.text())) {
                 String hint = Fn.named(name.text()).isPresent()
                         ? "'" + name.text() + "' is a function: write " + name.text() + "(…)"
-                        : DidYouMean.hint(name.text(), scope.names(), "declare it: let " + name.text() + " in (0, inf)");
+                        : DidYouMean.hint(
+                                name.text(), scope.names(), "declare it: let " + name.text() + " in (0, inf)");
                 diagnostics.error(name.span(), "unknown symbol '" + name.text() + "'", hint);
             }
             return Expr.sym(name.text(), Domain.REAL);

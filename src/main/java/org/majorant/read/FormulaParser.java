@@ -56,13 +56,15 @@ final class FormulaParser {
             case "piece" -> piece();
             case "words" -> {
                 tokens.take();
-                yield new Formula.Words(tokens.expect(Token.Kind.STRING, "a text in quotes").text());
+                yield new Formula.Words(
+                        tokens.expect(Token.Kind.STRING, "a text in quotes").text());
             }
             default -> comparison();
         };
     }
 
     private Formula quantified(boolean forAll) {
+        expressions.deeper();
         tokens.take();
         if (forAll) {
             tokens.expect("all");
@@ -119,9 +121,7 @@ final class FormulaParser {
             expectWord("root");
             behaviour = Formula.Piece.Behaviour.NO_ROOT;
         } else {
-            behaviour = tokens.accept("increasing")
-                    ? Formula.Piece.Behaviour.INCREASING
-                    : decreasing();
+            behaviour = tokens.accept("increasing") ? Formula.Piece.Behaviour.INCREASING : decreasing();
             if (tokens.accept(",")) {
                 expectWord("root");
                 root = expressions.expression();
@@ -145,7 +145,8 @@ final class FormulaParser {
         if (x instanceof Expr.Sym s && where.size() <= 2) {
             return s;
         }
-        throw new SyntaxError(start.span(), "a piece is 'x < a', 'a < x < b' or 'x > b'", "the symbol stands first or in the middle");
+        throw new SyntaxError(
+                start.span(), "a piece is 'x < a', 'a < x < b' or 'x > b'", "the symbol stands first or in the middle");
     }
 
     private List<Relation> chain() {

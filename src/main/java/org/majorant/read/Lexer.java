@@ -13,8 +13,8 @@ import org.majorant.text.SourceFile;
  */
 final class Lexer {
     private static final List<String> OPERATORS = List.of(
-            "<=", ">=", "!=", "->", ":=", "..", "+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", ",", ":", "=", "<",
-            ">", "~");
+            "<=", ">=", "!=", "->", ":=", "..", "+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", ",", ":", "=",
+            "<", ">", "~");
     private static final Map<Character, String> UNICODE =
             Map.of('≤', "<=", '≥', ">=", '≠', "!=", '→', "->", '·', "*", '−', "-", '×', "*", '∼', "~");
     private static final Set<String> OPENING = Set.of("(", "[", "{");
@@ -93,7 +93,9 @@ final class Lexer {
 
     private void string() {
         int start = position++;
-        while (position < end && file.text().charAt(position) != '"' && file.text().charAt(position) != '\n') {
+        while (position < end
+                && file.text().charAt(position) != '"'
+                && file.text().charAt(position) != '\n') {
             position++;
         }
         if (position >= end || file.text().charAt(position) == '\n') {
@@ -121,9 +123,11 @@ final class Lexer {
 
     private void exponent() {
         int mark = position;
-        if (position < end && (file.text().charAt(position) == 'e' || file.text().charAt(position) == 'E')) {
+        if (position < end
+                && (file.text().charAt(position) == 'e' || file.text().charAt(position) == 'E')) {
             position++;
-            if (position < end && (file.text().charAt(position) == '-' || file.text().charAt(position) == '+')) {
+            if (position < end
+                    && (file.text().charAt(position) == '-' || file.text().charAt(position) == '+')) {
                 position++;
             }
             if (position < end && isDigit(file.text().charAt(position))) {
@@ -163,7 +167,9 @@ final class Lexer {
             addOperator(UNICODE.get(c), start);
         } else {
             position = Math.min(position, end);
-            String shown = Character.isISOControl(c) ? String.format("U+%04X", (int) c) : file.text().substring(start, position);
+            String shown = Character.isISOControl(c)
+                    ? String.format("U+%04X", (int) c)
+                    : file.text().substring(start, position);
             diagnostics.error(file.span(start, position), "unexpected character '" + shown + "'", "");
         }
     }
@@ -185,13 +191,13 @@ final class Lexer {
         List<Token> joined = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Token t = all.get(i);
-            boolean lineBreak = t.kind() == Token.Kind.END_OF_STATEMENT && !t.text().equals(";");
+            boolean lineBreak =
+                    t.kind() == Token.Kind.END_OF_STATEMENT && !t.text().equals(";");
             if (lineBreak && i + 2 < all.size() && (goesOnAfter(joined) || goesOnBefore(all, i + 1))) {
                 continue;
             }
             boolean repeated = t.kind() == Token.Kind.END_OF_STATEMENT
-                    && (joined.isEmpty()
-                            || joined.get(joined.size() - 1).kind() == Token.Kind.END_OF_STATEMENT);
+                    && (joined.isEmpty() || joined.get(joined.size() - 1).kind() == Token.Kind.END_OF_STATEMENT);
             if (!repeated) {
                 joined.add(t);
             }

@@ -16,9 +16,38 @@ import org.majorant.theorem.Definition;
 final class Scope {
     /** Words that begin statements or bind formulas; they cannot name a symbol. */
     static final Set<String> RESERVED = Set.of(
-            "theory", "cite", "let", "law", "theorem", "mark", "uses", "given", "claim", "proof", "check", "expect", "by",
-            "when", "and", "or", "iff", "implies", "as", "in", "inf", "roots", "piece", "words", "reported", "increasing",
-            "decreasing", "exists", "lim", "sum", "diff", "over");
+            "theory",
+            "cite",
+            "let",
+            "law",
+            "theorem",
+            "mark",
+            "uses",
+            "given",
+            "claim",
+            "proof",
+            "check",
+            "expect",
+            "by",
+            "when",
+            "and",
+            "or",
+            "iff",
+            "implies",
+            "as",
+            "in",
+            "inf",
+            "roots",
+            "piece",
+            "words",
+            "reported",
+            "increasing",
+            "decreasing",
+            "exists",
+            "lim",
+            "sum",
+            "diff",
+            "over");
 
     private final Scope outer;
     private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();

@@ -37,7 +37,9 @@ final class StepParser {
         Statement statement = tokens.at("claim") ? claimed() : stated(start);
         if (!tokens.at("by")) {
             throw new SyntaxError(
-                    tokens.peek().span(), "a step needs its justification", "add: by RULE, one of " + String.join(", ", Rules.NAMES));
+                    tokens.peek().span(),
+                    "a step needs its justification",
+                    "add: by RULE, one of " + String.join(", ", Rules.NAMES));
         }
         Span ruleStart = tokens.take().span();
         String rule = rule();
@@ -119,8 +121,11 @@ final class StepParser {
                 boolean solvedFor = tokens.take().is("for");
                 if (solvedFor) {
                     Token name = tokens.expect(Token.Kind.NAME, "a symbol");
-                    Expr.Sym symbol = expressions.scope().symbol(name.text()).orElseThrow(() ->
-                            new SyntaxError(name.span(), "unknown symbol '" + name.text() + "'", ""));
+                    Expr.Sym symbol = expressions
+                            .scope()
+                            .symbol(name.text())
+                            .orElseThrow(
+                                    () -> new SyntaxError(name.span(), "unknown symbol '" + name.text() + "'", ""));
                     values.put("for", symbol);
                 } else {
                     references(references);
@@ -146,7 +151,10 @@ final class StepParser {
             return resolved(given ? Step.Reference.Kind.GIVEN : Step.Reference.Kind.STEP, which);
         }
         if (t.kind() != Token.Kind.NAME) {
-            throw new SyntaxError(t.span(), "expected what the rule is applied to, found " + t.shown(), "such as: given 1, step 2, a label, the name of a law");
+            throw new SyntaxError(
+                    t.span(),
+                    "expected what the rule is applied to, found " + t.shown(),
+                    "such as: given 1, step 2, a label, the name of a law");
         }
         Token name = tokens.hyphenated("a label");
         if (theorem.steps.stream().anyMatch(s -> s.statement().label().equals(name.text()))) {
@@ -156,7 +164,10 @@ final class StepParser {
             return new Step.Reference(Step.Reference.Kind.GIVEN, name.text(), name.span());
         }
         if (laws.containsKey(name.text())) {
-            throw new SyntaxError(name.span(), "the law '" + name.text() + "' is not a hypothesis of this theorem", "add: given " + name.text());
+            throw new SyntaxError(
+                    name.span(),
+                    "the law '" + name.text() + "' is not a hypothesis of this theorem",
+                    "add: given " + name.text());
         }
         List<String> known = new ArrayList<>();
         theorem.steps.forEach(s -> known.add(s.statement().label()));

@@ -14,6 +14,7 @@ import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.LatexName;
 import org.majorant.theorem.Law;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.ReportedNumbers;
@@ -56,7 +57,10 @@ final class TheoryParser {
                 statement();
                 if (!tokens.atEndOfStatement()) {
                     throw new SyntaxError(
-                            tokens.peek().span(), "expected the end of the statement, found " + tokens.peek().shown(), hintForRest());
+                            tokens.peek().span(),
+                            "expected the end of the statement, found "
+                                    + tokens.peek().shown(),
+                            hintForRest());
                 }
                 tokens.skipEndOfStatement();
             } catch (SyntaxError e) {
@@ -76,7 +80,9 @@ final class TheoryParser {
     Theory theory() {
         if (id.isEmpty()) {
             diagnostics.error(
-                    file.span(0, 0), "the file names no theory", "begin the first claim block with: theory my-paper \"Title\"");
+                    file.span(0, 0),
+                    "the file names no theory",
+                    "begin the first claim block with: theory my-paper \"Title\"");
         }
         List<Theorem> built = theorems.stream().map(TheoremBuilder::build).toList();
         for (TheoremBuilder t : theorems) {
@@ -143,14 +149,21 @@ final class TheoryParser {
             return;
         }
         String hint = first.kind() == Token.Kind.NAME
-                ? DidYouMean.hint(first.text(), STATEMENTS, "a statement begins with one of " + String.join(", ", STATEMENTS.stream().sorted().toList()))
+                ? DidYouMean.hint(
+                        first.text(),
+                        STATEMENTS,
+                        "a statement begins with one of "
+                                + String.join(", ", STATEMENTS.stream().sorted().toList()))
                 : "a statement begins with a word such as let, given, claim";
         throw new SyntaxError(first.span(), "expected a statement, found " + first.shown(), hint);
     }
 
     private TheoremBuilder theorem() {
         if (current == null) {
-            throw new SyntaxError(tokens.peek().span(), "this belongs to a theorem, and none is open", "begin one with: theorem NAME");
+            throw new SyntaxError(
+                    tokens.peek().span(),
+                    "this belongs to a theorem, and none is open",
+                    "begin one with: theorem NAME");
         }
         return current;
     }
@@ -188,8 +201,12 @@ final class TheoryParser {
                 return m;
             }
         }
-        List<String> known = java.util.Arrays.stream(Mark.values()).map(Mark::text).toList();
-        throw new SyntaxError(t.span(), "unknown mark '" + t.text() + "'", DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
+        List<String> known =
+                java.util.Arrays.stream(Mark.values()).map(Mark::text).toList();
+        throw new SyntaxError(
+                t.span(),
+                "unknown mark '" + t.text() + "'",
+                DidYouMean.hint(t.text(), known, "one of " + String.join(", ", known)));
     }
 
     private void uses() {
@@ -259,7 +276,9 @@ final class TheoryParser {
             boolean reserved = Scope.RESERVED.contains(name.text());
             diagnostics.error(
                     name.span(),
-                    reserved ? "'" + name.text() + "' is a word of the language" : "'" + name.text() + "' already has a meaning here",
+                    reserved
+                            ? "'" + name.text() + "' is a word of the language"
+                            : "'" + name.text() + "' already has a meaning here",
                     "choose another name");
             return false;
         }
@@ -268,8 +287,16 @@ final class TheoryParser {
 
     private void latexName(Token name) {
         if (tokens.accept("latex")) {
-            String text = tokens.expect(Token.Kind.STRING, "a LaTeX name in quotes").text();
-            latexNames.put(name.text(), text);
+            Token given = tokens.expect(Token.Kind.STRING, "a LaTeX name in quotes");
+            String text = given.text();
+            if (!LatexName.isSafe(text)) {
+                diagnostics.error(
+                        given.span(),
+                        "this is no LaTeX name of a symbol",
+                        "letters, digits, _ ^ with balanced braces, and commands that only set type, such as \\mathsf{C}");
+                return;
+            }
+            latexNames.put(current == null ? name.text() : current.id + "." + name.text(), text);
         }
     }
 
@@ -313,7 +340,9 @@ final class TheoryParser {
     private Statement labelled(Token first) {
         String label = "";
         theorem();
-        if (tokens.peek().kind() == Token.Kind.NAME && tokens.peek(1).is(":") && !Set.of("roots", "piece").contains(tokens.peek().text())) {
+        if (tokens.peek().kind() == Token.Kind.NAME
+                && tokens.peek(1).is(":")
+                && !Set.of("roots", "piece").contains(tokens.peek().text())) {
             label = tokens.take().text();
             tokens.take();
         }

@@ -48,7 +48,9 @@ public final class TheoryReader {
             cursor.skipEndOfStatement();
             if (!cursor.atEnd()) {
                 throw new SyntaxError(
-                        cursor.peek().span(), "expected the end of the expression, found " + cursor.peek().shown(),
+                        cursor.peek().span(),
+                        "expected the end of the expression, found "
+                                + cursor.peek().shown(),
                         "a product needs its sign: 2*x, not 2x");
             }
             return diagnostics.hasErrors() ? Optional.empty() : Optional.of(e);

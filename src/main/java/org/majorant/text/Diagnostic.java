@@ -39,7 +39,10 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         int caret = column - 1 - from;
         int room = Math.max(1, shown.length() - caret);
         int width = Math.max(1, Math.min(span.end() - span.start(), room));
-        out.append("    ").append(" ".repeat(Math.max(0, caret))).append("^".repeat(width)).append('\n');
+        out.append("    ")
+                .append(" ".repeat(Math.max(0, caret)))
+                .append("^".repeat(width))
+                .append('\n');
         if (!hint.isEmpty()) {
             out.append("    hint: ").append(hint).append('\n');
         }

@@ -24,7 +24,8 @@ public record Expectation(Outcome outcome, int level, String reason) {
 
     @Override
     public String toString() {
-        return outcome.text() + (outcome == Outcome.PROVED ? " " + level : "")
+        return outcome.text()
+                + (outcome == Outcome.PROVED ? " " + level : "")
                 + (reason.isEmpty() ? "" : " \"" + reason + "\"");
     }
 }

@@ -131,7 +131,9 @@ public sealed interface Formula {
 
         @Override
         public String toString() {
-            String what = behaviour == Behaviour.NO_ROOT ? "no root" : behaviour.name().toLowerCase(java.util.Locale.ROOT);
+            String what = behaviour == Behaviour.NO_ROOT
+                    ? "no root"
+                    : behaviour.name().toLowerCase(java.util.Locale.ROOT);
             String conditions = where.stream().map(Relation::toString).collect(Collectors.joining(", "));
             return "piece " + conditions + ": " + what + (root == null ? "" : ", root " + root);
         }

@@ -52,8 +52,8 @@ public record Theorem(
     public UnaryOperator<Expr> expansion() {
         Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
         for (Definition d : definitions) {
-            values.put(d.symbol(), Exprs.substitute(d.value(), values));
+            values.put(d.symbol(), Exprs.expand(d.value(), values));
         }
-        return e -> Exprs.substitute(e, values);
+        return e -> Exprs.expand(e, values);
     }
 }

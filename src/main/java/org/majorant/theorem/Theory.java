@@ -12,7 +12,7 @@ import org.majorant.text.SourceFile;
  * @param title its title
  * @param citations the sources it formalises
  * @param symbols all declared symbols by name, those of theorems under {@code theorem.name}
- * @param latexNames LaTeX names given to symbols
+ * @param latexNames LaTeX names given to symbols: by name, those given in a theorem under {@code theorem.name}
  * @param laws its laws, by name
  * @param theorems its theorems, in order
  * @param file where it stands

@@ -30,8 +30,9 @@ public record Derivation(
     public Optional<String> failure() {
         for (CheckedStep s : steps) {
             if (s.result() instanceof StepResult.Refused r) {
-                return Optional.of("step " + s.number() + " (line " + s.step().statement().span().line() + "), "
-                        + s.step().statement() + ", by " + s.step().rule() + ": " + r.reason());
+                return Optional.of("step " + s.number() + " (line "
+                        + s.step().statement().span().line() + "), " + s.step().statement() + ", by "
+                        + s.step().rule() + ": " + r.reason());
             }
         }
         for (int i = 0; i < claims.size(); i++) {

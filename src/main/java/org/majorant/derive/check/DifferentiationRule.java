@@ -43,8 +43,7 @@ final class DifferentiationRule implements StepRule {
         if (x.domain().integral()) {
             return StepResult.refused("the domain of " + x + " is not an interval of reals");
         }
-        NormalForm form =
-                situation.normalForm(r -> SolvingRule.isRange(r, x) || !SolvingRule.mentions(r, x));
+        NormalForm form = situation.normalForm(r -> SolvingRule.isRange(r, x) || !SolvingRule.mentions(r, x));
         form.of(m.body());
         Sign s = form.sign(form.of(Derivative.of(m.body(), x)));
         boolean right = m.increasing() ? s.isPositive() : s.isNegative();

@@ -56,7 +56,11 @@ public final class FormulaExprs {
         @Override
         public Formula asymptotic(Formula.Asymptotic f) {
             return new Formula.Asymptotic(
-                    change.apply(f.left()), f.growth(), change.apply(f.right()), f.variable(), change.apply(f.target()));
+                    change.apply(f.left()),
+                    f.growth(),
+                    change.apply(f.right()),
+                    f.variable(),
+                    change.apply(f.target()));
         }
 
         @Override

@@ -28,7 +28,9 @@ final class LambertInversionRule implements StepRule.OfRelations {
                 .anyMatch(r -> r.op() == Relation.Op.EQ && Implication.rearranges(form, product, r));
         if (!follows) {
             return StepResult.refused(product + " is not found to be a rearrangement of "
-                    + (situation.referenced().isEmpty() ? "a step: none is named" : situation.referenced().get(0)));
+                    + (situation.referenced().isEmpty()
+                            ? "a step: none is named"
+                            : situation.referenced().get(0)));
         }
         Sign aboveMinusOne = form.sign(form.of(Expr.add(x, Expr.ONE)));
         boolean principal = w.function() == Fn.W0;
@@ -38,7 +40,9 @@ final class LambertInversionRule implements StepRule.OfRelations {
         String need = x + (principal ? " >= -1" : " <= -1");
         boolean other = principal ? aboveMinusOne.isNegative() : aboveMinusOne.isPositive();
         return StepResult.refused(
-                other ? "the wrong branch: " + need + " does not hold" : "the branch is not known: " + need + " is needed");
+                other
+                        ? "the wrong branch: " + need + " does not hold"
+                        : "the branch is not known: " + need + " is needed");
     }
 
     private static boolean isW(Expr e) {

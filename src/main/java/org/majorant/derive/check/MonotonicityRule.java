@@ -20,12 +20,11 @@ final class MonotonicityRule implements StepRule.OfRelations {
                 || l.function() != r.function()) {
             return StepResult.refused("the same function must stand on both sides");
         }
-        Relation.Op below =
-                switch (l.function()) {
-                    case EXP, LOG, SQRT, W0, OMEGA, ARTANH -> claim.op();
-                    case WM1 -> claim.op().swapped();
-                    case ABS, MIN, MAX, CEIL, FLOOR -> null;
-                };
+        Relation.Op below = switch (l.function()) {
+            case EXP, LOG, SQRT, W0, OMEGA, ARTANH -> claim.op();
+            case WM1 -> claim.op().swapped();
+            case ABS, MIN, MAX, CEIL, FLOOR -> null;
+        };
         if (below == null) {
             return StepResult.refused(l.function().text() + " is not strictly monotone");
         }

@@ -84,7 +84,8 @@ final class PiecesRule implements StepRule {
         Optional<Sign> slope = SolvingRule.Monotone.derivativeSign(form, f, x);
         boolean increasing = s.piece().behaviour() == Piece.Behaviour.INCREASING;
         if (slope.isEmpty() || slope.get().isPositive() != increasing) {
-            return Optional.of("it is not known that " + f + " is strictly " + (increasing ? "increasing" : "decreasing"));
+            return Optional.of(
+                    "it is not known that " + f + " is strictly " + (increasing ? "increasing" : "decreasing"));
         }
         return s.piece().root() == null
                 ? awayFromZero(s, f, x, increasing, situation)
@@ -145,7 +146,9 @@ final class PiecesRule implements StepRule {
             if (end == null || end != stretches.get(i + 1).lower()) {
                 return Optional.of("the pieces " + stretches.get(i) + " and " + stretches.get(i + 1) + " do not meet");
             }
-            if (i > 0 && !compare(form, Relation.eq(stretches.get(i).lower(), end)).isNonPositive()) {
+            if (i > 0
+                    && !compare(form, Relation.eq(stretches.get(i).lower(), end))
+                            .isNonPositive()) {
                 return Optional.of("the order of the break points of " + stretches.get(i) + " is not known");
             }
             Expr f = Expr.sub(claim.equation().left(), claim.equation().right());

@@ -18,6 +18,11 @@ final class PositivityRule implements StepRule.OfRelations {
         return Implication.satisfies(s, claim.op())
                 ? StepResult.accepted("the difference is a sum of terms of known sign")
                 : StepResult.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
-                        + (s.isKnown() ? " well enough: " + s.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') : ""));
+                        + (s.isKnown()
+                                ? " well enough: "
+                                        + s.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', ' ')
+                                : ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.majorant.derive.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
@@ -46,7 +50,8 @@ public final class ProofChecker {
     private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
         this.theorem = theorem;
         this.lemmas = lemmas;
-        this.expansion = theorem.expansion();
+        UnaryOperator<Expr> abbreviations = theorem.expansion();
+        this.expansion = e -> carriedOut(abbreviations.apply(e));
         for (int i = 0; i < theorem.givens().size(); i++) {
             givens.add(fact("given " + (i + 1), theorem.givens().get(i)));
         }
@@ -73,6 +78,15 @@ public final class ProofChecker {
         all.addAll(claims);
         all.forEach(f -> symbols.addAll(FormulaExprs.freeSymbols(f.formula(), f.conditions())));
         return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
+    }
+
+    /** Derivatives of closed form are carried out; the others stay as they are. */
+    private static Expr carriedOut(Expr e) {
+        try {
+            return Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF)) ? Derivative.carryOut(e) : e;
+        } catch (NotDifferentiableException x) {
+            return e;
+        }
     }
 
     private Fact fact(String name, Statement s) {

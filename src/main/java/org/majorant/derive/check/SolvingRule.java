@@ -31,8 +31,9 @@ final class SolvingRule implements StepRule.OfRelations {
         if (Exprs.contains(solved.right(), symbol)) {
             return StepResult.refused("the solution holds the symbol '" + symbol + "' itself");
         }
-        List<Relation> equations =
-                situation.referenced().stream().filter(r -> r.op() == Relation.Op.EQ).toList();
+        List<Relation> equations = situation.referenced().stream()
+                .filter(r -> r.op() == Relation.Op.EQ)
+                .toList();
         if (equations.isEmpty()) {
             return StepResult.refused("say which equation is solved: by solving given 1");
         }
@@ -49,7 +50,8 @@ final class SolvingRule implements StepRule.OfRelations {
     private static StepResult solve(Expr.Sym symbol, Expr value, Relation equation, Situation situation) {
         Map<Expr.Sym, Expr> put = Map.of(symbol, value);
         if (!Implication.holds(situation.normalForm(), equation.map(e -> Exprs.substitute(e, put)))) {
-            return StepResult.refused("with " + symbol + " = " + value + " put in, " + equation + " is not found to hold");
+            return StepResult.refused(
+                    "with " + symbol + " = " + value + " put in, " + equation + " is not found to hold");
         }
         Predicate<Relation> range = r -> isRange(r, symbol);
         Optional<String> outside = outside(symbol, value, situation, range);
@@ -94,7 +96,9 @@ final class SolvingRule implements StepRule.OfRelations {
             }
         }
         Domain d = symbol.domain();
-        return d.integral() ? Optional.of("the domain of " + symbol + " is not an interval of reals") : Optional.empty();
+        return d.integral()
+                ? Optional.of("the domain of " + symbol + " is not an interval of reals")
+                : Optional.empty();
     }
 
     private static boolean holds(NormalForm form, Relation r) {

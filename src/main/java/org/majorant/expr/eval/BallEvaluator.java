@@ -165,9 +165,7 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
             throw new BallPrecisionException("the value is too large to be rounded to an integer");
         }
         int e = (int) exponent;
-        return e >= 0
-                ? BigFraction.of(mantissa.shiftLeft(e))
-                : BigFraction.of(mantissa, BigInteger.ONE.shiftLeft(-e));
+        return e >= 0 ? BigFraction.of(mantissa.shiftLeft(e)) : BigFraction.of(mantissa, BigInteger.ONE.shiftLeft(-e));
     }
 
     private Ball artanh(Ball x) {

@@ -162,7 +162,9 @@ final class Arithmetic {
         }
         for (Map.Entry<Atom, Normal> e : m.powers().entrySet()) {
             Atom w = e.getKey();
-            if (w.kind == Atom.Kind.W0 && e.getValue().isInteger() && e.getValue().rational().signum() > 0) {
+            if (w.kind == Atom.Kind.W0
+                    && e.getValue().isInteger()
+                    && e.getValue().rational().signum() > 0) {
                 BigFraction inExp = x.terms().getOrDefault(atom(w).firstMonomial(), BigFraction.ZERO);
                 BigInteger k = Rationals.floor(Rationals.min(inExp, e.getValue().rational()));
                 if (k.signum() > 0 && k.bitLength() < 8) {
@@ -197,4 +199,5 @@ final class Arithmetic {
             }
         }
         return new Normal(terms);
-    }}
+    }
+}

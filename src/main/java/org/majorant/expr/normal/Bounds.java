@@ -13,11 +13,12 @@ final class Bounds {
         List<SignTest.Bound> found = new ArrayList<>();
         switch (a.kind) {
             case SYMBOL -> addDomain(found, a.symbol.domain());
-            case W0 -> found.add(new SignTest.Bound(Normal.of(-1), 1, aboveBranchPoint(a, workspace, arithmetic, signs)));
-            case W0_NEGATED -> found.add(
-                    new SignTest.Bound(Normal.ONE, -1, belowBranchPoint(a, workspace, arithmetic, signs)));
-            case WM1_NEGATED -> found.add(
-                    new SignTest.Bound(Normal.ONE, 1, belowBranchPoint(a, workspace, arithmetic, signs)));
+            case W0 ->
+                found.add(new SignTest.Bound(Normal.of(-1), 1, aboveBranchPoint(a, workspace, arithmetic, signs)));
+            case W0_NEGATED ->
+                found.add(new SignTest.Bound(Normal.ONE, -1, belowBranchPoint(a, workspace, arithmetic, signs)));
+            case WM1_NEGATED ->
+                found.add(new SignTest.Bound(Normal.ONE, 1, belowBranchPoint(a, workspace, arithmetic, signs)));
             case NUMBER, EULER, LOG, SUM, OPAQUE, DISTANCE -> {}
         }
         for (SignTest.Fact f : List.copyOf(signs.facts())) {
@@ -54,7 +55,8 @@ final class Bounds {
     /** From {@code c * a + rest >= 0} with a rational c: {@code a >= -rest / c} or {@code a <= -rest / c}. */
     private static void addFact(
             List<SignTest.Bound> found, SignTest.Fact f, Atom a, Arithmetic arithmetic, SignTest signs) {
-        Monomial alone = arithmetic.atom(a).isEmpty() ? null : arithmetic.atom(a).firstMonomial();
+        Monomial alone =
+                arithmetic.atom(a).isEmpty() ? null : arithmetic.atom(a).firstMonomial();
         BigFraction c = alone == null ? null : f.value().terms().get(alone);
         if (c == null || f.value().size() < 2) {
             return;

@@ -32,8 +32,11 @@ final class Factoring {
      */
     record Split(Normal content, Normal rest) {}
 
-    /** Takes the common positive factor out of a sum that is not empty. */
+    /** Takes the common positive factor out of a sum; out of 0 the factor 1. */
     Split split(Normal x) {
+        if (x.isEmpty()) {
+            return new Split(Normal.ONE, x);
+        }
         Normal content = Normal.of(rationalContent(x));
         TreeSet<Atom> atoms = new TreeSet<>();
         x.terms().keySet().forEach(m -> atoms.addAll(m.powers().keySet()));
@@ -92,9 +95,11 @@ final class Factoring {
 
     private Atom sumToExpand(Normal x) {
         TreeSet<Atom> sums = new TreeSet<>();
-        x.terms().keySet().forEach(m -> m.powers().keySet().stream()
-                .filter(a -> a.kind == Atom.Kind.SUM)
-                .forEach(sums::add));
+        x.terms()
+                .keySet()
+                .forEach(m -> m.powers().keySet().stream()
+                        .filter(a -> a.kind == Atom.Kind.SUM)
+                        .forEach(sums::add));
         for (Atom a : sums.descendingSet()) {
             for (Map.Entry<Normal, Map<Monomial, Integer>> c : classes(x, a).entrySet()) {
                 if (c.getValue().values().stream().distinct().count() > 1) {
@@ -145,19 +150,22 @@ final class Factoring {
         return result;
     }
 
-    /**
-     * A term {@code k} with {@code x = k * y}, or null where none is found. Both must not be empty.
-     */
+    /** A term {@code k} with {@code x = k * y}, or null where none is found. Both must not be empty. */
     Normal ratio(Normal x, Normal y) {
         Split sx = split(expandSums(x));
         Split sy = split(expandSums(y));
-        if (sx.rest().size() != sy.rest().size()) {
+        Normal k = plainRatio(sx.rest(), sy.rest());
+        return k == null ? null : arithmetic.multiply(k, arithmetic.multiply(sx.content(), reciprocal(sy.content())));
+    }
+
+    /** The same for sums that are multiplied out already. */
+    Normal plainRatio(Normal x, Normal y) {
+        if (x.size() != y.size() || x.isEmpty()) {
             return null;
         }
-        for (Normal k : candidates(sx.rest(), sy.rest())) {
-            if (workspace.same(sx.rest(), arithmetic.multiply(k, sy.rest()))) {
-                Normal scale = arithmetic.multiply(sx.content(), reciprocal(sy.content()));
-                return arithmetic.multiply(k, scale);
+        for (Normal k : candidates(x, y)) {
+            if (workspace.same(x, arithmetic.multiply(k, y))) {
+                return k;
             }
         }
         return null;

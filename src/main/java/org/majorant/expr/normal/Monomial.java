@@ -11,6 +11,7 @@ final class Monomial {
 
     private final SortedMap<Atom, Normal> powers;
     private final int hash;
+    private double fingerprint = Double.NEGATIVE_INFINITY;
 
     Monomial(SortedMap<Atom, Normal> powers) {
         this.powers = powers;
@@ -41,11 +42,14 @@ final class Monomial {
     }
 
     double fingerprint() {
-        double value = 1;
-        for (Map.Entry<Atom, Normal> e : powers.entrySet()) {
-            value *= StrictMath.pow(e.getKey().fingerprint, e.getValue().fingerprint());
+        if (fingerprint == Double.NEGATIVE_INFINITY) {
+            double value = 1;
+            for (Map.Entry<Atom, Normal> e : powers.entrySet()) {
+                value *= StrictMath.pow(e.getKey().fingerprint, e.getValue().fingerprint());
+            }
+            fingerprint = value;
         }
-        return value;
+        return fingerprint;
     }
 
     @Override

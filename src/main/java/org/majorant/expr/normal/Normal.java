@@ -17,6 +17,7 @@ public final class Normal {
     private final LinkedHashMap<Monomial, BigFraction> terms;
     private final int hash;
     private double fingerprint = Double.NEGATIVE_INFINITY;
+    private double magnitude;
 
     Normal(LinkedHashMap<Monomial, BigFraction> terms) {
         this.terms = terms;
@@ -85,21 +86,22 @@ public final class Normal {
     double fingerprint() {
         if (fingerprint == Double.NEGATIVE_INFINITY) {
             double sum = 0;
+            double size = 0;
             for (Map.Entry<Monomial, BigFraction> t : terms.entrySet()) {
-                sum += t.getValue().doubleValue() * t.getKey().fingerprint();
+                double term = t.getValue().doubleValue() * t.getKey().fingerprint();
+                sum += term;
+                size += Math.abs(term);
             }
             fingerprint = sum;
+            magnitude = size;
         }
         return fingerprint;
     }
 
     /** The sum of the absolute fingerprints of the terms: the scale on which {@link #fingerprint} may be off. */
     double magnitude() {
-        double sum = 0;
-        for (Map.Entry<Monomial, BigFraction> t : terms.entrySet()) {
-            sum += Math.abs(t.getValue().doubleValue() * t.getKey().fingerprint());
-        }
-        return sum;
+        fingerprint();
+        return magnitude;
     }
 
     @Override
@@ -119,7 +121,8 @@ public final class Normal {
                 : terms.entrySet().stream()
                         .map(t -> t.getKey().isOne()
                                 ? Rationals.text(t.getValue())
-                                : (t.getValue().equals(BigFraction.ONE) ? "" : Rationals.text(t.getValue()) + "*") + t.getKey())
+                                : (t.getValue().equals(BigFraction.ONE) ? "" : Rationals.text(t.getValue()) + "*")
+                                        + t.getKey())
                         .collect(Collectors.joining(" + "));
     }
 }

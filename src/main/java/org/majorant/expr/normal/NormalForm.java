@@ -3,6 +3,7 @@ package org.majorant.expr.normal;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 
 /**
@@ -21,6 +22,7 @@ public final class NormalForm {
         arithmetic = new Arithmetic(workspace);
         signs = new SignTest(workspace, arithmetic);
         normalizer = new Normalizer(workspace, arithmetic, signs);
+        signs.setLogarithm(normalizer.powers()::log);
         workspace.setEquality((x, y) -> isZero(arithmetic.subtract(x, y)));
     }
 
@@ -33,16 +35,47 @@ public final class NormalForm {
 
     /**
      * Adds a hypothesis. It is used as the sign of the difference of its sides and, where both sides are known to be
-     * positive, of the difference of their logarithms.
+     * positive, of the difference of their logarithms. A relation holds only where both sides are defined, so what a
+     * logarithm or W in it needs is known as well.
      *
      * @return whether it could be brought to normal form
      */
     public boolean assume(Relation r) {
+        assumeDefined(r.left());
+        assumeDefined(r.right());
         Optional<Normal> difference = attempt(() -> of(Expr.sub(r.left(), r.right())));
-        difference.ifPresent(d -> signs.assume(new SignTest.Fact(d, signOf(r.op()))));
+        difference.ifPresent(d -> signs.assume(d, signOf(r.op())));
         Optional<Normal> logs = attempt(() -> logDifference(r));
-        logs.ifPresent(d -> signs.assume(new SignTest.Fact(d, signOf(r.op()))));
+        logs.ifPresent(d -> signs.assume(d, signOf(r.op())));
         return difference.isPresent() || logs.isPresent();
+    }
+
+    private void assumeDefined(Expr e) {
+        if (e instanceof Expr.Formal) {
+            return;
+        }
+        Exprs.parts(e).forEach(this::assumeDefined);
+        if (e instanceof Expr.Call c) {
+            Expr x = c.argument();
+            Expr branchPoint = Expr.neg(Expr.exp(Expr.num(-1)));
+            switch (c.function()) {
+                case LOG -> assumeSign(x, Sign.POSITIVE);
+                case W0 -> assumeSign(Expr.sub(x, branchPoint), Sign.NON_NEGATIVE);
+                case WM1 -> {
+                    assumeSign(x, Sign.NEGATIVE);
+                    assumeSign(Expr.sub(x, branchPoint), Sign.NON_NEGATIVE);
+                }
+                case EXP, SQRT, OMEGA, ABS, MIN, MAX, CEIL, FLOOR, ARTANH -> {}
+            }
+        }
+    }
+
+    private void assumeSign(Expr e, Sign s) {
+        attempt(() -> of(e)).ifPresent(x -> {
+            if (signs.sign(x).and(s) != signs.sign(x)) {
+                signs.assume(x, s);
+            }
+        });
     }
 
     private static Sign signOf(Relation.Op op) {

@@ -7,6 +7,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Fn;
+import org.majorant.expr.eval.ExactEvaluator;
 
 /** Brings expressions to normal form, bottom up; every part must be shown to be defined. */
 final class Normalizer implements ExprVisitor<Normal> {
@@ -41,8 +42,13 @@ final class Normalizer implements ExprVisitor<Normal> {
         return Normal.of(node.value());
     }
 
+    /** A symbol below 0 everywhere is written as the negative of a positive one, so that it can be a base. */
     @Override
     public Normal sym(Expr.Sym node) {
+        if (node.domain().isNegative()) {
+            Expr.Sym mirrored = Expr.sym("-" + node.name(), node.domain().mirrored());
+            return arithmetic.negate(arithmetic.atom(workspace.symbol(mirrored)));
+        }
         return arithmetic.atom(workspace.symbol(node));
     }
 
@@ -79,7 +85,11 @@ final class Normalizer implements ExprVisitor<Normal> {
 
     @Override
     public Normal pow(Expr.Pow node) {
-        return powers.power(of(node.base()), of(node.exponent()));
+        Normal base = of(node.base());
+        Normal exponent = of(node.exponent());
+        return ExactEvaluator.constant(node.exponent()) == null
+                ? powers.variablePower(base, exponent)
+                : powers.power(base, exponent);
     }
 
     @Override
@@ -153,8 +163,7 @@ final class Normalizer implements ExprVisitor<Normal> {
             return x;
         }
         boolean positive = function == Fn.CEIL && signs.sign(x).isPositive();
-        return arithmetic.atom(
-                workspace.opaque(function.text(), List.of(x), positive ? Sign.POSITIVE : Sign.UNKNOWN));
+        return arithmetic.atom(workspace.opaque(function.text(), List.of(x), positive ? Sign.POSITIVE : Sign.UNKNOWN));
     }
 
     @Override
@@ -165,12 +174,15 @@ final class Normalizer implements ExprVisitor<Normal> {
                 yield arithmetic.atom(workspace.opaque(node.name(), args, sign(node.range())));
             }
             case DIFF -> throw new UndecidedException("the derivative " + node + " has no closed form here");
-            case SUM, INFIMUM, LIMIT, INFINITY -> throw new UndecidedException("the normal form does not reach " + node);
+            case SUM, INFIMUM, LIMIT, INFINITY ->
+                throw new UndecidedException("the normal form does not reach " + node);
         };
     }
 
     private static Sign sign(Domain d) {
         boolean fromZero = !d.lower().isInfinite() && d.lower().value().signum() == 0;
-        return d.isPositive() ? Sign.POSITIVE : d.isNegative() ? Sign.NEGATIVE : fromZero ? Sign.NON_NEGATIVE : Sign.UNKNOWN;
+        return d.isPositive()
+                ? Sign.POSITIVE
+                : d.isNegative() ? Sign.NEGATIVE : fromZero ? Sign.NON_NEGATIVE : Sign.UNKNOWN;
     }
 }

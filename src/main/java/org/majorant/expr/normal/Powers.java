@@ -23,6 +23,15 @@ final class Powers {
         this.signs = signs;
     }
 
+    /** A power whose exponent is not a plain number: the base must be positive, whatever the exponent turns out to be. */
+    Normal variablePower(Normal base, Normal exponent) {
+        if (!signs.sign(base).isPositive()) {
+            throw new UndecidedException(
+                    "the base of the power " + exponent + " must be positive, which is not known of " + base);
+        }
+        return power(base, exponent);
+    }
+
     /** {@code base^exponent}: a whole power (of a base that is not 0 if negative), or a real power of a positive base. */
     Normal power(Normal base, Normal exponent) {
         if (exponent.isRational() && exponent.rational().signum() == 0) {
@@ -122,9 +131,7 @@ final class Powers {
                 rest = arithmetic.add(rest, Normal.of(t.getValue(), t.getKey()));
             }
         }
-        return rest.isEmpty()
-                ? result
-                : arithmetic.multiply(result, arithmetic.atomPower(workspace.euler(), rest));
+        return rest.isEmpty() ? result : arithmetic.multiply(result, arithmetic.atomPower(workspace.euler(), rest));
     }
 
     private Optional<Normal> powerFromExponent(Monomial m, BigFraction c) {
@@ -206,7 +213,7 @@ final class Powers {
         if (s.isNegative()) {
             Normal y = arithmetic.negate(z);
             needBelowBranchPoint(y, "W0(" + z + ")");
-            return arithmetic.negate(arithmetic.atom(workspace.over(Atom.Kind.W0_NEGATED, y, Sign.POSITIVE)));
+            return arithmetic.negate(negatedBranch(Atom.Kind.W0_NEGATED, y));
         }
         if (!s.isNonNegative()) {
             needBelowBranchPoint(arithmetic.negate(z), "W0(" + z + ")");
@@ -225,22 +232,39 @@ final class Powers {
         }
         Normal y = arithmetic.negate(z);
         needBelowBranchPoint(y, "Wm1(" + z + ")");
-        return arithmetic.negate(arithmetic.atom(workspace.over(Atom.Kind.WM1_NEGATED, y, Sign.POSITIVE)));
+        return arithmetic.negate(negatedBranch(Atom.Kind.WM1_NEGATED, y));
+    }
+
+    /**
+     * u with {@code u e^{-u} = y}. On the principal branch {@code u <= 1}, on the lower one {@code u >= 1}, so that
+     * {@code log u = log y + u} has a known sign, which the normal form would otherwise not show.
+     */
+    private Normal negatedBranch(Atom.Kind kind, Normal y) {
+        Normal u = arithmetic.atom(workspace.over(kind, y, Sign.POSITIVE));
+        Normal logU = arithmetic.add(log(y), u);
+        boolean strict = signs.sign(arithmetic.subtract(inverseE(), y)).isPositive();
+        Sign above = strict ? Sign.POSITIVE : Sign.NON_NEGATIVE;
+        signs.assume(logU, kind == Atom.Kind.WM1_NEGATED ? above : above.negate());
+        return u;
+    }
+
+    private Normal inverseE() {
+        return arithmetic.atomPower(workspace.euler(), Normal.of(-1));
     }
 
     private void needBelowBranchPoint(Normal y, String what) {
-        Normal inverseE = arithmetic.atomPower(workspace.euler(), Normal.of(-1));
-        if (!signs.sign(arithmetic.subtract(inverseE, y)).isNonNegative()) {
+        if (!signs.sign(arithmetic.subtract(inverseE(), y)).isNonNegative()) {
             throw new UndecidedException(what + " needs an argument of at least -1/e, which is not known");
         }
     }
 
     /** {@code W(x e^x) = x} for {@code x >= -1} on the principal branch, {@code x <= -1} on the lower one. */
     private Optional<Normal> lambertInverse(Normal z, boolean principal) {
-        if (z.size() != 1) {
+        if (z.isEmpty()) {
             return Optional.empty();
         }
-        for (Normal x : LambertCandidates.of(z, workspace, arithmetic)) {
+        Normal term = z.size() == 1 ? z : signs.factoring().split(z).content();
+        for (Normal x : LambertCandidates.of(term, workspace, arithmetic)) {
             if (workspace.same(z, arithmetic.multiply(x, exp(x)))) {
                 Sign aboveMinusOne = signs.sign(arithmetic.add(x, Normal.ONE));
                 if (principal ? aboveMinusOne.isNonNegative() : aboveMinusOne.isNonPositive()) {

@@ -62,10 +62,7 @@ public enum Sign {
     }
 
     public Sign times(Sign o) {
-        return of(
-                minus && o.plus || plus && o.minus,
-                zero || o.zero,
-                plus && o.plus || minus && o.minus);
+        return of(minus && o.plus || plus && o.minus, zero || o.zero, plus && o.plus || minus && o.minus);
     }
 
     public Sign plus(Sign o) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 
@@ -18,7 +19,7 @@ final class SignTest {
     private static final int DEEPEST = 3;
 
     /** How many sums one question may look into; past that the sign is unknown. */
-    private static final int MOST_WORK = 400;
+    private static final int MOST_WORK = 200;
 
     private final Workspace workspace;
     private final Arithmetic arithmetic;
@@ -30,11 +31,12 @@ final class SignTest {
     /** Signs found inside another question, where fewer ways of deciding were open; dropped with that question. */
     private final Map<Atom, Sign> open = new HashMap<>();
 
+    private UnaryOperator<Normal> logarithm;
     private boolean busy;
     private int work;
 
-    /** A value whose sign is known. */
-    record Fact(Normal value, Sign sign) {}
+    /** A value whose sign is known; {@code plain} is the same with a common positive factor taken out. */
+    record Fact(Normal value, Sign sign, Normal plain) {}
 
     SignTest(Workspace workspace, Arithmetic arithmetic) {
         this.workspace = workspace;
@@ -42,12 +44,24 @@ final class SignTest {
         this.factoring = new Factoring(workspace, arithmetic, a -> sign(a).isPositive());
     }
 
+    /** How the logarithm of a positive term is taken. */
+    void setLogarithm(UnaryOperator<Normal> log) {
+        logarithm = log;
+    }
+
     Factoring factoring() {
         return factoring;
     }
 
-    void assume(Fact fact) {
-        facts.add(fact);
+    void assume(Normal value, Sign sign) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (facts.stream().anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
+            return;
+        }
+        facts.add(new Fact(
+                value, sign, factoring.split(factoring.expandSums(value)).rest()));
         decided.clear();
         open.clear();
     }
@@ -123,19 +137,20 @@ final class SignTest {
 
     private Sign byArgument(Atom a) {
         return switch (a.kind) {
-            case LOG -> sign(arithmetic.subtract(arithmetic.atom(a.inner), Normal.ONE), 1);
-            case W0 -> sign(a.argument(), 1);
+            case LOG -> sign(arithmetic.subtract(arithmetic.atom(a.inner), Normal.ONE), DEEPEST);
+            case W0 -> sign(a.argument(), DEEPEST);
             case SYMBOL, NUMBER, EULER, W0_NEGATED, WM1_NEGATED, SUM, OPAQUE, DISTANCE -> Sign.UNKNOWN;
         };
     }
 
     private Sign byFact(Atom a) {
         Sign s = Sign.UNKNOWN;
-        for (Fact f : facts) {
+        for (Fact f : List.copyOf(facts)) {
             if (f.value().size() == 1) {
                 Monomial m = f.value().firstMonomial();
                 if (m.powers().size() == 1 && m.exponent(a).isOne()) {
-                    Sign here = f.value().firstCoefficient().signum() < 0 ? f.sign().negate() : f.sign();
+                    Sign here =
+                            f.value().firstCoefficient().signum() < 0 ? f.sign().negate() : f.sign();
                     s = s.and(here);
                 }
             }
@@ -159,7 +174,7 @@ final class SignTest {
             return Sign.ZERO;
         }
         s = plain.size() == 1 ? ofTerm(plain.firstMonomial(), plain.firstCoefficient()) : ofTerms(plain);
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byFacts(plain));
         }
         if (!s.isKnown()) {
@@ -168,10 +183,13 @@ final class SignTest {
         if (!s.isKnown()) {
             s = s.and(byBounds(plain, depth));
         }
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byLogarithms(plain, depth));
         }
-        if (!s.isKnown()) {
+        if (!s.isKnown() && depth < DEEPEST) {
+            s = s.and(byTwoTerms(plain, depth));
+        }
+        if (!s.isKnown() && depth < DEEPEST) {
             s = s.and(byRemovingFacts(plain, depth));
         }
         return s;
@@ -204,8 +222,8 @@ final class SignTest {
     /** {@code x = k * fact} with a term k of known sign. */
     private Sign byFacts(Normal x) {
         Sign s = Sign.UNKNOWN;
-        for (Fact f : facts) {
-            Normal k = f.value().isEmpty() ? null : factoring.ratio(x, f.value());
+        for (Fact f : List.copyOf(facts)) {
+            Normal k = factoring.plainRatio(x, f.plain());
             if (k != null) {
                 s = s.and(ofTerm(k.firstMonomial(), k.firstCoefficient()).times(f.sign()));
             }
@@ -227,8 +245,8 @@ final class SignTest {
                 for (Bound b : Bounds.of(a, workspace, arithmetic, this)) {
                     Normal moved = replace(x, a, b);
                     Sign s = ofTerms(moved);
-                    if (!s.isKnown() && depth < DEEPEST && moved.size() <= 2 * x.size() + 4) {
-                        s = sign(moved, depth + 2);
+                    if (!s.isKnown() && depth == 0 && moved.size() <= 2 * x.size() + 4) {
+                        s = sign(moved, 2);
                     }
                     if (s.isKnown()) {
                         return s;
@@ -253,8 +271,8 @@ final class SignTest {
 
     private Normal replace(Normal x, Atom a, Bound b) {
         Atom distance = workspace.distance(b.strict() ? Sign.POSITIVE : Sign.NON_NEGATIVE);
-        Normal y = arithmetic.add(
-                b.value(), arithmetic.scale(arithmetic.atom(distance), BigFraction.of(b.direction())));
+        Normal y =
+                arithmetic.add(b.value(), arithmetic.scale(arithmetic.atom(distance), BigFraction.of(b.direction())));
         Normal result = Normal.ZERO;
         for (Map.Entry<Monomial, BigFraction> t : x.terms().entrySet()) {
             int k = t.getKey().exponent(a).rational().intValue();
@@ -270,10 +288,32 @@ final class SignTest {
         return sides == null ? Sign.UNKNOWN : sign(arithmetic.subtract(sides[0], sides[1]), depth + 1);
     }
 
+    /** The difference of two positive terms has the sign of the difference of their logarithms. */
+    private Sign byTwoTerms(Normal x, int depth) {
+        if (x.size() != 2 || logarithm == null) {
+            return Sign.UNKNOWN;
+        }
+        Normal[] sides = new Normal[2];
+        for (Map.Entry<Monomial, BigFraction> t : x.terms().entrySet()) {
+            boolean positive = t.getKey().powers().keySet().stream().allMatch(a -> sign(a).isPositive());
+            int side = t.getValue().signum() > 0 ? 0 : 1;
+            if (!positive || sides[side] != null) {
+                return Sign.UNKNOWN;
+            }
+            sides[side] = Normal.of(t.getValue().abs(), t.getKey());
+        }
+        Normal logs = arithmetic.subtract(logarithm.apply(sides[0]), logarithm.apply(sides[1]));
+        // A difference of plain logarithms would lead back here.
+        return Logarithms.sides(logs, arithmetic, workspace) == null ? sign(logs, depth + 1) : Sign.UNKNOWN;
+    }
+
     /** {@code x = k * fact + rest}, where {@code k * fact} and the rest have the same sign. */
     private Sign byRemovingFacts(Normal x, int depth) {
-        for (Fact f : facts) {
-            Normal plain = f.value().isEmpty() ? f.value() : factoring.expandSums(f.value());
+        for (Fact f : List.copyOf(facts)) {
+            Normal plain = f.plain();
+            if (plain.size() > x.size() + 1) {
+                continue;
+            }
             for (Map.Entry<Monomial, BigFraction> t : plain.terms().entrySet()) {
                 for (Map.Entry<Monomial, BigFraction> u : x.terms().entrySet()) {
                     Normal k = factoring.quotient(Normal.of(u.getValue(), u.getKey()), t.getKey(), t.getValue());

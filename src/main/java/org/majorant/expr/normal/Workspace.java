@@ -135,7 +135,11 @@ final class Workspace {
         Domain d = s.domain();
         return Fingerprints.inside(
                 s.name().hashCode(),
-                d.lower().isInfinite() ? Double.NEGATIVE_INFINITY : d.lower().value().doubleValue(),
-                d.upper().isInfinite() ? Double.POSITIVE_INFINITY : d.upper().value().doubleValue());
+                d.lower().isInfinite()
+                        ? Double.NEGATIVE_INFINITY
+                        : d.lower().value().doubleValue(),
+                d.upper().isInfinite()
+                        ? Double.POSITIVE_INFINITY
+                        : d.upper().value().doubleValue());
     }
 }

@@ -1,0 +1,76 @@
+package org.majorant.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The command {@code majorant}. */
+@CommandLine.Command(
+        name = "majorant",
+        description = "Checks scaling-law theorems: derives, refutes, proves, and says how far each proof reaches.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Check.class, Eval.class, Latex.class, Init.class, Fmt.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces.")
+    boolean debug;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Runs a command; does not exit the JVM. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failure(main, e, command));
+        line.setParameterExceptionHandler((e, unused) -> {
+            err.println("majorant: error: " + e.getMessage());
+            err.println("hint: majorant " + hintCommand(e.getCommandLine()) + "--help");
+            return ExitStatus.BAD_INPUT;
+        });
+        int status = line.execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static String hintCommand(CommandLine line) {
+        return line.getParent() == null ? "" : line.getCommandName() + " ";
+    }
+
+    private static int failure(Main main, Exception e, CommandLine command) {
+        if (main.debug) {
+            e.printStackTrace(command.getErr());
+        }
+        if (e instanceof InputException) {
+            command.getErr().println("majorant: error: " + e.getMessage());
+            return ExitStatus.BAD_INPUT;
+        }
+        command.getErr()
+                .println("majorant: failed: " + (e.getMessage() == null ? e.toString() : e.getMessage())
+                        + (main.debug ? "" : " (--debug shows where)"));
+        return ExitStatus.FAILED;
+    }
+
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status;
+        try {
+            status = run(out, err, args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println("majorant: failed: " + (e instanceof OutOfMemoryError ? "out of memory" : "nested too deep"));
+            status = ExitStatus.FAILED;
+        }
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+}

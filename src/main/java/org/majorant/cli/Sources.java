@@ -1,0 +1,111 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.majorant.read.BibReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.DidYouMean;
+import org.majorant.text.SourceFile;
+import org.majorant.text.Span;
+import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Citation;
+import org.majorant.theorem.Theory;
+
+/** The lists of sources beside or above theory files, and whether they hold what the files cite. */
+final class Sources {
+    private static final String NAME = "references.bib";
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Map<String, BibEntry>> lists = new LinkedHashMap<>();
+
+    Sources(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** All entries of the lists that were read. */
+    Map<String, BibEntry> all() {
+        Map<String, BibEntry> all = new LinkedHashMap<>();
+        lists.values().forEach(l -> l.forEach(all::putIfAbsent));
+        return all;
+    }
+
+    /** Reports every key that the theory cites and its list lacks. Without a list there is nothing to check. */
+    void check(Theory theory, boolean inJar) throws IOException {
+        SourceFile list = inJar ? inJar() : beside(Path.of(theory.file().name()));
+        if (list == null) {
+            return;
+        }
+        Map<String, BibEntry> known = lists.get(list.name());
+        if (known == null) {
+            known = BibReader.read(list, diagnostics);
+            lists.put(list.name(), known);
+        }
+        for (String key : keys(theory)) {
+            if (!known.containsKey(key)) {
+                diagnostics.error(
+                        place(theory.file(), key),
+                        "there is no source '" + key + "' in " + list.name(),
+                        DidYouMean.hint(key, known.keySet(), "add an entry: @misc{" + key + ", author = {…}, …}"));
+            }
+        }
+    }
+
+    private static SourceFile beside(Path theory) throws IOException {
+        Path folder = theory.toAbsolutePath().normalize().getParent();
+        Path shown = theory.getParent() == null ? Path.of("") : theory.getParent();
+        while (folder != null) {
+            Path bib = folder.resolve(NAME);
+            if (Files.isRegularFile(bib)) {
+                Path relative = shown == null ? bib : shown.resolve(NAME);
+                return new SourceFile(
+                        relative.toString().replace('\\', '/'),
+                        TheoryFiles.load(bib).text());
+            }
+            folder = folder.getParent();
+            shown = shown == null
+                    ? null
+                    : shown.getParent() == null && !shown.toString().isEmpty() && !shown.isAbsolute()
+                            ? Path.of("")
+                            : shown.getParent();
+        }
+        return null;
+    }
+
+    private static SourceFile inJar() throws IOException {
+        try (InputStream in = Sources.class.getResourceAsStream("/proofs/" + NAME)) {
+            return in == null
+                    ? null
+                    : new SourceFile("proofs/" + NAME, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Set<String> keys(Theory theory) {
+        List<Citation> all = new ArrayList<>(theory.citations());
+        theory.laws().values().forEach(l -> all.addAll(l.citations()));
+        theory.theorems().forEach(t -> {
+            all.addAll(t.citations());
+            t.steps().forEach(s -> all.addAll(s.citations()));
+        });
+        Set<String> keys = new LinkedHashSet<>();
+        all.forEach(c -> keys.add(c.key()));
+        return keys;
+    }
+
+    /** Where the file first names the key, after the word that cites it. */
+    private static Span place(SourceFile file, String key) {
+        Matcher m = Pattern.compile("\\b(?:cite|citation)\\b[^\\n]*?(?<![\\w-])(" + Pattern.quote(key) + ")(?![\\w-])")
+                .matcher(file.text());
+        return m.find() ? file.span(m.start(1), m.end(1)) : file.span(0, 0);
+    }
+}

@@ -1,0 +1,150 @@
+package org.majorant.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostic;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Theory;
+
+/** Finds and reads theory files: below given paths, below {@code proofs}, or those that the jar carries. */
+final class TheoryFiles {
+    private static final long LARGEST = 4L << 20;
+
+    private final List<SourceFile> files = new ArrayList<>();
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final List<Theory> theories = new ArrayList<>();
+    private final Sources sources = new Sources(diagnostics);
+    private boolean inJar;
+
+    private TheoryFiles() {}
+
+    /** The theory files below the paths; with no path those of {@code proofs}, or of the jar where there is no such folder. */
+    static TheoryFiles below(List<Path> paths) throws IOException {
+        TheoryFiles found = new TheoryFiles();
+        if (paths.isEmpty() && !Files.isDirectory(Path.of("proofs"))) {
+            found.fromJar();
+        } else {
+            for (Path p : paths.isEmpty() ? List.of(Path.of("proofs")) : paths) {
+                found.add(p);
+            }
+        }
+        return found;
+    }
+
+    private void add(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new InputException("there is no file or folder '" + path + "'");
+        }
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> walk = Files.walk(path)) {
+                for (Path p : walk.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f))
+                        .sorted()
+                        .toList()) {
+                    SourceFile file = load(p);
+                    if (TheoryReader.isTheory(file)) {
+                        files.add(file);
+                    }
+                }
+            }
+        } else {
+            files.add(load(path));
+        }
+    }
+
+    static SourceFile load(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            throw new InputException("'" + path + "' is larger than " + LARGEST + " bytes; split it");
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceFile(path.toString().replace('\\', '/'), text);
+        } catch (CharacterCodingException e) {
+            throw new InputException("'" + path + "' is not UTF-8 text");
+        }
+    }
+
+    private void fromJar() throws IOException {
+        inJar = true;
+        try (InputStream index = TheoryFiles.class.getResourceAsStream("/proofs/index.txt")) {
+            if (index == null) {
+                throw new InputException("there is no folder 'proofs' here; name files or folders to check");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
+            for (String name :
+                    lines.lines().filter(n -> n.endsWith(".md")).sorted().toList()) {
+                try (InputStream in = TheoryFiles.class.getResourceAsStream("/proofs/" + name)) {
+                    SourceFile file =
+                            new SourceFile("proofs/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    if (TheoryReader.isTheory(file)) {
+                        files.add(file);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Reads all of them. */
+    List<Theory> read() throws IOException {
+        if (theories.isEmpty()) {
+            files.forEach(f -> theories.add(TheoryReader.read(f, diagnostics)));
+            Map<String, Theory> byId = new LinkedHashMap<>();
+            for (Theory t : theories) {
+                Theory other = byId.putIfAbsent(t.id(), t);
+                if (other != null && !t.id().isEmpty()) {
+                    diagnostics.error(
+                            t.file().span(0, 0),
+                            "the theory '" + t.id() + "' is already given by "
+                                    + other.file().name(),
+                            "one file a theory");
+                }
+                sources.check(t, inJar);
+            }
+        }
+        return theories;
+    }
+
+    /** The sources that the theories cite, by key: those of each {@code references.bib} beside or above a file. */
+    Map<String, BibEntry> sources() {
+        return sources.all();
+    }
+
+    List<SourceFile> files() {
+        return files;
+    }
+
+    /** Prints all diagnostics; whether there are errors among them. */
+    boolean reportErrors(PrintWriter err) {
+        for (Diagnostic d : diagnostics.all()) {
+            err.print(d.render());
+        }
+        long errors = diagnostics.all().stream()
+                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            err.println(errors == 1 ? "1 error" : errors + " errors");
+        }
+        return errors > 0;
+    }
+}

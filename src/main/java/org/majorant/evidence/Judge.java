@@ -1,0 +1,268 @@
+package org.majorant.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.derive.check.Derivation;
+import org.majorant.derive.check.FormulaExprs;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.theorem.Check;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Mark;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Theorem;
+
+/**
+ * Reaches the verdict on one theorem: is it empty, can it be refuted, is it proved, did its checks hold — in this order, so
+ * that nothing false or empty is ever called proved.
+ */
+final class Judge {
+    private static final int DRAWS_BY_DEFAULT = 100;
+    private static final BigFraction WITHIN_BY_DEFAULT =
+            BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
+
+    private final Theorem theorem;
+    private final Optional<Derivation> derivation;
+    private final Check.Sample sample;
+    private final boolean sampleAsked;
+    private final UnaryOperator<Expr> expansion;
+    private final List<Relation> hypotheses = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> restsOn = new ArrayList<>();
+    private boolean hypothesesInReach = true;
+
+    Judge(Theorem theorem, Optional<Derivation> derivation, long seed) {
+        this.theorem = theorem;
+        this.derivation = derivation;
+        Optional<Check.Sample> asked = theorem.checks().stream()
+                .filter(c -> c instanceof Check.Sample)
+                .map(c -> (Check.Sample) c)
+                .findFirst();
+        this.sampleAsked = asked.isPresent();
+        Check.Sample base = asked.orElse(new Check.Sample(DRAWS_BY_DEFAULT, 1, null));
+        this.sample = new Check.Sample(
+                base.draws(), base.seed() + seed, base.within() == null ? WITHIN_BY_DEFAULT : base.within());
+        this.expansion = theorem.expansion();
+        for (Statement g : theorem.givens()) {
+            if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
+                c.chain().forEach(r -> hypotheses.add(r.map(expansion)));
+            } else {
+                hypothesesInReach = false;
+            }
+        }
+    }
+
+    Judgement judge() {
+        Verdict v;
+        try {
+            v = verdict();
+        } catch (NotDifferentiableException e) {
+            v = new Verdict.Undecided(e.getMessage());
+        }
+        return new Judgement(v, restsOn, notes);
+    }
+
+    private Verdict verdict() {
+        Optional<Witness.Contradiction> contradiction = Vacuity.contradiction(hypotheses);
+        if (contradiction.isPresent()) {
+            return new Verdict.Vacuous("the hypotheses exclude each other", contradiction.get());
+        }
+        Optional<String> empty = Vacuity.emptyConclusion(hypotheses, comparisons());
+        if (empty.isPresent() && comparisons().size() == theorem.claims().size()) {
+            return new Verdict.Vacuous(empty.get(), null);
+        }
+        List<Verdict> reported = new ArrayList<>();
+        for (Statement c : theorem.claims()) {
+            if (FormulaExprs.map(c.formula(), expansion) instanceof Formula.Reported r) {
+                Verdict v = ReportedCheck.check(r);
+                if (!(v instanceof Verdict.Proved)) {
+                    return v;
+                }
+                reported.add(v);
+            }
+        }
+        Search search = search();
+        if (search.witness != null) {
+            boolean disagree = derivation.isPresent() && derivation.get().isComplete();
+            if (disagree) {
+                notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
+            }
+            derivation.flatMap(Derivation::failure).ifPresent(f -> notes.add("the written proof fails at " + f));
+            return new Verdict.Refuted(search.witness);
+        }
+        if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
+            return reported.get(0);
+        }
+        return derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+    }
+
+    private List<Relation> comparisons() {
+        List<Relation> all = new ArrayList<>();
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Comparison f && c.conditions().isEmpty()) {
+                f.chain().forEach(r -> all.add(r.map(expansion)));
+            }
+        }
+        return all;
+    }
+
+    private Verdict byProof(Derivation d, Search search) {
+        Optional<String> failure = d.failure();
+        if (failure.isPresent()) {
+            if (sampleAsked && search.held()) {
+                notes.add("the written proof does not go through: " + failure.get());
+                return new Verdict.Supported(Level.SAMPLED, search.summary());
+            }
+            return new Verdict.Undecided(failure.get());
+        }
+        if (hypothesesInReach && search.ran && search.draws == 0) {
+            return new Verdict.Undecided("every step is accepted, but no point that meets the hypotheses was found,"
+                    + " so that the theorem may say nothing");
+        }
+        if (search.ran && search.draws > 0) {
+            restsOn.add("meets its hypotheses at " + search.draws + " sampled points");
+        }
+        return d.conditionalOn().isEmpty()
+                ? new Verdict.Proved(Level.DERIVED, d.steps().size() + " steps")
+                : new Verdict.Proved(Level.STATED, "conditional on " + String.join(", ", d.conditionalOn()));
+    }
+
+    private Verdict byChecks(Search search) {
+        if (sampleAsked) {
+            if (!search.ran) {
+                return new Verdict.Undecided(
+                        "the claim or a hypothesis has no value at a point, so that it cannot be sampled");
+            }
+            if (search.held()) {
+                return new Verdict.Supported(Level.SAMPLED, search.summary());
+            }
+            return new Verdict.Undecided(search.whyNotHeld());
+        }
+        if (!theorem.checks().isEmpty()) {
+            return new Verdict.Undecided("the check that is asked for is not available in this version");
+        }
+        if (theorem.mark() == Mark.CLAIMED) {
+            return new Verdict.Claimed();
+        }
+        return new Verdict.Undecided(beyondTheRules()
+                .map(what -> what + " are beyond the rules of this version, and no check is asked for")
+                .orElse("no proof is written and no check is asked for"));
+    }
+
+    /** The kind of claim that no rule of this version reaches; empty for a theorem that has none. */
+    private Optional<String> beyondTheRules() {
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Asymptotic) {
+                return Optional.of("orders of growth");
+            }
+            if (c.formula() instanceof Formula.Comparison f) {
+                if (mentions(f, FormalKind.LIMIT)) {
+                    return Optional.of("limits");
+                }
+                if (mentions(f, FormalKind.INFIMUM)) {
+                    return Optional.of("infima");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(Formula.Comparison f, FormalKind kind) {
+        return f.chain().stream()
+                .map(r -> r.map(expansion))
+                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
+                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
+    }
+
+    /** What the search for a violation did, over all claims that have values at points. */
+    private final class Search {
+        private boolean ran;
+        private int draws;
+        private int undecided;
+        private int undefined;
+        private boolean all = true;
+        private Witness witness;
+
+        boolean held() {
+            return ran && all && draws > 0 && undecided == 0 && undefined == 0;
+        }
+
+        String summary() {
+            return "held at " + draws + " of " + sample.draws() + " draws, seed " + sample.seed();
+        }
+
+        String whyNotHeld() {
+            if (!all) {
+                return "some claim has no value at a point, so that it cannot be sampled";
+            }
+            if (draws == 0) {
+                return "no point that meets the hypotheses was found";
+            }
+            return undefined > 0
+                    ? "at " + undefined + " of " + draws + " points a side of the claim is not defined"
+                    : "at " + undecided + " of " + draws + " points the sides agree to all digits that were computed";
+        }
+    }
+
+    private Search search() {
+        Search search = new Search();
+        if (!hypothesesInReach) {
+            return search;
+        }
+        for (Map.Entry<List<Relation>, List<Relation>> group :
+                claimsByConditions(search).entrySet()) {
+            List<Relation> given = new ArrayList<>(hypotheses);
+            given.addAll(group.getKey());
+            Optional<Falsifier.Result> result =
+                    Falsifier.search(given, group.getValue(), sample.draws(), sample.seed(), sample.within());
+            if (result.isEmpty()) {
+                search.all = false;
+                continue;
+            }
+            search.draws = search.ran
+                    ? Math.min(search.draws, result.get().draws())
+                    : result.get().draws();
+            search.ran = true;
+            search.undecided += result.get().undecided();
+            search.undefined += result.get().undefined();
+            if (result.get().witness().isPresent()) {
+                search.witness = result.get().witness().get();
+                return search;
+            }
+        }
+        return search;
+    }
+
+    /** The claims that have values at points, grouped by the conditions under which they are made. */
+    private Map<List<Relation>, List<Relation>> claimsByConditions(Search search) {
+        Map<List<Relation>, List<Relation>> groups = new LinkedHashMap<>();
+        for (Statement c : theorem.claims()) {
+            List<Relation> conditions =
+                    c.conditions().stream().map(r -> r.map(expansion)).toList();
+            List<Relation> group = groups.computeIfAbsent(conditions, k -> new ArrayList<>());
+            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
+                f.chain().forEach(r -> group.add(r.map(expansion)));
+            } else {
+                search.all = false;
+            }
+        }
+        return groups;
+    }
+
+    /** Whether both sides have values at points, once the abbreviations are put in. */
+    private boolean hasValues(Formula.Comparison f) {
+        return !mentions(f, FormalKind.APPLIED)
+                && !mentions(f, FormalKind.INFIMUM)
+                && !mentions(f, FormalKind.LIMIT)
+                && !mentions(f, FormalKind.INFINITY);
+    }
+}

@@ -1,0 +1,184 @@
+package org.majorant.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.derive.check.DomainRelations;
+import org.majorant.expr.Expr;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Rationals;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.BallEvaluator;
+import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.special.Ball;
+import org.majorant.special.BallException;
+import org.majorant.special.BallOverflowException;
+import org.majorant.special.BallPrecisionException;
+
+/** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
+final class PointTest {
+    private static final int FIRST_PRECISION = 96;
+    private static final int LAST_PRECISION = 1536;
+
+    private final Plan plan;
+    private Map<Expr.Sym, BigFraction> cachedPoint = Map.of();
+    private final Map<Integer, BallEvaluator> cached = new HashMap<>();
+
+    PointTest(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** What is known of a relation at a point. */
+    enum Outcome {
+        HOLDS,
+        FAILS,
+        /** Some part has no value there. */
+        UNDEFINED,
+        /** A value is too large to be computed with. */
+        OUT_OF_REACH,
+        /** The sides agree to all digits that were computed. */
+        UNDECIDED
+    }
+
+    /** The evaluator at a point and precision; the last point's evaluators are kept. */
+    private BallEvaluator evaluator(Map<Expr.Sym, BigFraction> free, int precision) {
+        if (!free.equals(cachedPoint)) {
+            cachedPoint = Map.copyOf(free);
+            cached.clear();
+        }
+        BallEvaluator known = cached.get(precision);
+        if (known == null) {
+            Map<Expr.Sym, Ball> all = new HashMap<>();
+            free.forEach((s, x) -> all.put(s, BallEvaluator.ball(x, precision)));
+            known = new BallEvaluator(all, precision);
+            for (Map.Entry<Expr.Sym, Expr> e : plan.solved().entrySet()) {
+                all.put(e.getKey(), known.value(e.getValue()));
+            }
+            cached.put(precision, known);
+        }
+        return known;
+    }
+
+    /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
+    boolean satisfiesHypotheses(Map<Expr.Sym, BigFraction> free) {
+        for (Expr.Sym s : plan.solved().keySet()) {
+            for (Relation r : DomainRelations.of(s)) {
+                if (decide(r, free, null) != Outcome.HOLDS) {
+                    return false;
+                }
+            }
+        }
+        for (Relation r : plan.remaining()) {
+            boolean holds = r.op() == Relation.Op.EQ ? isConsistent(r, free) : decide(r, free, null) == Outcome.HOLDS;
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an equation that was solved for a symbol has overlapping sides; its solution makes it hold. */
+    private boolean isConsistent(Relation r, Map<Expr.Sym, BigFraction> free) {
+        for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
+            try {
+                BallEvaluator at = evaluator(free, precision);
+                return at.value(r.left()).overlaps(at.value(r.right()));
+            } catch (BallPrecisionException e) {
+                // More precision decides.
+            } catch (BallException | NoValueException | NotDifferentiableException e) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Decides a relation.
+     *
+     * @param within the relative tolerance within which an equation is taken to hold; null for none: then an equation holds
+     *     only where both sides are equal rationals
+     */
+    Outcome decide(Relation r, Map<Expr.Sym, BigFraction> free, BigFraction within) {
+        int first = r.op() == Relation.Op.EQ && within != null ? precisionFor(within) : FIRST_PRECISION;
+        for (int precision = first; precision <= LAST_PRECISION; precision *= 2) {
+            try {
+                BallEvaluator at = evaluator(free, precision);
+                Ball left = at.value(r.left());
+                Ball right = at.value(r.right());
+                Ball difference = left.subtract(right, precision);
+                if (!difference.containsZero()) {
+                    return r.op().holds(difference.signum()) ? Outcome.HOLDS : Outcome.FAILS;
+                }
+                if (within != null
+                        && r.op() == Relation.Op.EQ
+                        && isWithin(difference, left, right, within, precision)) {
+                    return Outcome.HOLDS;
+                }
+            } catch (BallPrecisionException e) {
+                // More precision decides, or exact arithmetic.
+            } catch (BallOverflowException e) {
+                return Outcome.OUT_OF_REACH;
+            } catch (BallException | NoValueException | NotDifferentiableException e) {
+                return Outcome.UNDEFINED;
+            }
+            if (precision == first) {
+                Outcome exact = exactly(r, free);
+                if (exact != Outcome.UNDECIDED) {
+                    return exact;
+                }
+            }
+        }
+        return Outcome.UNDECIDED;
+    }
+
+    /** The precision at which an equation that holds is seen to hold within the tolerance at the first attempt. */
+    private static int precisionFor(BigFraction within) {
+        int bits = Rationals.denominator(within).bitLength() - Rationals.numerator(within).bitLength();
+        return Math.min(LAST_PRECISION, Math.max(FIRST_PRECISION, bits + 48));
+    }
+
+    private Outcome exactly(Relation r, Map<Expr.Sym, BigFraction> free) {
+        ExactEvaluator exact = new ExactEvaluator(free);
+        BigFraction left = exact.value(r.left());
+        BigFraction right = left == null ? null : exact.value(r.right());
+        if (left == null || right == null) {
+            return Outcome.UNDECIDED;
+        }
+        return r.op().holds(left.compareTo(right)) ? Outcome.HOLDS : Outcome.FAILS;
+    }
+
+    private static boolean isWithin(Ball difference, Ball left, Ball right, BigFraction within, int precision) {
+        Ball scale = left.abs().max(right.abs());
+        Ball allowed = scale.multiply(BallEvaluator.ball(within, precision), precision);
+        return difference.abs().certainlyBelow(allowed);
+    }
+
+    /** Certified digits of an expression at the point; {@code ?} when they cannot be had. */
+    String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
+        for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
+            try {
+                java.util.Optional<String> text =
+                        evaluator(free, precision).value(e).toDecimal(digits);
+                if (text.isPresent()) {
+                    return text.get();
+                }
+            } catch (BallPrecisionException x) {
+                // More precision decides.
+            } catch (BallException | NoValueException | NotDifferentiableException x) {
+                return "?";
+            }
+        }
+        return "?";
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The relations of a list that fail for certain at the point. */
+    boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free, BigFraction within) {
+        return relations.stream().anyMatch(r -> decide(r, free, within) == Outcome.FAILS);
+    }
+}

@@ -1,0 +1,92 @@
+package org.majorant.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Ledger;
+import org.majorant.evidence.Verdict;
+import org.majorant.evidence.Witness;
+
+/** The ledger as JSON, for scripts. The fields are a contract: see {@code docs/cli.md}. */
+public final class LedgerJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private LedgerJson() {}
+
+    /** @param timed whether the seconds are written; without them the same input gives the same bytes */
+    public static String write(Ledger ledger, String version, long seed, boolean timed) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("majorant", version);
+        root.put("seed", seed);
+        ArrayNode theorems = root.putArray("theorems");
+        ledger.entries().forEach(e -> theorem(theorems.addObject(), e, timed));
+        try {
+            return MAPPER.writeValueAsString(root) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void theorem(ObjectNode node, Entry e, boolean timed) {
+        node.put("id", e.id());
+        node.put("file", e.theorem().span().file().name());
+        node.put("line", e.theorem().span().line());
+        node.put("mark", e.theorem().mark().text());
+        node.put("verdict", e.verdict().word());
+        node.put("expect", e.expectation().toString());
+        node.put("met", e.met());
+        node.put("level", e.verdict().level().ordinal());
+        strings(node.putArray("conditional_on"), e.conditionalOn());
+        strings(node.putArray("rests_on"), e.restsOn());
+        Witness w = witnessOf(e.verdict());
+        if (w == null) {
+            node.putNull("witness");
+        } else {
+            witness(node.putObject("witness"), w);
+        }
+        node.put("reason", reason(e.verdict()));
+        if (timed) {
+            node.put("seconds", Math.round(e.seconds() * 1000) / 1000.0);
+        }
+    }
+
+    private static Witness witnessOf(Verdict v) {
+        return v instanceof Verdict.Refuted r ? r.witness() : v instanceof Verdict.Vacuous u ? u.witness() : null;
+    }
+
+    private static String reason(Verdict v) {
+        return v instanceof Verdict.Undecided u ? u.reason() : v instanceof Verdict.Vacuous u ? u.reason() : null;
+    }
+
+    private static void witness(ObjectNode node, Witness w) {
+        if (w instanceof Witness.Point p) {
+            node.put("kind", "point");
+            ObjectNode free = node.putObject("free");
+            p.free().forEach(v -> free.put(v.symbol(), v.value()));
+            ArrayNode solved = node.putArray("solved");
+            p.solved()
+                    .forEach(s -> solved.addObject()
+                            .put("symbol", s.symbol())
+                            .put("expression", s.expression())
+                            .put("digits", s.digits()));
+            node.put("claim", p.claim()).put("left", p.left()).put("right", p.right());
+        } else if (w instanceof Witness.Contradiction c) {
+            node.put("kind", "contradiction");
+            strings(node.putArray("hypotheses"), c.hypotheses());
+        } else if (w instanceof Witness.Digits d) {
+            node.put("kind", "digits");
+            node.put("claim", d.claim()).put("allowed", d.allowed()).put("follows", d.follows());
+        } else if (w instanceof Witness.Order o) {
+            node.put("kind", "order").put("claimed", o.claimed()).put("actual", o.actual());
+        }
+    }
+
+    private static void strings(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+}

@@ -1,0 +1,194 @@
+package org.majorant.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.majorant.derive.check.Derivation;
+import org.majorant.derive.check.StepResult;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Ledger;
+import org.majorant.evidence.Verdict;
+import org.majorant.evidence.Witness;
+
+/** The ledger as lines of text. */
+public final class LedgerText {
+    private static final int ID_WIDTH = 46;
+
+    private final boolean color;
+    private final boolean timed;
+
+    public LedgerText(boolean color, boolean timed) {
+        this.color = color;
+        this.timed = timed;
+    }
+
+    /** One line: id, verdict, level, what it rests on, time. */
+    public String line(Entry e) {
+        StringBuilder out = new StringBuilder();
+        out.append(e.met() ? "  " : painted("! ", 31));
+        out.append(padded(e.id(), ID_WIDTH)).append(' ');
+        out.append(painted(padded(e.verdict().word(), 10), colorOf(e))).append(' ');
+        out.append(padded(level(e), 12)).append(' ');
+        out.append(padded(about(e), 44));
+        if (timed) {
+            out.append(String.format(Locale.ROOT, " %6.2f s", e.seconds()));
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private static String level(Entry e) {
+        boolean counts = e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported;
+        return counts
+                ? e.verdict().level().ordinal() + " " + e.verdict().level().text()
+                : "";
+    }
+
+    private static String about(Entry e) {
+        String conditional =
+                e.conditionalOn().isEmpty() ? "" : "conditional on " + String.join(", ", e.conditionalOn());
+        if (!e.met()) {
+            return "expected: " + e.expectation() + (conditional.isEmpty() ? "" : "; it is " + conditional);
+        }
+        if (!conditional.isEmpty()) {
+            return conditional;
+        }
+        if (e.verdict() instanceof Verdict.Supported s) {
+            return s.evidence();
+        }
+        if (e.verdict() instanceof Verdict.Proved p) {
+            String uses = String.join(
+                    ", ",
+                    e.restsOn().stream()
+                            .filter(r -> r.contains("/") && !r.contains(" "))
+                            .toList());
+            return p.how() + (uses.isEmpty() ? "" : ", uses " + uses);
+        }
+        return e.verdict() instanceof Verdict.Undecided u ? u.reason() : "as expected";
+    }
+
+    /** What a reader needs to see below the line when the verdict is not as expected, or when asked to explain. */
+    public String details(Entry e) {
+        StringBuilder out = new StringBuilder();
+        if (e.verdict() instanceof Verdict.Refuted r) {
+            witness(out, r.witness());
+        } else if (e.verdict() instanceof Verdict.Vacuous v) {
+            out.append("      ").append(v.reason()).append('\n');
+            if (v.witness() != null) {
+                witness(out, v.witness());
+            }
+        } else if (e.verdict() instanceof Verdict.Undecided u) {
+            out.append("      ").append(u.reason()).append('\n');
+        }
+        e.notes().forEach(n -> out.append("      note: ").append(n).append('\n'));
+        return out.toString();
+    }
+
+    /** Everything that is known of a theorem: statement, steps, evidence, witness. */
+    public String explanation(Entry e) {
+        StringBuilder out = new StringBuilder();
+        out.append(line(e)).append('\n');
+        out.append("    ")
+                .append(e.theorem().span())
+                .append("  mark: ")
+                .append(e.theorem().mark().text());
+        if (!e.theorem().citations().isEmpty()) {
+            out.append("  cites: ");
+            out.append(String.join(
+                    "; ", e.theorem().citations().stream().map(Object::toString).toList()));
+        }
+        out.append('\n');
+        e.theorem()
+                .definitions()
+                .forEach(d -> out.append("    let   ")
+                        .append(d.symbol())
+                        .append(" = ")
+                        .append(d.value())
+                        .append('\n'));
+        e.theorem().givens().forEach(g -> out.append("    given ").append(g).append('\n'));
+        e.theorem().claims().forEach(c -> out.append("    claim ").append(c).append('\n'));
+        e.derivation().ifPresent(d -> steps(out, d));
+        e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
+        out.append(details(e));
+        return out.toString();
+    }
+
+    private static void steps(StringBuilder out, Derivation d) {
+        for (Derivation.CheckedStep s : d.steps()) {
+            out.append("    ").append(s.number()).append(". ").append(s.step().statement());
+            out.append("\n         by ").append(s.step().rule()).append(": ");
+            if (s.result() instanceof StepResult.Accepted a) {
+                out.append(a.how());
+            } else if (s.result() instanceof StepResult.Cited c) {
+                out.append("taken over from ").append(c.key());
+            } else if (s.result() instanceof StepResult.Refused r) {
+                out.append("REFUSED: ").append(r.reason());
+            }
+            out.append('\n');
+        }
+    }
+
+    private static void witness(StringBuilder out, Witness w) {
+        if (w instanceof Witness.Point p) {
+            out.append(p.free().isEmpty() ? "      fails" : "      fails at ");
+            out.append(String.join(
+                    ", ",
+                    p.free().stream().map(v -> v.symbol() + " = " + v.value()).toList()));
+            out.append('\n');
+            for (Witness.Solved s : p.solved()) {
+                out.append("        where ").append(s.symbol()).append(" = ").append(s.expression());
+                out.append(" = ").append(s.digits()).append("…\n");
+            }
+            out.append("        ").append(p.claim()).append('\n');
+            out.append("        left  = ").append(p.left()).append('\n');
+            out.append("        right = ").append(p.right()).append('\n');
+        } else if (w instanceof Witness.Contradiction c) {
+            out.append("      these cannot all hold:\n");
+            c.hypotheses().forEach(h -> out.append("        ").append(h).append('\n'));
+        } else if (w instanceof Witness.Digits d) {
+            out.append("      ").append(d.claim()).append('\n');
+            out.append("        the reported digits allow ").append(d.allowed()).append('\n');
+            out.append("        the inputs give           ").append(d.follows()).append('\n');
+        } else if (w instanceof Witness.Order o) {
+            out.append("      claimed order ")
+                    .append(o.claimed())
+                    .append(", actual order ")
+                    .append(o.actual())
+                    .append('\n');
+        }
+    }
+
+    /** The closing lines: how many of each verdict, and how many are not as expected. */
+    public String summary(Ledger ledger) {
+        StringBuilder out = new StringBuilder();
+        List<String> words = List.of("proved", "supported", "refuted", "vacuous", "undecided", "claimed");
+        long total = ledger.entries().size();
+        out.append(total).append(total == 1 ? " theorem:" : " theorems:");
+        String separator = " ";
+        for (String w : words) {
+            long n = ledger.entries().stream()
+                    .filter(e -> e.verdict().word().equals(w))
+                    .count();
+            if (n > 0) {
+                out.append(separator).append(n).append(' ').append(w);
+                separator = ", ";
+            }
+        }
+        long unmet = ledger.entries().stream().filter(e -> !e.met()).count();
+        out.append(unmet == 0 ? "; all as expected" : "; " + painted(unmet + " not as expected", 31));
+        return out.append('\n').toString();
+    }
+
+    private static int colorOf(Entry e) {
+        if (!e.met()) {
+            return 31;
+        }
+        return e.verdict() instanceof Verdict.Proved ? 32 : e.verdict() instanceof Verdict.Undecided ? 33 : 36;
+    }
+
+    private String painted(String text, int code) {
+        return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+
+    private static String padded(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,70 @@
+package org.majorant.report.latex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Citation;
+
+/** Citations, and the list of what is cited, written out so that no BibTeX run is needed. */
+final class Bibliography {
+    private Bibliography() {}
+
+    /** {@code \cite[{eq. (6.4)}]{key}}. */
+    static String cite(Citation c) {
+        String where = c.where().isEmpty() ? "" : "[{" + LatexText.escape(c.where()) + "}]";
+        return "\\cite" + where + "{" + key(c.key()) + "}";
+    }
+
+    static String cite(Collection<Citation> all) {
+        return all.stream().map(Bibliography::cite).collect(Collectors.joining(", "));
+    }
+
+    static String key(String key) {
+        return key.replaceAll("[^A-Za-z0-9:./+-]", "-");
+    }
+
+    /** The environment with the sources of the given keys; a key without an entry is listed by itself. */
+    static String list(Collection<String> keys, Map<String, BibEntry> entries) {
+        if (keys.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("\\begin{thebibliography}{99}\n");
+        for (String k : keys) {
+            out.append("\\bibitem{").append(key(k)).append("} ");
+            out.append(entries.containsKey(k) ? item(entries.get(k)) : LatexText.escape(k) + ".")
+                    .append('\n');
+        }
+        return out.append("\\end{thebibliography}\n").toString();
+    }
+
+    private static String item(BibEntry e) {
+        List<String> parts = new ArrayList<>();
+        add(parts, names(e.field("author")));
+        String title = LatexText.escape(e.field("title"));
+        add(parts, title.isEmpty() ? "" : "\\emph{" + title + "}");
+        String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
+        add(parts, LatexText.escape(e.field("journal") + e.field("booktitle") + volume));
+        add(parts, LatexText.escape(e.field("pages").replace("--", "-").replace("-", "–")));
+        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + LatexText.escape(e.field("eprint")));
+        add(parts, LatexText.escape(e.field("year")));
+        return String.join(", ", parts) + ".";
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private static String names(String authors) {
+        List<String> all = new ArrayList<>(List.of(authors.split(" and ")));
+        boolean more = all.remove("others");
+        String joined = all.size() < 2 || more
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+        return LatexText.escape(joined) + (more ? " et~al." : "");
+    }
+}

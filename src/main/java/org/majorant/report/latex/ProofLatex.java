@@ -1,0 +1,139 @@
+package org.majorant.report.latex;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.majorant.derive.check.Derivation;
+import org.majorant.derive.check.StepResult;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Verdict;
+import org.majorant.theorem.Rules;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Step;
+
+/** The written proof, step by step, each with its justification and with what the checker said where it refused. */
+final class ProofLatex {
+    private static final Map<String, String> PREPOSITIONS = Map.of(
+            Rules.REARRANGING, " ",
+            Rules.SOLVING, " ",
+            Rules.ADDING, " ",
+            Rules.SUBSTITUTION, " in ",
+            Rules.LAMBERT_INVERSION, " of ",
+            Rules.DIFFERENTIATION, " of ");
+
+    private final Entry entry;
+    private final ExprLatex printer;
+    private final FormulaLatex formulas;
+    private final Labels labels;
+
+    ProofLatex(Entry entry, ExprLatex printer, Labels labels) {
+        this.entry = entry;
+        this.printer = printer;
+        this.formulas = new FormulaLatex(printer);
+        this.labels = labels;
+    }
+
+    /** A proof where the verdict says so; else the written steps under a name that does not say it. */
+    String print(Derivation d) {
+        boolean proved = entry.verdict() instanceof Verdict.Proved;
+        StringBuilder out = new StringBuilder("\\begin{steps}{");
+        out.append(proved ? "Proof" : "Written steps, which do not amount to a proof")
+                .append("}\n");
+        for (Derivation.CheckedStep s : d.steps()) {
+            step(out, s, proved && s.number() == d.steps().size());
+        }
+        return out.append("\\end{steps}\n").toString();
+    }
+
+    private void step(StringBuilder out, Derivation.CheckedStep s, boolean last) {
+        Statement statement = s.step().statement();
+        int claim = claimNumber(statement);
+        String formula = claim < 0
+                ? formulas.display(statement)
+                : "\\text{" + (entry.theorem().claims().size() == 1 ? "the claim" : "claim~" + labels.claim(claim))
+                        + "}";
+        String label = labels.step(s.number());
+        out.append(formula.contains("\\begin{split}") ? "\\longstep{" : "\\proofstep{");
+        out.append(label)
+                .append("}{")
+                .append(s.number())
+                .append("}{")
+                .append(formula)
+                .append("}{");
+        out.append(justification(s)).append(last ? "\\enspace$\\square$}\n" : "}\n");
+    }
+
+    private int claimNumber(Statement s) {
+        List<Statement> claims = entry.theorem().claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).formula().equals(s.formula())
+                    && claims.get(i).conditions().equals(s.conditions())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String justification(Derivation.CheckedStep s) {
+        Step step = s.step();
+        if (s.result() instanceof StepResult.Cited) {
+            return "taken over from " + Bibliography.cite(step.citations());
+        }
+        String text = "by " + step.rule() + references(step) + values(step);
+        if (s.result() instanceof StepResult.Refused r) {
+            return text + " --- \\textbf{not accepted:} " + LatexText.code(r.reason());
+        }
+        boolean branch = step.rule().equals(Rules.LAMBERT_INVERSION);
+        return branch && s.result() instanceof StepResult.Accepted a ? text + "; " + LatexText.code(a.how()) : text;
+    }
+
+    private String references(Step step) {
+        if (step.references().isEmpty()) {
+            return "";
+        }
+        return PREPOSITIONS.getOrDefault(step.rule(), " from ")
+                + step.references().stream().map(this::reference).collect(Collectors.joining(", "));
+    }
+
+    private String reference(Step.Reference r) {
+        return switch (r.kind()) {
+            case GIVEN -> "(\\ref{" + labels.given(given(r.name())) + "})";
+            case STEP -> "(\\ref{" + labels.step(stepNumber(r.name())) + "})";
+            case LAW -> LatexText.escape(r.name());
+            case THEOREM -> labels.theoremReference(r.name());
+        };
+    }
+
+    private int given(String name) {
+        List<Statement> all = entry.theorem().givens();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).label().equals(name)) {
+                return i;
+            }
+        }
+        return Integer.parseInt(name) - 1;
+    }
+
+    private int stepNumber(String name) {
+        List<Step> all = entry.theorem().steps();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).statement().label().equals(name)) {
+                return i + 1;
+            }
+        }
+        return Integer.parseInt(name);
+    }
+
+    private String values(Step step) {
+        if (step.values().isEmpty()) {
+            return "";
+        }
+        return step.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey().equals("for")
+                        ? " for $" + printer.inline().print(e.getValue()) + "$"
+                        : " with $" + labels.names().of(e.getKey()) + " := "
+                                + printer.inline().print(e.getValue()) + "$")
+                .collect(Collectors.joining(","));
+    }
+}

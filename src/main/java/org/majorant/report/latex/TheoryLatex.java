@@ -1,0 +1,91 @@
+package org.majorant.report.latex;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Ledger;
+import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Citation;
+import org.majorant.theorem.Law;
+import org.majorant.theorem.Theory;
+
+/** A ledger as LaTeX: one file for each theory, and {@code majorant.tex}, which compiles with pdflatex. */
+public final class TheoryLatex {
+    private static final String MASTER = "majorant";
+
+    private TheoryLatex() {}
+
+    /**
+     * The files by name, {@code majorant.tex} last.
+     *
+     * @param ledger what was checked
+     * @param sources the entries of {@code references.bib}
+     * @param version the program's version, for the foot of the title
+     * @param seed the seed of the run
+     */
+    public static Map<String, String> files(Ledger ledger, Map<String, BibEntry> sources, String version, long seed) {
+        Set<String> known = new LinkedHashSet<>();
+        Map<Theory, StringBuilder> bodies = new LinkedHashMap<>();
+        Set<String> keys = new LinkedHashSet<>();
+        ledger.entries().forEach(e -> known.add(e.id()));
+        for (Entry e : ledger.entries()) {
+            StringBuilder body = bodies.computeIfAbsent(e.theory(), t -> new StringBuilder(header(t)));
+            body.append('\n').append(new TheoremLatex(e, known).print());
+            cited(e).forEach(c -> keys.add(c.key()));
+            keys.addAll(e.conditionalOn());
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        StringBuilder inputs = new StringBuilder();
+        bodies.forEach((theory, body) -> {
+            String name = fileName(theory.id(), files.keySet());
+            files.put(name + ".tex", body.toString());
+            inputs.append("\\input{").append(name).append("}\n");
+        });
+        String master = Preamble.TEXT + Preamble.title(version, seed) + inputs + Bibliography.list(keys, sources)
+                + "\\end{document}\n";
+        files.put(MASTER + ".tex", master);
+        return files;
+    }
+
+    private static List<Citation> cited(Entry e) {
+        List<Citation> all = new java.util.ArrayList<>(e.theory().citations());
+        e.theory().laws().values().forEach(l -> all.addAll(l.citations()));
+        all.addAll(e.theorem().citations());
+        e.theorem().steps().forEach(s -> all.addAll(s.citations()));
+        return all;
+    }
+
+    private static String fileName(String id, Set<String> taken) {
+        String base = id.replaceAll("[^A-Za-z0-9-]", "-");
+        String name = base.isEmpty() || base.equalsIgnoreCase(MASTER) ? "theory-" + base : base;
+        String free = name;
+        for (int i = 2; taken.contains(free + ".tex"); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    private static String header(Theory t) {
+        StringBuilder out =
+                new StringBuilder("% Made from the theory ").append(t.id().replaceAll("[^A-Za-z0-9-]", "-"));
+        out.append(" by majorant latex; change the theory file, not this one.\n");
+        out.append("\\section{")
+                .append(LatexText.escape(t.title().isEmpty() ? t.id() : t.title()))
+                .append("}\n");
+        out.append("Theory ").append(LatexText.code(t.id()));
+        out.append(t.citations().isEmpty() ? "" : ", about " + Bibliography.cite(t.citations()))
+                .append(".\n");
+        LatexNames names = new LatexNames(t.symbols().keySet(), t.latexNames());
+        FormulaLatex formulas = new FormulaLatex(ExprLatex.display(names));
+        for (Law l : t.laws().values()) {
+            out.append("\n\\begin{law}[{").append(LatexText.escape(l.name())).append("}]\n");
+            out.append(TheoremLatex.mark(l.mark(), Bibliography.cite(l.citations())));
+            out.append("\n\\begin{gather*}\n").append(formulas.display(l.statement()));
+            out.append(".\n\\end{gather*}\n\\end{law}\n");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.majorant.theorem;
+
+import java.util.Map;
+
+/**
+ * A source, as {@code references.bib} describes it.
+ *
+ * @param key the key that citations use
+ * @param type {@code article}, {@code misc} …, in lower case
+ * @param fields the fields by their names in lower case, values as plain text
+ */
+public record BibEntry(String key, String type, Map<String, String> fields) {
+    public BibEntry {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The field's text; empty where it is missing. */
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}
