@@ -74,12 +74,12 @@ public final class AccuracyReport {
                 "      -Dexec.args=\"-cp %classpath org.majorant.special.AccuracyReport docs/measured/accuracy.md\"");
         page.println();
         page.printf(
-                "Java %s; %s; seed %d. The exact values are those of `Screen` (double-double, from the defining equation, %s ulp%n",
+                "Java %s; %s; seed %d. The exact values are those of `Screen`%n",
                 Runtime.version(),
                 boost.isPresent() ? BoostPeer.versions() : "Boost left out: g++ or its headers are not installed",
-                SEED,
-                "error below 0.001");
-        page.println("at worst) and, where that does not reach, of balls.");
+                SEED);
+        page.println("(double-double, from the defining equation, error below 0.001 ulp) and, where that does not");
+        page.println("reach, of balls.");
         page.println();
         page.println("Each entry: largest error in units of the last place, share correctly rounded.");
         page.println();
@@ -166,7 +166,7 @@ public final class AccuracyReport {
         page.println();
         page.printf(
                 Locale.ROOT,
-                "To native Boost in alternating rounds (%d of them, %,d points %d times; the fastest round of each), built with%n",
+                "To native Boost in alternating rounds (%d of %,d points %d times; the fastest of each), built with%n",
                 ROUNDS,
                 TIMED_POINTS,
                 REPEATS);
@@ -229,8 +229,9 @@ public final class AccuracyReport {
         page.println("## N digits, by balls");
         page.println();
         page.println(
-                "Microseconds a call of `Ball`, every digit certified, and how many times longer apfloat 1.12.0 takes for the");
-        page.println("same number of digits; the fastest of alternating rounds. The time includes the decimals.");
+                "Microseconds a call of `Ball`, every digit certified, and how many times longer apfloat 1.12.0 takes");
+        page.println(
+                "for as many digits; the fastest of alternating rounds. The time includes a root and the decimals.");
         page.println();
         page.println("| digits | exp | W0 | W-1 | omega | apfloat's exp / exp | apfloat's w / W0 |");
         page.println("| --- | --- | --- | --- | --- | --- | --- |");

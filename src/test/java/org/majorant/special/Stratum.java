@@ -43,7 +43,7 @@ enum Stratum {
     }
 
     double[] points(int n, long seed) {
-        SplitMix64 random = new SplitMix64(seed ^ (long) ordinal() << 32);
+        SplitMix64 random = new SplitMix64(seed ^ (long) name().hashCode() << 32);
         double[] x = new double[n];
         for (int i = 0; i < n; i++) {
             do {
