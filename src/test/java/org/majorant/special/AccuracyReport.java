@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
@@ -174,7 +175,7 @@ public final class AccuracyReport {
         page.println();
         page.printf("| function | range | to Boost %s | to Boost %s | two parts |%n", PLAIN_FLAGS, FAST_FLAGS);
         page.println("| --- | --- | --- | --- | --- |");
-        for (int warm = 0; warm < 40; warm++) {
+        for (int warm = 0; warm < 200; warm++) {
             for (Stratum stratum : Stratum.values()) {
                 double[] x = stratum.points(1000, SEED);
                 LambertTiming.plain(stratum.function, x, 3);
@@ -282,11 +283,14 @@ public final class AccuracyReport {
         return root(prec).divide(Ball.exact(-4.0), prec).multiply(Ball.exact(0.75), prec);
     }
 
-    private static double micros(int calls, Runnable call) {
+    private static double micros(int calls, Supplier<String> call) {
+        int length = 0;
         long start = System.nanoTime();
         for (int i = 0; i < calls; i++) {
-            call.run();
+            length += call.get().length();
         }
-        return (System.nanoTime() - start) / 1e3 / calls;
+        double time = (System.nanoTime() - start) / 1e3 / calls;
+        LambertTiming.sink = length;
+        return time;
     }
 }
