@@ -209,9 +209,12 @@ final class ExprLatex implements ExprVisitor<Box> {
 
     private Box exponential(Expr x) {
         boolean plain = plain(x) && Exprs.size(x, LONGEST_EXPONENT + 1) <= LONGEST_EXPONENT;
-        return plain
-                ? new Box(names.euler() + "^{" + inline.print(x) + "}", Strength.POWER, false)
-                : applied("\\exp", List.of(x));
+        if (plain) {
+            return new Box(names.euler() + "^{" + inline.print(x) + "}", Strength.POWER, false);
+        }
+        Box b = applied("\\exp", List.of(x));
+        // A power of it would be read as a power of its argument.
+        return new Box(b.text(), Strength.PRODUCT, b.tall());
     }
 
     /** Whether it can stand in an exponent without scripts upon scripts. */
@@ -231,7 +234,7 @@ final class ExprLatex implements ExprVisitor<Box> {
                         && b.strength() == Strength.PRODUCT;
         return bare
                 ? new Box("\\ln " + b.text(), Strength.OPEN, b.tall())
-                : new Box("\\ln" + Box.bracket("(", b.text(), ")", b.tall()), Strength.ATOM, b.tall());
+                : new Box("\\ln" + Box.bracket("(", b.text(), ")", b.tall()), Strength.PRODUCT, b.tall());
     }
 
     @Override

@@ -80,7 +80,9 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
     @Override
     public List<String> comparison(Formula.Comparison f) {
         List<String> pieces = new ArrayList<>();
-        pieces.add(printer.print(f.chain().get(0).left()));
+        Expr left = f.chain().get(0).left();
+        String whole = printer.print(left);
+        pieces.addAll(left instanceof Expr.Add sum && Width.of(whole) > WIDEST ? printer.terms(sum) : List.of(whole));
         for (Relation r : f.chain()) {
             pieces.addAll(side(ExprLatex.operator(r.op()), r.right()));
         }

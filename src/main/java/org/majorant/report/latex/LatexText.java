@@ -37,6 +37,8 @@ final class LatexText {
             Map.entry((int) '×', "$\\times$"),
             Map.entry((int) '∞', "$\\infty$"));
 
+    private static final int LONGEST_WORD = 25;
+
     private LatexText() {}
 
     /** The text, to be set as it stands. Line breaks become spaces. */
@@ -49,12 +51,17 @@ final class LatexText {
     /** Text of the theory language, in typewriter, with places where a line may break. */
     static String code(String text) {
         StringBuilder out = new StringBuilder("\\texttt{");
-        text.codePoints().forEach(c -> {
+        int unbroken = 0;
+        for (int c : text.codePoints().toArray()) {
             out.append(character(c));
-            if ("*/(),=+-".indexOf(c) >= 0) {
+            unbroken++;
+            if ("*/(),=+-".indexOf(c) >= 0 || unbroken == LONGEST_WORD) {
                 out.append("\\allowbreak{}");
+                unbroken = 0;
+            } else if (c == ' ') {
+                unbroken = 0;
             }
-        });
+        }
         return out.append('}').toString();
     }
 

@@ -37,7 +37,8 @@ final class ProofLatex {
     String print(Derivation d) {
         boolean proved = entry.verdict() instanceof Verdict.Proved;
         StringBuilder out = new StringBuilder("\\begin{steps}{");
-        out.append(proved ? "Proof" : "Written steps, which do not amount to a proof")
+        String heading = entry.conditionalOn().isEmpty() ? "Proof" : "Proof, which takes over what it cites";
+        out.append(proved ? heading : "Written steps, which do not amount to a proof")
                 .append("}\n");
         for (Derivation.CheckedStep s : d.steps()) {
             step(out, s, proved && s.number() == d.steps().size());

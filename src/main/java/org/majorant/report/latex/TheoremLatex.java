@@ -82,8 +82,7 @@ final class TheoremLatex {
         out.append(title.equals(theorem.id()) ? "" : "; " + LatexText.code(theorem.id()));
         out.append("}]\\label{").append(labels.theoremLabel()).append("}\n");
         String cited = Bibliography.cite(theorem.citations());
-        boolean openDerivation = theorem.mark() == Mark.DERIVED && environment.equals("statement");
-        out.append(openDerivation ? "\\marked{stated as derived" + compare(cited) + "}" : mark(theorem.mark(), cited));
+        out.append(theorem.mark() == Mark.DERIVED ? derived(environment, cited) : mark(theorem.mark(), cited));
         out.append("\n");
         symbols(out);
         abbreviations(out);
@@ -102,6 +101,15 @@ final class TheoremLatex {
             case DERIVED -> "\\marked{derived" + compare(cited) + "}";
             case READING ->
                 "\\marked{our reading" + (cited.isEmpty() ? "" : " of " + cited) + ", not the source's formula}";
+        };
+    }
+
+    /** Only what is proved here without conditions is called derived. */
+    private static String derived(String environment, String cited) {
+        return switch (environment) {
+            case "theorem" -> mark(Mark.DERIVED, cited);
+            case "conditional" -> "\\marked{derived from what it cites" + compare(cited) + "}";
+            default -> "\\marked{stated as derived" + compare(cited) + "}";
         };
     }
 

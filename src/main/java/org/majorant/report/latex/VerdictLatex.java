@@ -50,8 +50,9 @@ final class VerdictLatex {
             String keys = e.conditionalOn().stream()
                     .map(k -> "\\cite{" + Bibliography.key(k) + "}")
                     .collect(Collectors.joining(", "));
-            return (keys.isEmpty() ? "" : "conditional on " + keys + "; ") + level(p.level()) + ": " + code(p.how())
-                    + ".";
+            return keys.isEmpty()
+                    ? level(p.level()) + ": " + code(p.how()) + "."
+                    : "conditional on " + keys + "; " + level(p.level()) + ".";
         }
         if (v instanceof Verdict.Supported s) {
             return level(s.level()) + ": " + code(s.evidence()) + ".";
