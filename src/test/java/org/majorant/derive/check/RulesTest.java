@@ -89,6 +89,22 @@ class RulesTest {
         assertThat(failure(theorem)).isPresent();
     }
 
+    /** A break point that is a root counts once; outside the domain, or of unknown order, it does not. */
+    @Test
+    void rootsAtBreakPoints() {
+        String square = "claim roots x: (x - A)^2 = 0 count %s; proof; piece x < A: no root by pieces; "
+                + "piece x > A: no root by pieces; claim 1 by pieces";
+        assertThat(failure(String.format(square, "1"))).isEmpty();
+        assertThat(failure(String.format(square, "2"))).isPresent();
+        String outside = "claim roots t: (t + A)^2 = 0 count 1; proof; piece t < -A: no root by pieces; "
+                + "piece t > -A: no root by pieces; claim 1 by pieces";
+        assertThat(failure(outside)).isPresent();
+        String order = "claim roots x: (x - A)*(x - B) = 0 count 2; proof; piece x < A: no root by pieces; "
+                + "piece A < x < B: no root by pieces; piece x > B: no root by pieces; claim 1 by pieces";
+        assertThat(failure(order)).isPresent();
+        assertThat(failure("given A < B; " + order)).isEmpty();
+    }
+
     @Test
     void aPieceIsNeitherHypothesisNorClaim() {
         org.majorant.text.Diagnostics d = new org.majorant.text.Diagnostics();
