@@ -39,15 +39,7 @@ final class Vacuity {
 
     private static boolean excluded(Relation r, List<Relation> others) {
         try {
-            Sign s = NormalForm.assuming(others).compare(r.left(), r.right());
-            return switch (r.op()) {
-                case EQ -> s.isNonZero();
-                case NE -> s == Sign.ZERO;
-                case LT -> s.isNonNegative();
-                case LE -> s.isPositive();
-                case GT -> s.isNonPositive();
-                case GE -> s.isNegative();
-            };
+            return NormalForm.assuming(others).compare(r.left(), r.right()).excludes(Sign.of(r.op()));
         } catch (UndecidedException e) {
             return false;
         }

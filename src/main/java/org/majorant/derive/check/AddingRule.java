@@ -21,10 +21,10 @@ final class AddingRule implements StepRule.OfRelations {
         for (Relation r : situation.referenced()) {
             Relation s = claim.op() == Relation.Op.EQ ? r : pointingUp(r);
             rest = form.add(rest, form.difference(s));
-            sum = sum.plus(Implication.signOf(s.op()).negate());
+            sum = sum.plus(Sign.of(s.op()).negate());
         }
         sum = sum.plus(form.sign(rest));
-        return Implication.satisfies(sum.negate(), up.op())
+        return sum.negate().satisfies(up.op())
                 ? StepResult.accepted("the sum of what is named")
                 : StepResult.refused("the sum of what is named does not give " + claim);
     }

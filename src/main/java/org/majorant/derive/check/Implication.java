@@ -18,31 +18,7 @@ final class Implication {
         if (r.op() == Relation.Op.EQ) {
             return form.equal(r.left(), r.right());
         }
-        return satisfies(form.compare(r.left(), r.right()), r.op());
-    }
-
-    /** Whether a difference of that sign satisfies the comparison. */
-    static boolean satisfies(Sign s, Relation.Op op) {
-        return switch (op) {
-            case EQ -> s == Sign.ZERO;
-            case NE -> s.isNonZero();
-            case LT -> s.isNegative();
-            case LE -> s.isNonPositive();
-            case GT -> s.isPositive();
-            case GE -> s.isNonNegative();
-        };
-    }
-
-    /** The sign that a comparison gives to left minus right. */
-    static Sign signOf(Relation.Op op) {
-        return switch (op) {
-            case EQ -> Sign.ZERO;
-            case NE -> Sign.NON_ZERO;
-            case LT -> Sign.NEGATIVE;
-            case LE -> Sign.NON_POSITIVE;
-            case GT -> Sign.POSITIVE;
-            case GE -> Sign.NON_NEGATIVE;
-        };
+        return form.compare(r.left(), r.right()).satisfies(r.op());
     }
 
     /**
@@ -56,7 +32,7 @@ final class Implication {
         for (Normal t : targets) {
             for (Normal s : sources) {
                 Optional<Sign> k = ratio(form, t, s);
-                if (k.isPresent() && satisfies(k.get().times(signOf(source.op())), claim.op())) {
+                if (k.isPresent() && k.get().times(Sign.of(source.op())).satisfies(claim.op())) {
                     return true;
                 }
             }

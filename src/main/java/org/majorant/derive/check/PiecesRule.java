@@ -125,7 +125,7 @@ final class PiecesRule implements StepRule {
         inside.addAll(s.piece().where());
         for (Relation r : inside) {
             Relation at = r.map(e -> Exprs.substitute(e, put));
-            if (!Implication.satisfies(compare(form, at), at.op())) {
+            if (!compare(form, at).satisfies(at.op())) {
                 return Optional.of("it is not known that " + at);
             }
         }
@@ -171,7 +171,7 @@ final class PiecesRule implements StepRule {
         return atBreak(form, claim, end) == Sign.ZERO
                 && DomainRelations.of(claim.variable()).stream()
                         .map(r -> r.map(e -> Exprs.substitute(e, Map.of(claim.variable(), end))))
-                        .allMatch(r -> Implication.satisfies(compare(form, r), r.op()));
+                        .allMatch(r -> compare(form, r).satisfies(r.op()));
     }
 
     /** How many break points are roots; each was decided before. */

@@ -15,7 +15,7 @@ final class PositivityRule implements StepRule.OfRelations {
     public StepResult check(Relation claim, Situation situation) {
         NormalForm form = situation.normalForm();
         Sign s = form.compare(claim.left(), claim.right());
-        return Implication.satisfies(s, claim.op())
+        return s.satisfies(claim.op())
                 ? StepResult.accepted("the difference is a sum of terms of known sign")
                 : StepResult.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
                         + (s.isKnown()

@@ -44,9 +44,9 @@ public final class NormalForm {
         assumeDefined(r.left());
         assumeDefined(r.right());
         Optional<Normal> difference = attempt(() -> of(Expr.sub(r.left(), r.right())));
-        difference.ifPresent(d -> signs.assume(d, signOf(r.op())));
+        difference.ifPresent(d -> signs.assume(d, Sign.of(r.op())));
         Optional<Normal> logs = attempt(() -> logDifference(r));
-        logs.ifPresent(d -> signs.assume(d, signOf(r.op())));
+        logs.ifPresent(d -> signs.assume(d, Sign.of(r.op())));
         return difference.isPresent() || logs.isPresent();
     }
 
@@ -76,17 +76,6 @@ public final class NormalForm {
                 signs.assume(x, s);
             }
         });
-    }
-
-    private static Sign signOf(Relation.Op op) {
-        return switch (op) {
-            case EQ -> Sign.ZERO;
-            case NE -> Sign.NON_ZERO;
-            case LT -> Sign.NEGATIVE;
-            case LE -> Sign.NON_POSITIVE;
-            case GT -> Sign.POSITIVE;
-            case GE -> Sign.NON_NEGATIVE;
-        };
     }
 
     /** @throws UndecidedException when a part of the expression is not known to be defined, or is out of reach */

@@ -1,5 +1,7 @@
 package org.majorant.expr.normal;
 
+import org.majorant.expr.Relation;
+
 /** What is known of the sign of a real value: a set of the signs that are still possible. */
 public enum Sign {
     NEGATIVE(true, false, false),
@@ -31,6 +33,24 @@ public enum Sign {
 
     public static Sign of(int signum) {
         return of(signum < 0, signum == 0, signum > 0);
+    }
+
+    /** The sign of left minus right where {@code left op right} holds. */
+    public static Sign of(Relation.Op op) {
+        return switch (op) {
+            case EQ -> ZERO;
+            case NE -> NON_ZERO;
+            case LT -> NEGATIVE;
+            case LE -> NON_POSITIVE;
+            case GT -> POSITIVE;
+            case GE -> NON_NEGATIVE;
+        };
+    }
+
+    /** Whether every sign that is still possible for left minus right makes {@code left op right} hold. */
+    public boolean satisfies(Relation.Op op) {
+        Sign allowed = of(op);
+        return (!minus || allowed.minus) && (!zero || allowed.zero) && (!plus || allowed.plus);
     }
 
     public boolean isPositive() {
