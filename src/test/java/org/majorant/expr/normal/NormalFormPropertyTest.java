@@ -17,6 +17,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
+import org.majorant.expr.Relation;
 import org.majorant.expr.eval.BallEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.special.Ball;
@@ -72,6 +73,83 @@ class NormalFormPropertyTest {
         check(left, Expr.mul(left, Expr.div(right, right)));
         check(Expr.log(Expr.exp(left)), left);
         check(Expr.mul(left, right), Expr.mul(right, left));
+    }
+
+    /** Under hypotheses: what is told then holds at every point that satisfies them. */
+    @Property(
+            tries = 500,
+            seed = "20261122",
+            shrinking = ShrinkingMode.BOUNDED,
+            edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+    void aSignUnderHypothesesHoldsWhereTheyDo(
+            @ForAll("small") Expr a,
+            @ForAll("small") Expr b,
+            @ForAll("small") Expr c,
+            @ForAll Relation.Op op,
+            @ForAll Relation.Op other,
+            @ForAll("small") Expr factor) {
+        List<Relation> hypotheses = List.of(new Relation(a, op, b), new Relation(b, other, c));
+        for (Expr[] sides : new Expr[][] {
+            {Expr.mul(factor, a), Expr.mul(factor, b)},
+            {a, c},
+            {Expr.log(a), Expr.log(b)},
+            {Expr.exp(Expr.neg(a)), Expr.exp(Expr.neg(c))},
+            {Expr.add(a, factor), Expr.add(b, factor)},
+            {Expr.div(factor, a), Expr.div(factor, b)},
+            {Expr.w0(a), Expr.w0(b)}
+        }) {
+            checkUnder(hypotheses, sides[0], sides[1]);
+        }
+    }
+
+    @Provide
+    Arbitrary<Expr> small() {
+        return expression(2);
+    }
+
+    private static void checkUnder(List<Relation> hypotheses, Expr left, Expr right) {
+        Sign s;
+        try {
+            s = NormalForm.assuming(hypotheses).compare(left, right);
+        } catch (UndecidedException e) {
+            return;
+        }
+        if (!s.isKnown()) {
+            return;
+        }
+        for (Map<Expr.Sym, BigFraction> point : points()) {
+            try {
+                if (hypotheses.stream().allMatch(h -> holds(h, point))) {
+                    Ball d = value(left, point).subtract(value(right, point), PRECISION);
+                    if (!d.containsZero()) {
+                        assertThat(s.excludes(Sign.of(d.signum())))
+                                .as("%s - (%s) under %s is told to be %s at %s", left, right, hypotheses, s, point)
+                                .isFalse();
+                    }
+                }
+            } catch (org.majorant.special.BallDomainException e) {
+                throw new AssertionError(
+                        left + " or " + right + " is not defined at " + point + " under " + hypotheses, e);
+            } catch (BallException | NoValueException e) {
+                // Overflow, or more precision is needed.
+            }
+        }
+    }
+
+    /** Whether a hypothesis holds for certain; equations only where both sides are the same rational. */
+    private static boolean holds(Relation h, Map<Expr.Sym, BigFraction> point) {
+        org.majorant.expr.eval.ExactEvaluator exact = new org.majorant.expr.eval.ExactEvaluator(point);
+        BigFraction l = exact.value(h.left());
+        BigFraction r = exact.value(h.right());
+        if (l != null && r != null) {
+            return h.op().holds(l.compareTo(r));
+        }
+        try {
+            Ball d = value(h.left(), point).subtract(value(h.right(), point), PRECISION);
+            return !d.containsZero() && h.op().holds(d.signum());
+        } catch (BallException | NoValueException e) {
+            return false;
+        }
     }
 
     private static void check(Expr left, Expr right) {
