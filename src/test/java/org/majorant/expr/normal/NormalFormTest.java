@@ -17,7 +17,7 @@ import org.majorant.theorem.Theorem;
 /** What the normal form decides, and what it must leave undecided. */
 class NormalFormTest {
     private static final String SYMBOLS =
-            "let a, b, c, p, q, r, A, B, C, G, z, k in (0, inf)\nlet x, y in real\nlet u in (0, 1)\nlet n in (-inf, 0)\n";
+            "let a, b, c, p, q, r, A, B, C, G, z, k in (0, inf)\nlet x, y in real\nlet u in (0, 1)\nlet n in (-inf, 0)\nlet m in [1, inf)\nlet v in [-1/2, 1/2]\n";
 
     private static Relation relation(String text) {
         Theorem t = TheorySupport.theory(SYMBOLS + "theorem t\nclaim " + text)
@@ -122,6 +122,11 @@ class NormalFormTest {
                 "log(1 + A); 0; POSITIVE",
                 "exp(-1); 1/3; POSITIVE",
                 "n; A; NEGATIVE",
+                "m; 1; NON_NEGATIVE",
+                "m^2; m; NON_NEGATIVE",
+                "v; 1/2; NON_POSITIVE",
+                "v; 1; NEGATIVE",
+                "Wm1(-exp(-1)/m); -1; NON_POSITIVE",
                 "A; B; UNKNOWN",
                 "x; 0; UNKNOWN"
             })
