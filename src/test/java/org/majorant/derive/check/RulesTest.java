@@ -65,6 +65,8 @@ class RulesTest {
                 "given A < B; claim A^(-a) < B^(-a); proof; claim 1 by rearranging given 1",
                 // Wm1 decreases
                 "given x < y; claim Wm1(x) < Wm1(y); proof; claim 1 by monotonicity from given 1",
+                // the left side may be undefined
+                "given x < A; claim W0(x) < W0(A); proof; claim 1 by monotonicity from given 1",
                 // inequalities that point against each other
                 "given A <= B; given C <= B; claim A <= C; proof; claim 1 by adding given 1, given 2",
                 // negative for k above a half
