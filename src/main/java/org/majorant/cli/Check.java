@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.majorant.evidence.Entry;
+import org.majorant.evidence.Examination;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Ledger;
 import org.majorant.report.LedgerJson;
@@ -20,6 +21,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Checks every theorem of the theory files below PATH and prints the ledger.")
 final class Check implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
     List<Path> paths = new ArrayList<>();
 
@@ -46,6 +49,12 @@ final class Check implements Callable<Integer> {
             description = "Leave times out, so that the same input gives the same bytes.")
     boolean noTime;
 
+    @CommandLine.Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Theories examined at once (default: the cores). The result is the same for any number.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
     @CommandLine.Mixin
     Output output = new Output();
 
@@ -62,8 +71,11 @@ final class Check implements Callable<Integer> {
         }
         boolean silent = "-".equals(json);
         LedgerText text = new LedgerText(output.colored(), !noTime);
-        Ledger ledger = new Examiner(theories, new Examiner.Settings(seed, !noTime))
-                .examine(theories, e -> show(e, text, out, silent));
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
+        }
+        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime), threads)
+                .run(e -> show(e, text, out, silent));
         if (!silent && !output.quiet) {
             out.print(text.summary(ledger));
         }
@@ -89,7 +101,9 @@ final class Check implements Callable<Integer> {
                     .filter(e -> e.id().equals(id) || e.theorem().id().equals(id))
                     .toList();
             if (found.isEmpty()) {
-                List<String> known = ledger.entries().stream().map(Entry::id).toList();
+                List<String> known = new ArrayList<>();
+                ledger.entries()
+                        .forEach(e -> known.addAll(List.of(e.id(), e.theorem().id())));
                 throw new InputException("no theorem '" + id + "' was read; "
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }

@@ -28,7 +28,7 @@ final class Falsifier {
     private Falsifier(List<Relation> hypotheses, List<Relation> claims, Plan plan, long seed, BigFraction within) {
         this.hypotheses = hypotheses;
         this.claims = claims;
-        this.test = new PointTest(plan);
+        this.test = new PointTest(plan, within);
         this.random = new RandomStream(seed);
         this.within = within;
     }
@@ -71,9 +71,12 @@ final class Falsifier {
                 }
                 continue;
             }
+            PointTest.Outcome worst = worst(point.get());
+            if (worst == PointTest.Outcome.OUT_OF_REACH) {
+                continue;
+            }
             found++;
             descent.offer(point.get());
-            PointTest.Outcome worst = worst(point.get());
             if (worst == PointTest.Outcome.FAILS) {
                 return new Result(Optional.of(witness(point.get())), found, undecided, undefined);
             }
@@ -103,7 +106,7 @@ final class Falsifier {
         PointTest.Outcome worst = PointTest.Outcome.HOLDS;
         for (Relation c : claims) {
             PointTest.Outcome o = test.decide(c, point, within);
-            if (o == PointTest.Outcome.FAILS) {
+            if (o == PointTest.Outcome.FAILS || o == PointTest.Outcome.OUT_OF_REACH) {
                 return o;
             }
             worst = o == PointTest.Outcome.HOLDS ? worst : o;
@@ -117,13 +120,13 @@ final class Falsifier {
                 return false;
             }
         }
-        return test.anyFails(claims, point) && test.satisfiesHypotheses(point);
+        return test.anyFails(claims, point, within) && test.satisfiesHypotheses(point);
     }
 
     private Witness.Point witness(Map<Expr.Sym, BigFraction> found) {
         Map<Expr.Sym, BigFraction> point = Shrinker.shrink(found, this::fails);
         Relation broken = claims.stream()
-                .filter(c -> test.decide(c, point, null) == PointTest.Outcome.FAILS)
+                .filter(c -> test.decide(c, point, within) == PointTest.Outcome.FAILS)
                 .findFirst()
                 .orElseThrow();
         List<Witness.Value> free = new ArrayList<>();

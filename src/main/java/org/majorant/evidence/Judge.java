@@ -1,13 +1,18 @@
 package org.majorant.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.FormulaExprs;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Check;
@@ -22,6 +27,10 @@ import org.majorant.theorem.Theorem;
  */
 final class Judge {
     private static final int DRAWS_BY_DEFAULT = 100;
+
+    /** A sampled check holds only if at most one draw in so many is left undecided; they are not counted as held. */
+    private static final int MOST_UNDECIDED = 20;
+
     private static final BigFraction WITHIN_BY_DEFAULT =
             BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
 
@@ -91,6 +100,7 @@ final class Judge {
             if (disagree) {
                 notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
             }
+            derivation.flatMap(Derivation::failure).ifPresent(f -> notes.add("the written proof fails at " + f));
             return new Verdict.Refuted(search.witness);
         }
         if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
@@ -122,6 +132,9 @@ final class Judge {
             return new Verdict.Undecided("every step is accepted, but no point that meets the hypotheses was found,"
                     + " so that the theorem may say nothing");
         }
+        if (!hypothesesInReach) {
+            restsOn.add("hypotheses not sampled: one of them has no value at a point");
+        }
         if (search.ran && search.draws > 0) {
             restsOn.add("meets its hypotheses at " + search.draws + " sampled points");
         }
@@ -147,7 +160,34 @@ final class Judge {
         if (theorem.mark() == Mark.CLAIMED) {
             return new Verdict.Claimed();
         }
-        return new Verdict.Undecided("no proof is written and no check is asked for");
+        return new Verdict.Undecided(beyondTheRules()
+                .map(what -> what + " are beyond the rules of this version, and no check is asked for")
+                .orElse("no proof is written and no check is asked for"));
+    }
+
+    /** The kind of claim that no rule of this version reaches; empty for a theorem that has none. */
+    private Optional<String> beyondTheRules() {
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Asymptotic) {
+                return Optional.of("orders of growth");
+            }
+            if (c.formula() instanceof Formula.Comparison f) {
+                if (mentions(f, FormalKind.LIMIT)) {
+                    return Optional.of("limits");
+                }
+                if (mentions(f, FormalKind.INFIMUM)) {
+                    return Optional.of("infima");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(Formula.Comparison f, FormalKind kind) {
+        return f.chain().stream()
+                .map(r -> r.map(expansion))
+                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
+                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
     }
 
     /** What the search for a violation did, over all claims that have values at points. */
@@ -160,11 +200,12 @@ final class Judge {
         private Witness witness;
 
         boolean held() {
-            return ran && all && draws > 0 && undecided == 0 && undefined == 0;
+            return ran && all && draws > undecided && undecided * MOST_UNDECIDED <= draws && undefined == 0;
         }
 
         String summary() {
-            return "held at " + draws + " of " + sample.draws() + " draws, seed " + sample.seed();
+            String rest = undecided == 0 ? "" : ", at " + undecided + " the sides agree to all digits computed";
+            return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest;
         }
 
         String whyNotHeld() {
@@ -185,25 +226,20 @@ final class Judge {
         if (!hypothesesInReach) {
             return search;
         }
-        for (Statement c : theorem.claims()) {
-            List<Relation> claims = List.of();
+        for (Map.Entry<List<Relation>, List<Relation>> group :
+                claimsByConditions(search).entrySet()) {
             List<Relation> given = new ArrayList<>(hypotheses);
-            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
-                claims = f.chain().stream().map(r -> r.map(expansion)).toList();
-                c.conditions().forEach(r -> given.add(r.map(expansion)));
-            } else {
-                search.all = false;
-            }
+            given.addAll(group.getKey());
             Optional<Falsifier.Result> result =
-                    Falsifier.search(given, claims, sample.draws(), sample.seed(), sample.within());
+                    Falsifier.search(given, group.getValue(), sample.draws(), sample.seed(), sample.within());
             if (result.isEmpty()) {
                 search.all = false;
                 continue;
             }
+            search.draws = search.ran
+                    ? Math.min(search.draws, result.get().draws())
+                    : result.get().draws();
             search.ran = true;
-            search.draws = search.draws == 0
-                    ? result.get().draws()
-                    : Math.min(search.draws, result.get().draws());
             search.undecided += result.get().undecided();
             search.undefined += result.get().undefined();
             if (result.get().witness().isPresent()) {
@@ -214,14 +250,27 @@ final class Judge {
         return search;
     }
 
-    private static boolean hasValues(Formula.Comparison f) {
-        java.util.Set<org.majorant.expr.FormalKind> formal = java.util.EnumSet.of(
-                org.majorant.expr.FormalKind.APPLIED,
-                org.majorant.expr.FormalKind.INFIMUM,
-                org.majorant.expr.FormalKind.LIMIT,
-                org.majorant.expr.FormalKind.INFINITY);
-        return f.chain().stream()
-                .noneMatch(r -> org.majorant.expr.Exprs.containsFormal(r.left(), formal)
-                        || org.majorant.expr.Exprs.containsFormal(r.right(), formal));
+    /** The claims that have values at points, grouped by the conditions under which they are made. */
+    private Map<List<Relation>, List<Relation>> claimsByConditions(Search search) {
+        Map<List<Relation>, List<Relation>> groups = new LinkedHashMap<>();
+        for (Statement c : theorem.claims()) {
+            List<Relation> conditions =
+                    c.conditions().stream().map(r -> r.map(expansion)).toList();
+            List<Relation> group = groups.computeIfAbsent(conditions, k -> new ArrayList<>());
+            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
+                f.chain().forEach(r -> group.add(r.map(expansion)));
+            } else {
+                search.all = false;
+            }
+        }
+        return groups;
+    }
+
+    /** Whether both sides have values at points, once the abbreviations are put in. */
+    private boolean hasValues(Formula.Comparison f) {
+        return !mentions(f, FormalKind.APPLIED)
+                && !mentions(f, FormalKind.INFIMUM)
+                && !mentions(f, FormalKind.LIMIT)
+                && !mentions(f, FormalKind.INFINITY);
     }
 }

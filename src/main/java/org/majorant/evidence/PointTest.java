@@ -4,25 +4,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.derive.check.DomainRelations;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.BallEvaluator;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.special.Ball;
 import org.majorant.special.BallException;
+import org.majorant.special.BallOverflowException;
 import org.majorant.special.BallPrecisionException;
 
 /** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
 final class PointTest {
-    private static final int FIRST_PRECISION = 96;
-    private static final int LAST_PRECISION = 1536;
+    private static final int LEAST_PRECISION = 96;
+    private static final int LAST_PRECISION = 3072;
 
     private final Plan plan;
+    private final int firstPrecision;
+    private Map<Expr.Sym, BigFraction> cachedPoint = Map.of();
+    private final Map<Integer, BallEvaluator> cached = new HashMap<>();
 
-    PointTest(Plan plan) {
+    /** @param within the relative tolerance of equations, which sets the precision of the first attempt */
+    PointTest(Plan plan, BigFraction within) {
         this.plan = plan;
+        this.firstPrecision = precisionFor(within);
     }
 
     /** What is known of a relation at a point. */
@@ -31,35 +39,62 @@ final class PointTest {
         FAILS,
         /** Some part has no value there. */
         UNDEFINED,
+        /** A value is too large to be computed with. */
+        OUT_OF_REACH,
         /** The sides agree to all digits that were computed. */
         UNDECIDED
     }
 
-    /** The values of the symbols that the hypotheses fix, as balls, together with the free ones. */
-    Map<Expr.Sym, Ball> values(Map<Expr.Sym, BigFraction> free, int precision) {
-        Map<Expr.Sym, Ball> all = new HashMap<>();
-        free.forEach((s, x) -> all.put(s, BallEvaluator.ball(x, precision)));
-        plan.solved().forEach((s, e) -> all.put(s, new BallEvaluator(all, precision).value(e)));
-        return all;
+    /** The evaluator at a point and precision; the last point's evaluators are kept. */
+    private BallEvaluator evaluator(Map<Expr.Sym, BigFraction> free, int precision) {
+        if (!free.equals(cachedPoint)) {
+            cachedPoint = Map.copyOf(free);
+            cached.clear();
+        }
+        BallEvaluator known = cached.get(precision);
+        if (known == null) {
+            Map<Expr.Sym, Ball> all = new HashMap<>();
+            free.forEach((s, x) -> all.put(s, BallEvaluator.ball(x, precision)));
+            known = new BallEvaluator(all, precision);
+            for (Map.Entry<Expr.Sym, Expr> e : plan.solved().entrySet()) {
+                all.put(e.getKey(), known.value(e.getValue()));
+            }
+            cached.put(precision, known);
+        }
+        return known;
     }
 
     /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
     boolean satisfiesHypotheses(Map<Expr.Sym, BigFraction> free) {
         for (Expr.Sym s : plan.solved().keySet()) {
-            for (Relation r : org.majorant.derive.check.DomainRelations.of(s)) {
+            for (Relation r : DomainRelations.of(s)) {
                 if (decide(r, free, null) != Outcome.HOLDS) {
                     return false;
                 }
             }
         }
         for (Relation r : plan.remaining()) {
-            boolean solvedFor = r.op() == Relation.Op.EQ;
-            Outcome o = decide(r, free, null);
-            if (o == Outcome.FAILS || o == Outcome.UNDEFINED || o == Outcome.UNDECIDED && !solvedFor) {
+            boolean holds = r.op() == Relation.Op.EQ ? isConsistent(r, free) : decide(r, free, null) == Outcome.HOLDS;
+            if (!holds) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an equation that was solved for a symbol has overlapping sides; its solution makes it hold. */
+    private boolean isConsistent(Relation r, Map<Expr.Sym, BigFraction> free) {
+        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
+            try {
+                BallEvaluator at = evaluator(free, precision);
+                return at.value(r.left()).overlaps(at.value(r.right()));
+            } catch (BallPrecisionException e) {
+                // More precision decides.
+            } catch (BallException | NoValueException | NotDifferentiableException e) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -69,13 +104,9 @@ final class PointTest {
      *     only where both sides are equal rationals
      */
     Outcome decide(Relation r, Map<Expr.Sym, BigFraction> free, BigFraction within) {
-        Outcome exact = exactly(r, free);
-        if (exact != Outcome.UNDECIDED) {
-            return exact;
-        }
-        for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 2) {
+        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
             try {
-                BallEvaluator at = new BallEvaluator(values(free, precision), precision);
+                BallEvaluator at = evaluator(free, precision);
                 Ball left = at.value(r.left());
                 Ball right = at.value(r.right());
                 Ball difference = left.subtract(right, precision);
@@ -88,12 +119,27 @@ final class PointTest {
                     return Outcome.HOLDS;
                 }
             } catch (BallPrecisionException e) {
-                // More precision decides.
+                // More precision decides, or exact arithmetic.
+            } catch (BallOverflowException e) {
+                return Outcome.OUT_OF_REACH;
             } catch (BallException | NoValueException | NotDifferentiableException e) {
                 return Outcome.UNDEFINED;
             }
+            if (precision == firstPrecision) {
+                Outcome exact = exactly(r, free);
+                if (exact != Outcome.UNDECIDED) {
+                    return exact;
+                }
+            }
         }
         return Outcome.UNDECIDED;
+    }
+
+    /** The precision at which an equation that holds is seen to hold within the tolerance at the first attempt. */
+    private static int precisionFor(BigFraction within) {
+        int bits = Rationals.denominator(within).bitLength()
+                - Rationals.numerator(within).bitLength();
+        return Math.min(LAST_PRECISION, Math.max(LEAST_PRECISION, bits + 48));
     }
 
     private Outcome exactly(Relation r, Map<Expr.Sym, BigFraction> free) {
@@ -114,11 +160,10 @@ final class PointTest {
 
     /** Certified digits of an expression at the point; {@code ?} when they cannot be had. */
     String digits(Expr e, Map<Expr.Sym, BigFraction> free, int digits) {
-        for (int precision = FIRST_PRECISION; precision <= 4 * LAST_PRECISION; precision *= 2) {
+        for (int precision = firstPrecision; precision <= 4 * LAST_PRECISION; precision *= 2) {
             try {
-                java.util.Optional<String> text = new BallEvaluator(values(free, precision), precision)
-                        .value(e)
-                        .toDecimal(digits);
+                java.util.Optional<String> text =
+                        evaluator(free, precision).value(e).toDecimal(digits);
                 if (text.isPresent()) {
                     return text.get();
                 }
@@ -136,7 +181,7 @@ final class PointTest {
     }
 
     /** The relations of a list that fail for certain at the point. */
-    boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free) {
-        return relations.stream().anyMatch(r -> decide(r, free, null) == Outcome.FAILS);
+    boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free, BigFraction within) {
+        return relations.stream().anyMatch(r -> decide(r, free, within) == Outcome.FAILS);
     }
 }

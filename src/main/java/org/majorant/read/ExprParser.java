@@ -68,7 +68,8 @@ final class ExprParser {
         return Expr.add(terms);
     }
 
-    private void deeper() {
+    /** Counts one more level of nesting. */
+    void deeper() {
         if (++depth > DEEPEST) {
             throw new SyntaxError(
                     tokens.peek().span(), "nested more than " + DEEPEST + " deep", "name parts with 'let'");

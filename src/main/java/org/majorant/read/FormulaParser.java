@@ -64,6 +64,7 @@ final class FormulaParser {
     }
 
     private Formula quantified(boolean forAll) {
+        expressions.deeper();
         tokens.take();
         if (forAll) {
             tokens.expect("all");

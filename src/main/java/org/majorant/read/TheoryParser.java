@@ -14,6 +14,7 @@ import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.Formula;
 import org.majorant.theorem.LatexName;
 import org.majorant.theorem.Law;
 import org.majorant.theorem.Mark;
@@ -219,7 +220,7 @@ final class TheoryParser {
     private void let() {
         List<Token> names = new ArrayList<>();
         do {
-            names.add(tokens.expect(Token.Kind.NAME, "a name"));
+            names.add(newName());
             if (tokens.at("(") || tokens.at("[")) {
                 function(names.get(0));
                 return;
@@ -233,6 +234,15 @@ final class TheoryParser {
             define(names);
         }
         latexName(names.get(0));
+    }
+
+    private Token newName() {
+        Token name = tokens.expect(Token.Kind.NAME, "a name");
+        if (Scope.RESERVED.contains(name.text())) {
+            throw new SyntaxError(
+                    name.span(), "expected a name, found the word '" + name.text() + "' of the language", "");
+        }
+        return name;
     }
 
     private void define(List<Token> names) {
@@ -325,6 +335,14 @@ final class TheoryParser {
             theorem().givens.add(law.statement());
             return;
         }
+        if (tokens.peek().kind() == Token.Kind.NAME && !lawName().isEmpty()) {
+            Token name = tokens.hyphenated("a law");
+            throw new SyntaxError(
+                    name.span(),
+                    "there is no law '" + name.text() + "'",
+                    DidYouMean.hint(
+                            name.text(), laws.keySet(), "laws are stated above the theorem: law NAME: left = right"));
+        }
         theorem().givens.add(labelled(first));
     }
 
@@ -349,6 +367,12 @@ final class TheoryParser {
         FormulaParser parser = formulas();
         List<Relation> none = List.of();
         var formula = parser.formula();
+        if (formula instanceof Formula.Piece) {
+            throw new SyntaxError(
+                    first.span(),
+                    "a piece is a step of a proof, not a hypothesis or a claim",
+                    "state: roots x: … count n");
+        }
         List<Relation> conditions = tokens.at("when") ? parser.conditions() : none;
         return new Statement(label, formula, conditions, tokens.spanFrom(first.span()));
     }

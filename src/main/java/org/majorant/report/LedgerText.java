@@ -11,7 +11,7 @@ import org.majorant.evidence.Witness;
 
 /** The ledger as lines of text. */
 public final class LedgerText {
-    private static final int ID_WIDTH = 38;
+    private static final int ID_WIDTH = 46;
 
     private final boolean color;
     private final boolean timed;
@@ -43,11 +43,13 @@ public final class LedgerText {
     }
 
     private static String about(Entry e) {
+        String conditional =
+                e.conditionalOn().isEmpty() ? "" : "conditional on " + String.join(", ", e.conditionalOn());
         if (!e.met()) {
-            return "expected: " + e.expectation();
+            return "expected: " + e.expectation() + (conditional.isEmpty() ? "" : "; it is " + conditional);
         }
-        if (!e.conditionalOn().isEmpty()) {
-            return "conditional on " + String.join(", ", e.conditionalOn());
+        if (!conditional.isEmpty()) {
+            return conditional;
         }
         if (e.verdict() instanceof Verdict.Supported s) {
             return s.evidence();
@@ -126,7 +128,7 @@ public final class LedgerText {
 
     private static void witness(StringBuilder out, Witness w) {
         if (w instanceof Witness.Point p) {
-            out.append("      fails at ");
+            out.append(p.free().isEmpty() ? "      fails" : "      fails at ");
             out.append(String.join(
                     ", ",
                     p.free().stream().map(v -> v.symbol() + " = " + v.value()).toList()));

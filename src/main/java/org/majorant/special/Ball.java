@@ -10,11 +10,11 @@ import java.util.function.IntFunction;
  * <p>The ball is {@code [mid - rad, mid + rad]} with {@code mid = midMantissa() * 2^exponent()} and {@code rad =
  * radiusMantissa() * 2^radiusExponent()}. Immutable.
  *
- * <p><b>Containment.</b> Every operation returns a ball that contains f(x, y) for every x and y in its arguments. Each
- * one's error bound stands at the class that computes it. Where f is not defined on the whole ball an exception is thrown:
- * {@link BallDomainException} when it is defined nowhere on it, {@link BallPrecisionException} when the ball straddles
- * the boundary, {@link BallOverflowException} when the result would exceed 2^(2^60). A result below 2^(-2^60) is
- * enclosed by a ball around zero.
+ * <p><b>Containment.</b> Every operation returns a ball that contains f(x, y) for every x and y in its arguments.
+ * Each one's error bound stands at the class that computes it. Where f is not defined on the whole ball an
+ * exception is thrown: {@link BallDomainException} when it is defined nowhere on it, {@link BallPrecisionException}
+ * when the ball straddles the boundary, {@link BallOverflowException} when the result would exceed 2^(2^60). A
+ * result below 2^(-2^60) is enclosed by a ball around zero.
  *
  * <p><b>Precision.</b> The last argument {@code prec} is the number of bits kept of the midpoint, from 2 to 2^26. For
  * exact arguments the relative radius of one operation is at most a few units of 2^-prec.
@@ -98,6 +98,8 @@ public final class Ball {
     }
 
     /**
+     * The quotient this / b.
+     *
      * @throws BallDomainException if b is exactly zero
      * @throws BallPrecisionException if b contains zero and other numbers
      */
@@ -135,6 +137,8 @@ public final class Ball {
     }
 
     /**
+     * The square root.
+     *
      * @throws BallDomainException if this is certainly negative
      * @throws BallPrecisionException if this contains zero and negative numbers
      */
@@ -142,12 +146,18 @@ public final class Ball {
         return BallPower.sqrt(this, prec);
     }
 
-    /** @throws BallOverflowException if the result exceeds 2^(2^60) */
+    /**
+     * The exponential.
+     *
+     * @throws BallOverflowException if the argument exceeds 2^58 or so
+     */
     public Ball exp(int prec) {
         return BallExp.exp(this, prec);
     }
 
     /**
+     * The natural logarithm.
+     *
      * @throws BallDomainException if this is certainly not positive
      * @throws BallPrecisionException if that cannot be told
      */
@@ -300,19 +310,19 @@ public final class Ball {
 
     /**
      * The decimal expansion to so many significant digits, if the ball is narrow enough: every point of it rounds (to
-     * nearest, ties to even) to this number. Plain between 1e-6 and {@code 10^digits}, otherwise as {@code 1.2345e-400};
-     * exact zero prints as 0.
+     * nearest, ties to even) to this number. Plain between 1e-6 and {@code 10^digits}, otherwise as {@code
+     * 1.2345e-400}; exact zero prints as 0.
      */
     public Optional<String> toDecimal(int digits) {
         return DecimalPrinter.print(this, digits);
     }
 
     /**
-     * The first so many significant digits of a number, each certified: asks for the number at growing precision until
-     * {@link #toDecimal} answers.
+     * The first so many significant digits of a number, each certified: asks for the number at growing precision
+     * until {@link #toDecimal} answers.
      *
-     * @throws BallPrecisionException if 64 times the precision that the digits hold by themselves is not enough, as for an
-     *     inexact ball around a number halfway between two decimals
+     * @throws BallPrecisionException if 64 times the precision that the digits hold by themselves is not enough, as
+     * for an inexact ball around a number halfway between two decimals
      */
     public static String certified(int digits, IntFunction<Ball> atPrecision) {
         return DecimalPrinter.certified(digits, atPrecision);

@@ -5,7 +5,8 @@ import java.math.BigInteger;
 /**
  * Sum, product and quotient of balls, and the rounding that all operations share.
  *
- * <p>Rounding a midpoint to p bits adds at most half a unit of its last place to the radius, that is, 2^-p of its size.
+ * <p>Rounding a midpoint to p bits adds at most half a unit of its last place to the radius, that is, 2^-p of its
+ * size.
  */
 final class BallArithmetic {
 
@@ -81,8 +82,8 @@ final class BallArithmetic {
     }
 
     /**
-     * |x/y - a/b| is at most (|a| s + |b| r) / (|b| (|b| - s)) = (|a/b| s + r) / (|b| - s) for x within r of a and y within
-     * s &lt; |b| of b; truncating the quotient to prec + 2 bits or more adds a unit of its last place.
+     * |x/y - a/b| is at most (|a| s + |b| r) / (|b| (|b| - s)) = (|a/b| s + r) / (|b| - s) for x within r of a and
+     * y within s &lt; |b| of b; truncating the quotient to prec + 2 bits or more adds a unit of its last place.
      */
     static Ball divide(Ball a, Ball b, int prec) {
         if (b.containsZero()) {
@@ -111,7 +112,10 @@ final class BallArithmetic {
         return lower;
     }
 
-    /** |min(x, y) - min(a, b)| is at most the larger of |x - a| and |y - b|; and when one is certainly less, it is that. */
+    /**
+     * |min(x, y) - min(a, b)| is at most the larger of |x - a| and |y - b|; and when one is certainly less, it is
+     * that.
+     */
     static Ball min(Ball a, Ball b) {
         if (a.certainlyBelow(b)) {
             return a;

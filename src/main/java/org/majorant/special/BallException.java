@@ -11,7 +11,9 @@ public abstract sealed class BallException extends ArithmeticException
         super(message);
     }
 
-    /** Does nothing: these exceptions are part of the ordinary flow, and a stack trace would be most of their cost. */
+    /**
+     * Does nothing: these exceptions are part of the ordinary flow, and a stack trace would be most of their cost.
+     */
     @Override
     public final synchronized Throwable fillInStackTrace() {
         return this;

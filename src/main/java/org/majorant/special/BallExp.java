@@ -5,12 +5,14 @@ import java.math.BigInteger;
 /**
  * The exponential of a ball.
  *
- * <p>{@code x = n ln 2 + t} with t in [0, 1), {@code exp x = 2^n exp t}. With {@code wp} bits after the point, cutting x
- * costs less than one unit; the product of n with a logarithm that has as many extra bits as n and two more costs less than one,
- * cutting it one more: t is within 3 units of 2^-wp, and 3 more come from making it non-negative. {@link FixedExp} adds
- * its own relative error; the two stay below {@code (8 + error) 2^-wp} together.
+ * <p>{@code x = n ln 2 + t} with t in [0, 1), {@code exp x = 2^n exp t}. With {@code wp} bits after the point,
+ * cutting x costs less than one unit; the product of n with a logarithm that has as many extra bits as n and two
+ * more costs less than one, cutting it one more: t is within 3 units of 2^-wp, and 3 more come from making it
+ * non-negative. {@link FixedExp} adds its own relative error; the two stay below {@code (8 + error) 2^-wp}
+ * together.
  *
- * <p>For the radius r: {@code e^(m+d) = e^m e^d}, and {@code e^r - 1 <= r + r^2} for r up to 1. A wider ball goes end by end.
+ * <p>For the radius r: {@code e^(m+d) = e^m e^d}, and {@code e^r - 1 <= r + r^2} for r up to 1. A wider ball goes
+ * end by end.
  */
 final class BallExp {
 

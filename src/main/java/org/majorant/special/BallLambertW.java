@@ -3,9 +3,9 @@ package org.majorant.special;
 /**
  * Both real branches of Lambert's W on balls.
  *
- * <p>A point w close to the answer comes from {@link LambertStart} and the steps of {@link LambertRefinement}; nothing is
- * assumed of it. The radius comes from {@link LambertCertificate}, for all of the argument's ball at once. When the ball is too
- * wide for that, W is monotone, and the ends are enclosed one by one.
+ * <p>A point w close to the answer comes from {@link LambertStart} and the steps of {@link LambertRefinement};
+ * nothing is assumed of it. The radius comes from {@link LambertCertificate}, for all of the argument's ball at
+ * once. When the ball is too wide for that, W is monotone, and the ends are enclosed one by one.
  */
 final class BallLambertW {
 

@@ -6,13 +6,13 @@ import java.math.BigInteger;
  * The natural logarithm of a ball.
  *
  * <p>The midpoint is {@code 2^k f} with f in [3/4, 3/2), {@code log = k ln 2 + log f}. With y a double near log f,
- * {@code g = f e^-y} is within 2^-40 of 1, and {@code log f = y + 2 artanh((g - 1) / (g + 1))}, whose series gains 80 bits a
- * term. Close to 1 the number of bits after the point grows by the leading zeros of f - 1, so that the relative error stays
- * small.
+ * {@code g = f e^-y} is within 2^-40 of 1, and {@code log f = y + 2 artanh((g - 1) / (g + 1))}, whose series gains
+ * 80 bits a term. Close to 1 the number of bits after the point grows by the leading zeros of f - 1, so that the
+ * relative error stays small.
  *
- * <p><b>Error</b>, in units of 2^-wp: g errs by at most 1.5 (error of {@link FixedExp}) + 3; the quotient's derivative
- * with respect to g is below 1.1 / 2 and its rounding 1; each of n terms rounds twice; and the tail is below one unit.
- * Doubled: below 2 (error) + 8 + 4 n. {@code k ln 2} adds 2.
+ * <p><b>Error</b>, in units of 2^-wp: g errs by at most 1.5 (error of {@link FixedExp}) + 3; the quotient's
+ * derivative with respect to g is below 1.1 / 2 and its rounding 1; each of n terms rounds twice; and the tail is
+ * below one unit. Doubled: below 2 (error) + 8 + 4 n. {@code k ln 2} adds 2.
  *
  * <p>For the radius r below m/16: {@code |log x - log m| <= r / (m - r)}. A wider ball goes end by end.
  */

@@ -3,13 +3,15 @@ package org.majorant.special;
 /**
  * Wright's omega function on balls: the w with {@code w + log w = y}, which is {@code W0(e^y)}.
  *
- * <p>The same certificate as for W0, with {@code e^(y - w)} for {@code x e^-w}, so that {@code e^y} is never formed. Two
- * ranges have enclosures of their own:
+ * <p>The same certificate as for W0, with {@code e^(y - w)} for {@code x e^-w}, so that {@code e^y} is never
+ * formed. Two ranges have enclosures of their own:
  *
  * <ul>
- *   <li>far below zero, {@code e^y (1 - e^y) <= omega <= e^y}: from {@code W(x) = x e^-W(x)} and {@code 0 <= W(x) <= x};
- *   <li>far above, {@code y - log y <= omega <= y - log y + 2 (log y) / y}: omega lies between y - log y and y since {@code
- *       log omega >= 0}, so {@code omega = y - log omega <= y - log(y - log y)}, and {@code -log(1 - z) <= 2 z} on [0, 1/2].
+ *   <li>far below zero, {@code e^y (1 - e^y) <= omega <= e^y}: from {@code W(x) = x e^-W(x)} and {@code 0 <= W(x)
+ *       <= x};
+ *   <li>far above, {@code y - log y <= omega <= y - log y + 2 (log y) / y}: omega lies between y - log y and y
+ *       since {@code log omega >= 0}, so {@code omega = y - log omega <= y - log(y - log y)}, and {@code -log(1 -
+ *       z) <= 2 z} on [0, 1/2].
  * </ul>
  */
 final class BallOmega {

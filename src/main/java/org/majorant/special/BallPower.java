@@ -5,8 +5,9 @@ import java.math.BigInteger;
 /**
  * Integer powers, real powers of positive balls, and square roots.
  *
- * <p>Integer powers square and multiply with enough extra bits for the errors, which grow with n. A real power is {@code
- * exp(y log x)} with as many extra bits as {@code y log x} has before the point. Containment follows from that of the parts.
+ * <p>Integer powers square and multiply with enough extra bits for the errors, which grow with n. A real power is
+ * {@code exp(y log x)} with as many extra bits as {@code y log x} has before the point. Containment follows from
+ * that of the parts.
  */
 final class BallPower {
 
@@ -59,8 +60,8 @@ final class BallPower {
     }
 
     /**
-     * The integer root of the midpoint with prec + 2 bits or more falls short by less than a unit; and {@code |sqrt x - sqrt m|
-     * = |x - m| / (sqrt x + sqrt m) <= r / sqrt m}.
+     * The integer root of the midpoint with prec + 2 bits or more falls short by less than a unit; and {@code |sqrt
+     * x - sqrt m| = |x - m| / (sqrt x + sqrt m) <= r / sqrt m}.
      */
     static Ball sqrt(Ball x, int prec) {
         if (x.isExactZero()) {

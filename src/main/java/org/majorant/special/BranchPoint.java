@@ -1,10 +1,12 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where a number lies relative to the branch point -1/e: {@code e x + 1} with a relative radius below 2^-30, or {@code null}
- * when x is so far from the branch that nobody needs it.
+ * Where a number lies relative to the branch point -1/e: {@code e x + 1} with a relative radius below 2^-30, or
+ * {@code null} when x is so far from the branch that nobody needs it.
  */
-record BranchPoint(Ball distance) {
+record BranchPoint(@Nullable Ball distance) {
 
     private static final BranchPoint FAR = new BranchPoint(null);
 

@@ -1,5 +1,7 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Both branches next to -1/e: for {@code u = x + 1/e} below 2^-10 the series in {@code p = +-sqrt(2 e u)},
  *
@@ -7,9 +9,9 @@ package org.majorant.special;
  *
  * (Corless et al. 1996, equation 4.22; radius of convergence sqrt 2), with p positive for W0 and negative for W-1.
  *
- * <p>1/e is subtracted in three parts, so that u has a relative error below 2^-100 however close x is; {@code q = 2 e u} and p are
- * double-doubles; {@code p^2/3 = q/3} is one too. The rest is at most 2^-14 and carries a few roundings: 2^-66. |p| is below
- * 0.073, and the series is cut after p^15: below 2^-66.
+ * <p>1/e is subtracted in three parts, so that u has a relative error below 2^-100 however close x is; {@code q = 2
+ * e u} and p are double-doubles; {@code p^2/3 = q/3} is one too. The rest is at most 2^-14 and carries a few
+ * roundings: 2^-66. |p| is below 0.073, and the series is cut after p^15: below 2^-66.
  */
 final class BranchSeries {
 
@@ -26,13 +28,16 @@ final class BranchSeries {
     private static final double THIRD_LOW = LambertTables.CONSTANTS[5];
     private static final double[] C = LambertTables.BRANCH_SERIES;
 
-    /** Below this u, p is under 2^-13: four terms do, and one double for p, which is right to 2^-53 of it, 2^-66 of W. */
+    /**
+     * Below this u, p is under 2^-13: four terms do, and one double for p, which is right to 2^-53 of it, 2^-66 of
+     * W.
+     */
     private static final double TINY = 0x1p-30;
 
     private BranchSeries() {}
 
     /** @param rounded x + INVERSE_E, which is exact and positive */
-    static double w(double rounded, double sign, DoubleDouble out) {
+    static double w(double rounded, double sign, @Nullable DoubleDouble out) {
         double u = rounded + INVERSE_E_MIDDLE;
         if (u < TINY) {
             return tiny(u, sign, out);
@@ -65,7 +70,7 @@ final class BranchSeries {
         return DoubleDouble.finish(s, t + (b + (pLow - thirdLow + cubic)), out);
     }
 
-    private static double tiny(double u, double sign, DoubleDouble out) {
+    private static double tiny(double u, double sign, @Nullable DoubleDouble out) {
         double q = TWO_E * u;
         double p = sign * Math.sqrt(q);
         double a = p - 1;

@@ -1,17 +1,19 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One cell of a table: Taylor's polynomial of degree 9 around the cell's centre.
  *
- * <p><b>Cells.</b> A cell is the set of doubles that share sign, exponent and the top five bits of the mantissa; its centre has a
- * one and zeros below these bits, so that the difference d to the centre is an exact double, at most 2^-6 of the
- * centre's binade. Twelve doubles: the value at the centre in two parts, the first derivative in two parts, and the
- * coefficients of d^2 to d^9, each the nearest double of its exact value.
+ * <p><b>Cells.</b> A cell is the set of doubles that share sign, exponent and the top five bits of the mantissa;
+ * its centre has a one and zeros below these bits, so that the difference d to the centre is an exact double, at
+ * most 2^-6 of the centre's binade. Twelve doubles: the value at the centre in two parts, the first derivative in
+ * two parts, and the coefficients of d^2 to d^9, each the nearest double of its exact value.
  *
- * <p><b>Order of evaluation</b>, on which a proof of the rounding error can rest: {@link #evaluate}. With f the value, the parts are
- * {@code f0 + (c1 d)} exactly but for 2^-106 of it, and {@code d^2 P(d)}, whose four roundings are each at most 2^-53 of {@code c2
- * d^2}, itself about 2^-13 f or less: about 2^-64 of f in all, and as much again for the Taylor remainder. One rounding of the
- * sum to a double follows.
+ * <p><b>Order of evaluation</b>, on which a proof of the rounding error can rest: {@link #evaluate}. With f the
+ * value, the parts are {@code f0 + (c1 d)} exactly but for 2^-106 of it, and {@code d^2 P(d)}, whose four roundings
+ * are each at most 2^-53 of {@code c2 d^2}, itself about 2^-13 f or less: about 2^-64 of f in all, and as much
+ * again for the Taylor remainder. One rounding of the sum to a double follows.
  */
 final class Cell {
 
@@ -24,8 +26,8 @@ final class Cell {
     private Cell() {}
 
     /**
-     * The number of the cell that holds a coordinate, in a table whose first cell starts at {@code 2^first}: outside the table when the
-     * coordinate is negative, infinite or not a number.
+     * The number of the cell that holds a coordinate, in a table whose first cell starts at {@code 2^first}:
+     * outside the table when the coordinate is negative, infinite or not a number.
      */
     static int number(double coordinate, int first) {
         return (int) (Double.doubleToRawLongBits(coordinate) >>> SHIFT) - (first + 1023 << 5);
@@ -43,14 +45,14 @@ final class Cell {
     }
 
     /** The function at a distance d, exactly, from the centre. */
-    static double evaluate(double[] table, int at, double d, DoubleDouble out) {
+    static double evaluate(double[] table, int at, double d, @Nullable DoubleDouble out) {
         double first = table[at + 2] * d;
         double firstLow = Math.fma(table[at + 3], d, Math.fma(table[at + 2], d, -first));
         return sum(table, at, d, first, firstLow, out);
     }
 
     /** The function at a distance d + low from the centre, |low| at most an ulp of the coordinate. */
-    static double evaluate(double[] table, int at, double d, double low, DoubleDouble out) {
+    static double evaluate(double[] table, int at, double d, double low, @Nullable DoubleDouble out) {
         double h = d + low;
         double rest = low - (h - d);
         double first = table[at + 2] * h;
@@ -58,7 +60,8 @@ final class Cell {
         return sum(table, at, h, first, firstLow, out);
     }
 
-    private static double sum(double[] table, int at, double d, double first, double firstLow, DoubleDouble out) {
+    private static double sum(
+            double[] table, int at, double d, double first, double firstLow, @Nullable DoubleDouble out) {
         double d2 = d * d;
         double p23 = Math.fma(table[at + 5], d, table[at + 4]);
         double p45 = Math.fma(table[at + 7], d, table[at + 6]);
@@ -72,8 +75,8 @@ final class Cell {
     }
 
     /**
-     * The derivative at a distance d from the centre, by that of the polynomial: its remainder is at most 2^-54 of it, so that with the roundings
-     * it is within 2 ulp.
+     * The derivative at a distance d from the centre, by that of the polynomial: its remainder is at most 2^-54 of
+     * it, so that with the roundings it is within 2 ulp.
      */
     static double derivative(double[] table, int at, double d) {
         double sum = 9 * table[at + 11];

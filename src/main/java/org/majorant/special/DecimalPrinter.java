@@ -7,13 +7,13 @@ import java.util.function.IntFunction;
 /**
  * Prints those decimals of a ball that every point of it shares.
  *
- * <p>Both ends are scaled by a power of ten, exactly where the exponents are moderate and otherwise by a ball that contains it, and
- * rounded to an integer. The digits are printed only when the two integers agree.
+ * <p>Both ends are scaled by a power of ten, exactly where the exponents are moderate and otherwise by a ball that
+ * contains it, and rounded to an integer. The digits are printed only when the two integers agree.
  */
 final class DecimalPrinter {
 
     private static final long EXACT_EXPONENT = 40_000;
-    private static final double LOG10_2 = 0.301029995663981195;
+    private static final double LOG10_2 = 0.3010299956639812;
 
     private DecimalPrinter() {}
 
@@ -61,7 +61,7 @@ final class DecimalPrinter {
                     return decimal.get();
                 }
             } catch (BallPrecisionException tooWide) {
-                continue;
+                // the next precision may do
             }
         }
         throw new BallPrecisionException(digits + " digits not certified with " + 64L * start + " bits");

@@ -1,8 +1,10 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A result in two doubles, hi + lo, where hi is the sum rounded to nearest. Made once and filled by each call, so that calls
- * allocate nothing; not safe for use by two threads at a time.
+ * A result in two doubles, hi + lo, where hi is the sum rounded to nearest. Made once and filled by each call, so
+ * that calls allocate nothing; not safe for use by two threads at a time.
  */
 public final class DoubleDouble {
 
@@ -37,7 +39,7 @@ public final class DoubleDouble {
     }
 
     /** The last step of every regime: a + b rounded once, and both parts kept if somebody asked for them. */
-    static double finish(double a, double b, DoubleDouble out) {
+    static double finish(double a, double b, @Nullable DoubleDouble out) {
         return out == null ? a + b : out.set(a, b);
     }
 

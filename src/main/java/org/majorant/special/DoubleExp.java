@@ -3,9 +3,9 @@ package org.majorant.special;
 /**
  * The exponential in double-double for arguments from -746 to -1/2, as {@code 2^k (hi + lo)}.
  *
- * <p>{@code y = n (ln 2)/128 + r}, |r| at most 2^-8.5: n times the leading part of (ln 2)/128, of 35 bits, is exact, and so is its
- * difference to y. {@code e^r - 1} by its series up to r^7 (the next is 2^-83), {@code 2^(n mod 128/128)} from a table in
- * two parts. Relative error below 2^-69.
+ * <p>{@code y = n (ln 2)/128 + r}, |r| at most 2^-8.5: n times the leading part of (ln 2)/128, of 35 bits, is
+ * exact, and so is its difference to y. {@code e^r - 1} by its series up to r^7 (the next is 2^-83), {@code 2^(n
+ * mod 128/128)} from a table in two parts. Relative error below 2^-68.
  */
 final class DoubleExp {
 

@@ -3,9 +3,10 @@ package org.majorant.special;
 /**
  * The natural logarithm of a positive finite double in double-double, for arguments away from 1.
  *
- * <p>x = 2^k z with z in [1, 2); a table over the top eight bits of z gives c, a multiple of 2^-9, with {@code |z c - 1| <= 2^-8}: so r =
- * z c - 1 is a multiple of 2^-61 below 2^-8, exact in one double. {@code log x = k ln 2 - log c + log(1 + r)}, the first two with
- * leading parts that are multiples of 2^-42 and add without error; the series of the third is cut after r^8 (2^-75).
+ * <p>x = 2^k z with z in [1, 2); a table over the top eight bits of z gives c, a multiple of 2^-9, with {@code |z c
+ * - 1| <= 2^-8}: so r = z c - 1 is a multiple of 2^-61 below 2^-8, exact in one double. {@code log x = k ln 2 - log
+ * c + log(1 + r)}, the first two with leading parts that are multiples of 2^-42 and add without error; the series
+ * of the third is cut after r^8 (2^-75).
  *
  * <p>Absolute error below 2^-69.
  */
@@ -17,7 +18,10 @@ final class DoubleLog {
 
     private DoubleLog() {}
 
-    /** The leading part, the logarithm rounded, from {@link #bits}; what it shares with {@link #low} is computed once when both are inlined. */
+    /**
+     * The leading part, the logarithm rounded, from {@link #bits}; what it shares with {@link #low} is computed
+     * once when both are inlined.
+     */
     static double high(long bits) {
         return leading(bits) + rest(bits);
     }
@@ -51,7 +55,10 @@ final class DoubleLog {
         return Math.fma(exponent(bits), LN2, T[at + 1]);
     }
 
-    /** The bits of x; of a subnormal x those of x 2^1074, an integer, with 1074 taken from the exponent, which becomes negative. */
+    /**
+     * The bits of x; of a subnormal x those of x 2^1074, an integer, with 1074 taken from the exponent, which
+     * becomes negative.
+     */
     static long bits(double x) {
         long bits = Double.doubleToRawLongBits(x);
         return bits >= 1L << 52 ? bits : Double.doubleToRawLongBits((double) bits) - (1074L << 52);

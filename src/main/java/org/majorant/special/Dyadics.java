@@ -12,7 +12,10 @@ final class Dyadics {
         return e + m.abs().bitLength();
     }
 
-    /** {@code m * 2^k} rounded down to an integer, for any k; only a left shift can be large, and is the caller's care. */
+    /**
+     * {@code m * 2^k} rounded down to an integer, for any k; only a left shift can be large, and is the caller's
+     * care.
+     */
     static BigInteger shift(BigInteger m, long k) {
         if (m.signum() == 0) {
             return m;
@@ -28,9 +31,9 @@ final class Dyadics {
     /**
      * The sign of the sum of {@code m[i] * 2^e[i]}, exactly.
      *
-     * <p>While the largest term outweighs the sum of all others its sign is the answer; otherwise the two largest have
-     * leading bits close together, so that adding them exactly costs no more than their own length, and one term fewer is
-     * left. The arrays are overwritten.
+     * <p>While the largest term outweighs the sum of all others its sign is the answer; otherwise the two largest
+     * have leading bits close together, so that adding them exactly costs no more than their own length, and one
+     * term fewer is left. The arrays are overwritten.
      */
     static int signOfSum(BigInteger[] m, long[] e) {
         int n = m.length;

@@ -1,11 +1,13 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * W-1(-e^-s) for s - 1 below 2^-9, by the series of {@code t = -W} in {@code p = sqrt(2 (s - 1))}: {@code t = 1 + p + p^2/3 + p^3/36
- * - ...}, from {@code t - 1 - log t = p^2/2}; radius of convergence {@code 2 sqrt pi}.
+ * W-1(-e^-s) for s - 1 below 2^-9, by the series of {@code t = -W} in {@code p = sqrt(2 (s - 1))}: {@code t = 1 + p
+ * + p^2/3 + p^3/36 - ...}, from {@code t - 1 - log t = p^2/2}; radius of convergence {@code 2 sqrt pi}.
  *
- * <p>{@code p^2 = 2 (s - 1)} is exact, p and {@code p^2/3} are double-doubles; the rest is below 2^-17 and carries a few roundings:
- * 2^-69. |p| is at most 2^-4, and the series is cut after p^11: below 2^-70.
+ * <p>{@code p^2 = 2 (s - 1)} is exact, p and {@code p^2/3} are double-doubles; the rest is below 2^-17 and carries
+ * a few roundings: 2^-69. |p| is at most 2^-4, and the series is cut after p^11: below 2^-70.
  */
 final class ExponentSeries {
 
@@ -16,7 +18,7 @@ final class ExponentSeries {
     private ExponentSeries() {}
 
     /** @param excess s - 1, exactly */
-    static double wm1OfNegExp(double excess, DoubleDouble out) {
+    static double wm1OfNegExp(double excess, @Nullable DoubleDouble out) {
         double q = 2 * excess;
         if (q == 0) {
             return out == null ? -1 : out.set(-1);

@@ -1,5 +1,7 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Beyond 2^20: with L = log y,
  *
@@ -8,14 +10,14 @@ package org.majorant.special;
  * W-1(-e^-s)    = -(s + L + L/s - L (L - 2)/(2 s^2) - ...)
  * </pre>
  *
- * (Corless et al. 1996, equation 4.18). The first terms in double-double; the fourth is below 2^-33, and what is left out below 2^-51: 2^-71 of
- * the result.
+ * (Corless et al. 1996, equation 4.18). The first terms in double-double; the fourth is below 2^-33, and what is
+ * left out below 2^-50: 2^-70 of the result.
  */
 final class FarAsymptotic {
 
     private FarAsymptotic() {}
 
-    static double omega(double y, DoubleDouble out) {
+    static double omega(double y, @Nullable DoubleDouble out) {
         long bits = DoubleLog.bits(y);
         double log = DoubleLog.high(bits);
         double low = DoubleLog.low(bits);
@@ -26,7 +28,7 @@ final class FarAsymptotic {
         return DoubleDouble.finish(a, b + (rest - low), out);
     }
 
-    static double wm1OfNegExp(double s, DoubleDouble out) {
+    static double wm1OfNegExp(double s, @Nullable DoubleDouble out) {
         long bits = DoubleLog.bits(s);
         double log = DoubleLog.high(bits);
         double low = DoubleLog.low(bits);

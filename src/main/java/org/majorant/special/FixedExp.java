@@ -9,9 +9,10 @@ import java.math.BigInteger;
  * squarings, all with {@code w = wp + k} bits and all rounded down.
  *
  * <p><b>Error.</b> A computed term falls short of the true one by less than 2 + 1/2 + ... &lt; 4 units of 2^-w (two
- * roundings, and the error of the term before, at least halved). Once a term is computed as zero the true one is below 4
- * units and the tail below 8. So n terms give a relative error below (4 n + 8) 2^-w. Squaring doubles it and adds 2^-w:
- * after k squarings it is below 2^k (4 n + 10) 2^-w = (4 n + 10) 2^-wp. The result is never too large.
+ * roundings, and the error of the term before, at least halved). Once a term is computed as zero the true one is
+ * below 4 units and the tail below 8. So n terms give a relative error below (4 n + 8) 2^-w. Squaring doubles it
+ * and adds 2^-w: after k squarings it is below 2^k (4 n + 10) 2^-w = (4 n + 10) 2^-wp. The result is never too
+ * large.
  */
 final class FixedExp {
 

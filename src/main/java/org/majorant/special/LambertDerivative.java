@@ -1,10 +1,11 @@
 package org.majorant.special;
 
 /**
- * The first derivatives of the functions of {@link LambertW}, each within 4 ulp of the exact one where that is a normal double.
+ * The first derivatives of the functions of {@link LambertW}, each within 4 ulp of the exact one where that is a
+ * normal double.
  *
- * <p>Away from the branch point {@code W'(x) = W / (x (1 + W))} and {@code omega' = omega / (1 + omega)}; next to it 1 + W has lost its digits, and the
- * regime's own polynomial is differentiated.
+ * <p>Away from the branch point {@code W'(x) = W / (x (1 + W))} and {@code omega' = omega / (1 + omega)}; next to
+ * it 1 + W has lost its digits, and the regime's own polynomial is differentiated.
  */
 final class LambertDerivative {
 
@@ -26,9 +27,16 @@ final class LambertDerivative {
     }
 
     static double wm1(double x) {
+        if (x > ModerateCells.NEGATIVE_BOUND) {
+            if (x >= 0) {
+                return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+            }
+            double w = LambertW.wm1(x);
+            return w / (1 + w) / x;
+        }
         double u = x + BranchSeries.INVERSE_E;
         if (u >= BranchSeries.BOUND) {
-            return x < 0 ? LogCells.wm1Derivative(x) : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+            return BranchCells.minusOneDerivative(u);
         }
         return u > 0 ? BranchSeries.derivative(u, -1) : Double.NaN;
     }

@@ -1,10 +1,13 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Steps of fifth order towards W, with growing precision, and the certificate at the end.
  *
- * <p>A step is Taylor's series of the inverse function at {@code w e^w}, from the closed form {@code W^(n) = e^(-nW) p_n(W) / (1 +
- * W)^(2n-1)} (Corless et al. 1996, equation 3.5): with {@code f = w - x e^-w}, {@code r = f / (1 + w)}, {@code q = r / (1 + w)},
+ * <p>A step is Taylor's series of the inverse function at {@code w e^w}, from the closed form {@code W^(n) =
+ * e^(-nW) p_n(W) / (1 + W)^(2n-1)} (Corless et al. 1996, equation 3.5): with {@code f = w - x e^-w}, {@code r = f /
+ * (1 + w)}, {@code q = r / (1 + w)},
  *
  * <pre>W = w - r (1 + q ((w + 2)/2 + q ((2w^2 + 8w + 9)/6 + q (6w^3 + 36w^2 + 79w + 64)/24)))</pre>
  *
@@ -23,7 +26,7 @@ final class LambertRefinement {
     private LambertRefinement() {}
 
     /** W on the given branch, or {@code null} if the argument is too wide for a certificate around one point. */
-    static Ball enclose(LambertStart start, Residual atMiddle, Residual onBall, boolean principal, int prec) {
+    static @Nullable Ball enclose(LambertStart start, Residual atMiddle, Residual onBall, boolean principal, int prec) {
         // An error d of w shows in f as d (1 + w): so many bits more, and the certificate needs d < (1 + w)/16.
         int closeness = start.closeness();
         int full = Math.max(prec, closeness + 8) + closeness + GUARD;
@@ -35,7 +38,7 @@ final class LambertRefinement {
             w = step(w, w.subtract(atMiddle.product(w, next), next), bits, next);
             bits = next - 2 * closeness - 12;
         }
-        Ball result = null;
+        @Nullable Ball result = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Ball f = w.subtract(onBall.product(w, full), full);
             Magnitude radius = LambertCertificate.radius(w, f, principal);

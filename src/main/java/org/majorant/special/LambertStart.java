@@ -1,8 +1,8 @@
 package org.majorant.special;
 
 /**
- * A first approximation of W or omega, and how many bits of it (of 1 + W near the branch point) to count on. Only speed depends
- * on these: {@link LambertCertificate} trusts none.
+ * A first approximation of W or omega, and how many bits of it (of 1 + W near the branch point) to count on. Only
+ * speed depends on these: {@link LambertCertificate} trusts none.
  */
 record LambertStart(Ball w, int bits, int closeness) {
 
@@ -14,9 +14,13 @@ record LambertStart(Ball w, int bits, int closeness) {
     private static final int DOUBLE_BITS = 44;
     private static final int LARGE = 20;
 
+    /** e x + 1 below 2^-6: the series at the branch point has 20 bits. */
+    private static final int NEAR = -6;
+
     static LambertStart w0(Ball x, BranchPoint branch) {
-        if (nearBranch(branch)) {
-            return nearBranch(branch, true);
+        Ball distance = branch.distance();
+        if (distance != null && distance.position() < NEAR) {
+            return nearBranch(distance, branch.closeness(), true);
         }
         if (x.position() < -30) {
             Ball w = x.subtract(x.multiply(x, 64), 64).midpoint();
@@ -30,8 +34,9 @@ record LambertStart(Ball w, int bits, int closeness) {
     }
 
     static LambertStart wm1(Ball x, BranchPoint branch) {
-        if (nearBranch(branch)) {
-            return nearBranch(branch, false);
+        Ball distance = branch.distance();
+        if (distance != null && distance.position() < NEAR) {
+            return nearBranch(distance, branch.closeness(), false);
         }
         Ball s = x.negate().log(128).negate().midpoint();
         if (s.position() > LARGE) {
@@ -53,8 +58,8 @@ record LambertStart(Ball w, int bits, int closeness) {
     }
 
     /**
-     * {@code -s - log |s|}, off by about {@code log |s| / s}. From this size on a double would be: the residual sees the absolute
-     * error of w through an exponential.
+     * {@code -s - log |s|}, off by about {@code log |s| / s}. From this size on a double would be: the residual
+     * sees the absolute error of w through an exponential.
      */
     private static LambertStart large(Ball s, Ball log) {
         int position = (int) s.position();
@@ -62,12 +67,8 @@ record LambertStart(Ball w, int bits, int closeness) {
         return new LambertStart(w, 2 * position - 16, 0);
     }
 
-    private static boolean nearBranch(BranchPoint branch) {
-        return branch.distance() != null && branch.distance().position() < -6;
-    }
-
-    private static LambertStart nearBranch(BranchPoint branch, boolean principal) {
-        Ball p = branch.distance().midpoint().multiply(Ball.exact(2.0), 64).sqrt(64);
+    private static LambertStart nearBranch(Ball distance, int closeness, boolean principal) {
+        Ball p = distance.midpoint().multiply(Ball.exact(2.0), 64).sqrt(64);
         if (!principal) {
             p = p.negate();
         }
@@ -77,7 +78,6 @@ record LambertStart(Ball w, int bits, int closeness) {
             factor = Math.fma(factor, d, BRANCH[i]);
         }
         Ball plusOne = p.multiply(Ball.exact(factor), 64).midpoint();
-        return new LambertStart(
-                plusOne.subtract(Ball.ONE, 64 + branch.closeness()).midpoint(), 20, branch.closeness());
+        return new LambertStart(plusOne.subtract(Ball.ONE, 64 + closeness).midpoint(), 20, closeness);
     }
 }

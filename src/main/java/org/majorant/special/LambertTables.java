@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 /**
  * The tables of the double functions, read from the resource {@code lambert-w.tables}.
  *
- * <p>The file is made by {@code LambertTableGenerator}, which stands with the tests; one of them makes it again and compares
- * the bytes. It holds the sections below in this order, each as a count (32 bits) and so many doubles, all big-endian.
+ * <p>The file is made by {@code LambertTableGenerator}, which stands with the tests; one of them makes it again and
+ * compares the bytes. It holds the sections below in this order, each as a count (32 bits) and so many doubles, all
+ * big-endian.
  */
 final class LambertTables {
 
@@ -25,6 +26,12 @@ final class LambertTables {
     /** W0 in cells of u = x + fl(1/e), from 2^-10 to 2^-3. */
     static final double[] BRANCH;
 
+    /** W-1 in cells of -x, from 2^-7 to 2^-2. */
+    static final double[] NEGATIVE_MINUS_ONE;
+
+    /** W-1 in cells of u = x + fl(1/e), from 2^-10 to 2^-3. */
+    static final double[] BRANCH_MINUS_ONE;
+
     /** omega in cells of y, from 1 to 2^20. */
     static final double[] OMEGA;
 
@@ -32,7 +39,7 @@ final class LambertTables {
     static final double[] OMEGA_UNIFORM;
 
     /** t = -W-1(-e^-s) in cells of s - 1, from 2^-9 to 2^20. */
-    static final double[] MINUS_ONE;
+    static final double[] EXPONENT;
 
     /** Coefficients of p^2, p^3, ... in the series of W at the branch point, p = sqrt(2 (e x + 1)). */
     static final double[] BRANCH_SERIES;
@@ -61,9 +68,11 @@ final class LambertTables {
             POSITIVE = section(in);
             NEGATIVE = section(in);
             BRANCH = section(in);
+            NEGATIVE_MINUS_ONE = section(in);
+            BRANCH_MINUS_ONE = section(in);
             OMEGA = section(in);
             OMEGA_UNIFORM = section(in);
-            MINUS_ONE = section(in);
+            EXPONENT = section(in);
             BRANCH_SERIES = section(in);
             EXPONENT_SERIES = section(in);
             ZERO_SERIES = section(in);

@@ -29,8 +29,8 @@ final class Ln2 {
                     .multiply(BigInteger.valueOf(18))
                     .subtract(artanhInverse(4801, wp).multiply(BigInteger.TWO))
                     .add(artanhInverse(8749, wp).multiply(BigInteger.valueOf(8)));
-            // Each artanh is too small by less than wp units: two divisions, each by less than one, for fewer than wp/4
-            // terms, and less than one for the tail. So |sum - ln 2| < 28 wp units.
+            // Each artanh is too small by less than wp units: two divisions, each by less than one, for fewer than
+            // wp/4 terms, and less than one for the tail. So |sum - ln 2| < 28 wp units.
             BigInteger error = BigInteger.valueOf(28L * wp);
             BigInteger low = sum.subtract(error).shiftRight(guard);
             BigInteger high = sum.add(error).shiftRight(guard);

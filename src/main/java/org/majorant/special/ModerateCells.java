@@ -1,6 +1,11 @@
 package org.majorant.special;
 
-/** W0 in cells of x: positive x from 2^-7 to 2^20, negative x from -1/4 (exclusive) to -2^-7. Error bound: {@link Cell}. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * W0 in cells of x: positive x from 2^-7 to 2^20, and for both branches negative x from -1/4 (exclusive) to -2^-7.
+ * Error bound: {@link Cell}.
+ */
 final class ModerateCells {
 
     static final double LEAST = 0x1p-7;
@@ -18,16 +23,22 @@ final class ModerateCells {
         return Cell.number(x, FIRST);
     }
 
-    static double positive(int cell, double x, DoubleDouble out) {
+    static double positive(int cell, double x, @Nullable DoubleDouble out) {
         return Cell.evaluate(LambertTables.POSITIVE, cell * Cell.SIZE, Cell.difference(x), out);
     }
 
     /** The same at x + low. */
-    static double positive(double x, double low, DoubleDouble out) {
+    static double positive(double x, double low, @Nullable DoubleDouble out) {
         return Cell.evaluate(LambertTables.POSITIVE, Cell.offset(x, FIRST), Cell.difference(x), low, out);
     }
 
-    static double negative(double x, DoubleDouble out) {
+    /** W0 for x above -1/4, up to -2^-7. */
+    static double negative(double x, @Nullable DoubleDouble out) {
         return Cell.evaluate(LambertTables.NEGATIVE, Cell.offset(-x, FIRST), -Cell.difference(-x), out);
+    }
+
+    /** W-1 for the same x. */
+    static double minusOne(double x, @Nullable DoubleDouble out) {
+        return Cell.evaluate(LambertTables.NEGATIVE_MINUS_ONE, Cell.offset(-x, FIRST), -Cell.difference(-x), out);
     }
 }

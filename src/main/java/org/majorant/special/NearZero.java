@@ -1,11 +1,13 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * W0 for |x| &lt; 2^-7: the series {@code x - x^2 + (3/2) x^3 - ...}, coefficients {@code (-n)^(n-1)/n!} (Corless et al. 1996,
- * equation 3.1), radius of convergence 1/e.
+ * W0 for |x| &lt; 2^-7: the series {@code x - x^2 + (3/2) x^3 - ...}, coefficients {@code (-n)^(n-1)/n!} (Corless
+ * et al. 1996, equation 3.1), radius of convergence 1/e.
  *
- * <p>{@code x - x^2} without error; the rest is at most 1.6 * 2^-14 of x and carries the relative error of a few roundings: below
- * 2^-65 of W. Cut after x^14: the next term is below 2^-70 of W.
+ * <p>{@code x - x^2} without error; the rest is at most 1.6 * 2^-14 of x and carries the relative error of a few
+ * roundings: below 2^-65 of W. Cut after x^14: the next term is below 2^-70 of W.
  */
 final class NearZero {
 
@@ -15,7 +17,7 @@ final class NearZero {
 
     private NearZero() {}
 
-    static double w0(double x, DoubleDouble out) {
+    static double w0(double x, @Nullable DoubleDouble out) {
         if (Math.abs(x) < TINY) {
             // 1.5 x^2 is below 2^-63 of W
             return out == null ? Math.fma(-x, x, x) : tiny(x, out);
@@ -25,12 +27,12 @@ final class NearZero {
     }
 
     /** The same at x + low. */
-    static double w0(double x, double low, DoubleDouble out) {
+    static double w0(double x, double low, @Nullable DoubleDouble out) {
         double square = x * x;
         return sum(x, square, low - Math.fma(x, x, -square) - 2 * x * low, out);
     }
 
-    private static double sum(double x, double x2, double rest, DoubleDouble out) {
+    private static double sum(double x, double x2, double rest, @Nullable DoubleDouble out) {
         double c34 = Math.fma(C[2], x, C[1]);
         double c56 = Math.fma(C[4], x, C[3]);
         double c78 = Math.fma(C[6], x, C[5]);
@@ -48,6 +50,9 @@ final class NearZero {
     }
 
     private static double tiny(double x, DoubleDouble out) {
+        if (x == 0) {
+            return out.set(x);
+        }
         double hi = Math.fma(-x, x, x);
         return out.set(hi, Math.fma(-x, x, x - hi));
     }

@@ -1,10 +1,12 @@
 package org.majorant.special;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * omega(y) for y below -1, as W0 of {@code e^y}: by {@link DoubleExp} and the regimes of W0 near zero.
  *
- * <p>Below -346 the square of {@code e^y} is less than 2^-499 of it, and omega is {@code e^y} to all digits. Where the result is
- * subnormal, {@code 2^k (hi + lo)} is rounded once, to a multiple of 2^-1074.
+ * <p>Below -346 the square of {@code e^y} is less than 2^-499 of it, and omega is {@code e^y} to all digits. Where
+ * the result is subnormal, {@code 2^k (hi + lo)} is rounded once, to a multiple of 2^-1074.
  */
 final class OmegaOfNegative {
 
@@ -15,7 +17,7 @@ final class OmegaOfNegative {
 
     private OmegaOfNegative() {}
 
-    static double omega(double y, DoubleDouble out) {
+    static double omega(double y, @Nullable DoubleDouble out) {
         if (y < UNDERFLOW) {
             return out == null ? 0 : out.set(0);
         }
@@ -23,7 +25,8 @@ final class OmegaOfNegative {
         double hi = DoubleExp.high(y);
         double lo = DoubleExp.low(y);
         if (y < ONLY_EXP) {
-            return k < Double.MIN_EXPONENT ? subnormal(hi, lo, k, out) : scaled(hi, lo, k, out);
+            // hi may be just below 1
+            return k <= Double.MIN_EXPONENT ? subnormal(hi, lo, k, out) : scaled(hi, lo, k, out);
         }
         double scale = Double.longBitsToDouble(k + 1023L << 52);
         double x = hi * scale;
@@ -31,24 +34,24 @@ final class OmegaOfNegative {
         return x >= ModerateCells.LEAST ? ModerateCells.positive(x, low, out) : NearZero.w0(x, low, out);
     }
 
-    private static double scaled(double hi, double lo, int k, DoubleDouble out) {
+    private static double scaled(double hi, double lo, int k, @Nullable DoubleDouble out) {
         double scale = Double.longBitsToDouble(k + 1023L << 52);
         double sum = hi + lo;
         return out == null ? sum * scale : out.set(sum * scale, (lo - (sum - hi)) * scale);
     }
 
-    /** The nearest multiple of {@code unit = 2^(-1074 - k)} to hi + lo, as hi + lo is in [1/2, 4): rounded once. */
-    private static double subnormal(double hi, double lo, int k, DoubleDouble out) {
-        double unit = Math.scalb(1.0, -1074 - k);
-        double shifter = 0x1.8p52 * unit;
-        double multiple = hi + shifter - shifter;
-        double rest = hi - multiple + lo;
-        if (rest > unit / 2) {
-            multiple += unit;
-        } else if (rest < -unit / 2) {
-            multiple -= unit;
+    /** {@code 2^k (hi + lo)} rounded once to a multiple of 2^-1074, for results up to 2 MIN_NORMAL. */
+    private static double subnormal(double hi, double lo, int k, @Nullable DoubleDouble out) {
+        double sum = hi + lo;
+        double steps = Math.scalb(sum, 1074 + k);
+        double multiple = Math.rint(steps);
+        double rest = steps - multiple + Math.scalb(lo - (sum - hi), 1074 + k);
+        if (rest > 0.5) {
+            multiple++;
+        } else if (rest < -0.5) {
+            multiple--;
         }
-        double value = Math.scalb(multiple / unit, -1074);
+        double value = Math.scalb(multiple, -1074);
         return out == null ? value : out.set(value);
     }
 }

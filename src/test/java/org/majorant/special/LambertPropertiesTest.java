@@ -121,7 +121,10 @@ class LambertPropertiesTest {
         }
     }
 
-    /** A symmetric difference of a function with third derivative bounded by the step's scale: errs by h^2 and by rounding. */
+    /**
+     * A symmetric difference of a function with third derivative bounded by the step's scale: errs by h^2 and by
+     * rounding.
+     */
     @Property(tries = 500, seed = "48")
     void derivativesAreSlopes(@ForAll("logarithm") double l) {
         double x = StrictMath.pow(10, l / 60);

@@ -12,10 +12,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * Makes {@code src/main/resources/org/majorant/special/lambert-w.tables}: {@code main} with the file as its argument.
  *
- * <p>Every number is the nearest double to an exact one, by balls of 256 bits: where a ball does not tell which double is nearest,
- * the generator stops.
+ * <p>Every number is the nearest double to an exact one, by balls of 256 bits: where a ball does not tell which
+ * double is nearest, the generator stops.
  */
-final class LambertTableGenerator {
+public final class LambertTableGenerator {
 
     private static final int PREC = 256;
     private static final int DEGREE = 9;
@@ -38,9 +38,11 @@ final class LambertTableGenerator {
 
     private void sections() throws IOException {
         Ball inverseE = Ball.exact(nearest(Ball.of(-1, 32).exp(PREC)));
-        relativeCells(-7, 20, LambertTableGenerator::inX);
-        relativeCells(-7, -2, x -> inX(x.negate()));
-        relativeCells(-10, -3, u -> inX(u.subtract(inverseE, PREC)));
+        relativeCells(-7, 20, x -> inX(x.lambertW0(PREC)));
+        relativeCells(-7, -2, x -> inX(x.negate().lambertW0(PREC)));
+        relativeCells(-10, -3, u -> inX(u.subtract(inverseE, PREC).lambertW0(PREC)));
+        relativeCells(-7, -2, x -> inX(x.negate().lambertWm1(PREC)));
+        relativeCells(-10, -3, u -> inX(u.subtract(inverseE, PREC).lambertWm1(PREC)));
         relativeCells(0, 20, y -> inLog(y.omega(PREC)));
         uniformCells();
         relativeCells(-9, 20, excess -> {
@@ -92,9 +94,11 @@ final class LambertTableGenerator {
         }
     }
 
-    /** Taylor's coefficients of W0: {@code W^(n) = e^(-nW) p_n(W) / (1 + W)^(2n-1)}, Corless et al. 1996, equation 3.5. */
-    private static Ball[] inX(Ball x) {
-        Ball w = x.lambertW0(PREC);
+    /**
+     * Taylor's coefficients of W at {@code w e^w}: {@code W^(n) = e^(-nW) p_n(W) / (1 + W)^(2n-1)}, Corless et al.
+     * 1996, equation 3.5.
+     */
+    private static Ball[] inX(Ball w) {
         Ball[] c = new Ball[DEGREE + 1];
         c[0] = w;
         Polynomial p = Polynomial.of(1);
@@ -111,7 +115,10 @@ final class LambertTableGenerator {
         return c;
     }
 
-    /** Taylor's coefficients of an omega with {@code omega' = omega / (1 + omega)}: {@code omega q_n(omega) / (1 + omega)^(2n-1)}. */
+    /**
+     * Taylor's coefficients of an omega with {@code omega' = omega / (1 + omega)}: {@code omega q_n(omega) / (1 +
+     * omega)^(2n-1)}.
+     */
     private static Ball[] inLog(Ball w) {
         Ball[] c = new Ball[DEGREE + 1];
         c[0] = w;

@@ -108,6 +108,8 @@ class LambertWTest {
     @Test
     void omegaWhereTheExponentialOverflows() {
         correct(LambertFunction.OMEGA, 710, 703.4440117119546);
+        correct(LambertFunction.OMEGA, 745, LambertW.omega(745));
+        assertThat(LambertW.omega(745)).isBetween(738.39, 738.40);
     }
 
     @Test
@@ -118,6 +120,16 @@ class LambertWTest {
         correct(LambertFunction.OMEGA, -745.1332191019411, Double.MIN_VALUE);
         same(LambertW.omega(-745.1332191019412), 0.0);
         same(LambertW.omega(-746), 0.0);
+    }
+
+    /** Just below the least normal double, where the exponential's leading part is below 1: once rounded twice. */
+    @Test
+    void omegaJustBelowTheLeastNormalDouble() {
+        correct(LambertFunction.OMEGA, -708.3964847014486, LambertW.omega(-708.3964847014486));
+        for (double y = -708.4; y < -708.39; y += 0x1p-20) {
+            assertThat(Screen.judgeByBalls(LambertFunction.OMEGA, y, LambertW.omega(y)))
+                    .isEqualTo(Screen.Verdict.CORRECTLY_ROUNDED);
+        }
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for two adjacent doubles at which a function goes the wrong way: around every seam between regimes, around every border
- * between cells, at the places where omega is flattest, and in windows drawn at random.
+ * Looks for two adjacent doubles at which a function goes the wrong way: around every seam between regimes, around
+ * every border between cells, at the places where omega is flattest, and in windows drawn at random.
  *
- * <p>{@code main} takes the number of doubles at each seam, at each border, and in each random window, and how many of those; its defaults visit
- * more than 100 million.
+ * <p>{@code main} takes the number of doubles at each seam, at each border, and in each random window, and how many
+ * of those; its defaults visit more than 100 million.
  */
-final class MonotoneSweep {
+public final class MonotoneSweep {
 
     private final LambertFunction function;
     private final int sign;
@@ -68,7 +68,8 @@ final class MonotoneSweep {
                 new double[] {
                     e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -0x1p-32, 0, 0x1p-32, 0x1p-7, 0x1p20, Double.MAX_VALUE
                 };
-            case WM1 -> new double[] {e, e + 0x1p-30, e + 0x1p-10, -Double.MIN_NORMAL, -Double.MIN_VALUE};
+            case WM1 ->
+                new double[] {e, e + 0x1p-30, e + 0x1p-10, -0.25, -0x1p-7, -Double.MIN_NORMAL, -Double.MIN_VALUE};
             case OMEGA ->
                 new double[] {
                     -745.2,
@@ -79,9 +80,11 @@ final class MonotoneSweep {
                     StrictMath.log(0x1p-7),
                     -1,
                     -1.0 / 64,
+                    -0x1p-60,
                     0,
                     flattest(0),
                     flattest(1),
+                    0x1p-60,
                     1.0 / 64,
                     1,
                     0x1p20,
@@ -110,7 +113,15 @@ final class MonotoneSweep {
                             borders.add(StrictMath.exp(c));
                         }
                     }
-                    case WM1 -> borders.add(-StrictMath.exp(-1 - Math.min(c, 740)));
+                    case WM1 -> {
+                        borders.add(-StrictMath.exp(-1 - Math.min(c, 740)));
+                        if (c < 0.25) {
+                            borders.add(-c);
+                        }
+                        if (c < 0.125) {
+                            borders.add(c - BranchSeries.INVERSE_E);
+                        }
+                    }
                     case OMEGA -> borders.add(c);
                     case WM1_OF_NEG_EXP -> borders.add(1 + c);
                 }
@@ -128,7 +139,10 @@ final class MonotoneSweep {
         return borders;
     }
 
-    /** The y next to zero, above or below, at which omega rounds to another double: there the doubles lie densest against its slope. */
+    /**
+     * The y next to zero, above or below, at which omega rounds to another double: there the doubles lie densest
+     * against its slope.
+     */
     private static double flattest(int above) {
         double low = above == 1 ? 0 : -0x1p-40;
         double high = above == 1 ? 0x1p-40 : 0;

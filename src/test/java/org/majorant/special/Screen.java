@@ -5,9 +5,11 @@ import org.apache.commons.numbers.core.DD;
 /**
  * The error of a computed W, found in double-double from the defining equation: a Newton step from the result itself.
  *
- * <p>With {@code f = w - x e^-w}, {@code W - w = -f / (1 + w)} up to {@code f^2 / (1 + w)^3}, which next to the branch point is 2^-27 of an ulp and elsewhere
- * far less; for large omega from {@code w + log w = y} instead. e^-w by Taylor's series of its 256th part and eight squarings, shares nothing with the code under test. Its relative error
- * is below 2^-92; |x e^-w| is about |w|, and 1 + w is at least 2^-27: so the result is right to {@link #ERROR} ulp, with much to spare.
+ * <p>With {@code f = w - x e^-w}, {@code W - w = -f / (1 + w)} up to {@code f^2 / (1 + w)^3}, which next to the
+ * branch point is 2^-27 of an ulp and elsewhere far less; for large omega from {@code w + log w = y} instead. e^-w
+ * by Taylor's series of its 256th part and eight squarings, shares nothing with the code under test. Its relative
+ * error is below 2^-92; |x e^-w| is about |w|, and 1 + w is at least 2^-27: so the result is right to {@link
+ * #ERROR} ulp, with much to spare.
  */
 final class Screen {
 
@@ -60,7 +62,9 @@ final class Screen {
         return correction / Math.scalb(Math.ulp(w), -k);
     }
 
-    /** From {@code w + log |w| - y}, y = x or -x: where an ulp of w is no longer small against 1, e^-w would not do. */
+    /**
+     * From {@code w + log |w| - y}, y = x or -x: where an ulp of w is no longer small against 1, e^-w would not do.
+     */
     private static double errorByLogarithm(double x, double w) {
         double t = Math.abs(w);
         double l = StrictMath.log(t);
@@ -125,6 +129,21 @@ final class Screen {
         Ball allowed = Ball.exact(ulp)
                 .multiply(Ball.of(java.math.BigInteger.valueOf(51), java.math.BigInteger.valueOf(100), 100), 100);
         return error.certainlyBelow(allowed) ? Verdict.WITHIN_BOUND : Verdict.WRONG;
+    }
+
+    /**
+     * The exact result as a double and so many ulps of it, as far as the screen or, where it does not reach, a ball
+     * knows it.
+     */
+    static double[] exact(LambertFunction f, double x) {
+        double w = f.at(x);
+        if (Math.abs(w) >= 0x1p-960 && Math.abs(w) <= 0x1p1000) {
+            return new double[] {w, -error(f, x, w)};
+        }
+        Ball ball = f.at(Ball.exact(x), 160);
+        double hi = ball.doubleValue();
+        Ball rest = ball.subtract(Ball.exact(hi), 160).divide(Ball.exact(Math.ulp(hi)), 60);
+        return new double[] {hi, rest.doubleValue()};
     }
 
     /** The error in ulp of the exact result, by balls. */

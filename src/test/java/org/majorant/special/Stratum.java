@@ -2,7 +2,10 @@ package org.majorant.special;
 
 import java.util.function.ToDoubleFunction;
 
-/** A part of a function's domain, with random points of it. The names are those of the reference files where there is one. */
+/**
+ * A part of a function's domain, with random points of it. The names are those of the reference files where there
+ * is one.
+ */
 enum Stratum {
     W0_BRANCH_ULPS(LambertFunction.W0, "the 4000 doubles next to -1/e", Stratum::nextToBranch),
     W0_BRANCH_LOG(LambertFunction.W0, "-1/e + 10^U(-15, -1.3)", r -> -BranchSeries.INVERSE_E + r.powerOfTen(-15, -1.3)),
@@ -18,7 +21,8 @@ enum Stratum {
     WM1_ZERO_LOG(LambertFunction.WM1, "-10^U(-300, -0.5)", r -> -r.powerOfTen(-300, -0.5)),
     WM1_SUBNORMAL(LambertFunction.WM1, "subnormal", r -> -Double.longBitsToDouble(1 + (r.nextLong() >>> 12))),
     OM_NEG(LambertFunction.OMEGA, "U(-745.13, -1)", r -> r.uniform(-745.13, -1)),
-    OM_SUBNORMAL(LambertFunction.OMEGA, "U(-745.13, -708.4)", r -> r.uniform(-745.13, -708.4)),
+    OM_SUBNORMAL(LambertFunction.OMEGA, "U(-745.13, -708)", r -> r.uniform(-745.13, -708)),
+    OM_UNDERFLOW(LambertFunction.OMEGA, "U(-708.41, -708.38)", r -> r.uniform(-708.41, -708.38)),
     OM_TINY(LambertFunction.OMEGA, "+-10^U(-300, 0)", r -> r.sign() * r.powerOfTen(-300, 0)),
     OM_MID(LambertFunction.OMEGA, "U(-2, 20)", r -> r.uniform(-2, 20)),
     OM_700(LambertFunction.OMEGA, "U(1, 710)", r -> r.uniform(1, 710)),
@@ -39,7 +43,7 @@ enum Stratum {
     }
 
     double[] points(int n, long seed) {
-        SplitMix64 random = new SplitMix64(seed ^ (long) ordinal() << 32);
+        SplitMix64 random = new SplitMix64(seed ^ (long) name().hashCode() << 32);
         double[] x = new double[n];
         for (int i = 0; i < n; i++) {
             do {

@@ -1,8 +1,10 @@
 package org.majorant.derive.check;
 
+import java.util.EnumSet;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
 import org.majorant.expr.normal.Sign;
@@ -27,15 +29,22 @@ final class DifferentiationRule implements StepRule {
         return StepResult.refused("'differentiation' proves relations between derivatives, and monotonicity");
     }
 
+    /** What could be carried out was, before the rule is asked; see {@link Ties} for what is left. */
     private static StepResult relations(Formula.Comparison c, Situation situation) {
         NormalForm form = situation.normalForm();
         for (Relation r : c.chain()) {
-            Relation carriedOut = r.map(Derivative::carryOut);
-            if (!Implication.holds(form, carriedOut)) {
+            if (hasDerivative(r.left()) || hasDerivative(r.right())) {
+                return StepResult.refused("a derivative has no closed form, or " + Ties.REASON);
+            }
+            if (!Implication.holds(form, r)) {
                 return StepResult.refused("with the derivatives carried out, " + r + " is not found to hold");
             }
         }
         return StepResult.accepted("the derivatives carried out");
+    }
+
+    private static boolean hasDerivative(Expr e) {
+        return Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF));
     }
 
     private static StepResult monotone(Formula.Monotone m, Situation situation) {

@@ -18,7 +18,7 @@ import org.majorant.theorem.Formula.Piece;
  * {@code piece a < x < b: increasing, root r by pieces}: on the stretch the difference of the sides is strictly monotone,
  * and {@code r} lies in it and solves the equation; {@code piece …: no root}: the difference has a known sign there.
  * {@code roots x: … count n by pieces}: the pieces before cover the domain but for their break points, at which the
- * difference is not 0, and n of them have a root.
+ * difference is either not 0 or 0 for certain; pieces with a root and break points that are roots are n together.
  *
  * <p>Side conditions: as told, each one decided under the hypotheses and the bounds of the piece alone.
  */
@@ -64,8 +64,9 @@ final class PiecesRule implements StepRule {
         if (gap.isPresent()) {
             return StepResult.refused(gap.get());
         }
+        roots += rootsAtBreaks(stretches, claim, situation);
         return roots == claim.count()
-                ? StepResult.accepted(stretches.size() + " pieces, " + roots + " with a root")
+                ? StepResult.accepted(stretches.size() + " pieces, " + roots + (roots == 1 ? " root" : " roots"))
                 : StepResult.refused("the pieces have " + roots + " roots, not " + claim.count());
     }
 
@@ -148,17 +149,39 @@ final class PiecesRule implements StepRule {
             }
             if (i > 0
                     && !compare(form, Relation.eq(stretches.get(i).lower(), end))
-                            .isNonPositive()) {
+                            .isNegative()) {
                 return Optional.of("the order of the break points of " + stretches.get(i) + " is not known");
             }
-            Expr f = Expr.sub(claim.equation().left(), claim.equation().right());
-            if (!sign(form, Exprs.substitute(f, Map.of(x, end))).isNonZero()) {
+            boolean decided = atBreak(form, claim, end).isNonZero() || isRootInDomain(form, claim, end);
+            if (!decided) {
                 return Optional.of("the break point " + end + " may be a root");
             }
         }
         return closedEnds(d) && !endsExcluded(form, claim, d)
                 ? Optional.of("an end of the domain " + d + " of " + x + " may be a root")
                 : Optional.empty();
+    }
+
+    private static Sign atBreak(NormalForm form, Formula.RootCount claim, Expr end) {
+        Expr f = Expr.sub(claim.equation().left(), claim.equation().right());
+        return sign(form, Exprs.substitute(f, Map.of(claim.variable(), end)));
+    }
+
+    private static boolean isRootInDomain(NormalForm form, Formula.RootCount claim, Expr end) {
+        return atBreak(form, claim, end) == Sign.ZERO
+                && DomainRelations.of(claim.variable()).stream()
+                        .map(r -> r.map(e -> Exprs.substitute(e, Map.of(claim.variable(), end))))
+                        .allMatch(r -> Implication.satisfies(compare(form, r), r.op()));
+    }
+
+    /** How many break points are roots; each was decided before. */
+    private static int rootsAtBreaks(List<Stretch> stretches, Formula.RootCount claim, Situation situation) {
+        NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, claim.variable()));
+        int roots = 0;
+        for (Stretch s : stretches.subList(0, stretches.size() - 1)) {
+            roots += atBreak(form, claim, s.upper()) == Sign.ZERO ? 1 : 0;
+        }
+        return roots;
     }
 
     private static boolean closedEnds(Domain d) {

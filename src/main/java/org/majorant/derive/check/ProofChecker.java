@@ -1,6 +1,7 @@
 package org.majorant.derive.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
@@ -38,6 +42,7 @@ public final class ProofChecker {
     private final Theorem theorem;
     private final Function<String, Optional<Lemma>> lemmas;
     private final UnaryOperator<Expr> expansion;
+    private final Ties ties;
     private final List<Fact> givens = new ArrayList<>();
     private final List<Fact> proved = new ArrayList<>();
     private final Set<String> conditionalOn = new LinkedHashSet<>();
@@ -46,7 +51,9 @@ public final class ProofChecker {
     private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
         this.theorem = theorem;
         this.lemmas = lemmas;
-        this.expansion = theorem.expansion();
+        UnaryOperator<Expr> abbreviations = theorem.expansion();
+        this.ties = Ties.of(theorem, abbreviations);
+        this.expansion = e -> carriedOut(abbreviations.apply(e));
         for (int i = 0; i < theorem.givens().size(); i++) {
             givens.add(fact("given " + (i + 1), theorem.givens().get(i)));
         }
@@ -73,6 +80,16 @@ public final class ProofChecker {
         all.addAll(claims);
         all.forEach(f -> symbols.addAll(FormulaExprs.freeSymbols(f.formula(), f.conditions())));
         return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
+    }
+
+    /** Derivatives of closed form whose meaning is plain are carried out; the others stay as they are. */
+    private Expr carriedOut(Expr e) {
+        try {
+            boolean plain = Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF)) && !ties.ambiguous(e);
+            return plain ? Derivative.carryOut(e) : e;
+        } catch (NotDifferentiableException x) {
+            return e;
+        }
     }
 
     private Fact fact(String name, Statement s) {
@@ -106,6 +123,9 @@ public final class ProofChecker {
 
     private StepResult check(Step step, Fact says) {
         StepRule rule = RULES.get(step.rule());
+        if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
+            return StepResult.refused(Ties.REASON);
+        }
         Lemma lemma = null;
         if (step.rule().equals(Rules.THEOREM)) {
             String name = step.references().get(0).name();

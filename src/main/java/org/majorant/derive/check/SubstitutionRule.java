@@ -3,6 +3,7 @@ package org.majorant.derive.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -25,15 +26,19 @@ final class SubstitutionRule implements StepRule.OfRelations {
         NormalForm form = situation.normalForm();
         Relation substituted = claim.map(e -> Exprs.substitute(e, values));
         if (Implication.holds(form, substituted)) {
-            return StepResult.accepted("an identity once " + values.keySet() + " are put in");
+            return StepResult.accepted("an identity with " + names(values) + " put in");
         }
         for (Relation target : targets) {
             if (Implication.rearranges(form, substituted, target.map(e -> Exprs.substitute(e, values)))) {
-                return StepResult.accepted(target + " once " + values.keySet() + " are put in");
+                return StepResult.accepted(target + " with " + names(values) + " put in");
             }
         }
-        return StepResult.refused("with " + values.keySet() + " put in, " + claim + " does not follow"
+        return StepResult.refused("with " + names(values) + " put in, " + claim + " does not follow"
                 + (targets.isEmpty() ? "" : " from " + targets.get(0)));
+    }
+
+    private static String names(Map<Expr.Sym, Expr> values) {
+        return values.keySet().stream().map(Expr.Sym::name).collect(Collectors.joining(", "));
     }
 
     /** Values for symbols, closed under themselves: none holds a symbol that has a value. */

@@ -1,8 +1,10 @@
 package org.majorant.expr.eval;
 
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
@@ -13,9 +15,10 @@ import org.majorant.expr.Rationals;
  * powers, and the functions at points where they are rational. {@code null} where there is none.
  */
 public final class ExactEvaluator implements ExprVisitor<BigFraction> {
-    private static final int MOST_BITS = 1 << 20;
+    private static final int MOST_BITS = 1 << 13;
 
     private final Map<Expr.Sym, BigFraction> values;
+    private final IdentityHashMap<Expr, Optional<BigFraction>> done = new IdentityHashMap<>();
 
     public ExactEvaluator(Map<Expr.Sym, BigFraction> values) {
         this.values = values;
@@ -28,7 +31,12 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
 
     /** The exact value; null where there is none. */
     public BigFraction value(Expr e) {
-        return e.accept(this);
+        Optional<BigFraction> known = done.get(e);
+        if (known == null) {
+            known = Optional.ofNullable(e.accept(this));
+            done.put(e, known);
+        }
+        return known.orElse(null);
     }
 
     @Override

@@ -32,8 +32,11 @@ final class Factoring {
      */
     record Split(Normal content, Normal rest) {}
 
-    /** Takes the common positive factor out of a sum that is not empty. */
+    /** Takes the common positive factor out of a sum; out of 0 the factor 1. */
     Split split(Normal x) {
+        if (x.isEmpty()) {
+            return new Split(Normal.ONE, x);
+        }
         Normal content = Normal.of(rationalContent(x));
         TreeSet<Atom> atoms = new TreeSet<>();
         x.terms().keySet().forEach(m -> atoms.addAll(m.powers().keySet()));

@@ -7,6 +7,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Fn;
+import org.majorant.expr.eval.ExactEvaluator;
 
 /** Brings expressions to normal form, bottom up; every part must be shown to be defined. */
 final class Normalizer implements ExprVisitor<Normal> {
@@ -84,7 +85,11 @@ final class Normalizer implements ExprVisitor<Normal> {
 
     @Override
     public Normal pow(Expr.Pow node) {
-        return powers.power(of(node.base()), of(node.exponent()));
+        Normal base = of(node.base());
+        Normal exponent = of(node.exponent());
+        return ExactEvaluator.constant(node.exponent()) == null
+                ? powers.variablePower(base, exponent)
+                : powers.power(base, exponent);
     }
 
     @Override

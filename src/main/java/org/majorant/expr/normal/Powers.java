@@ -23,6 +23,15 @@ final class Powers {
         this.signs = signs;
     }
 
+    /** A power whose exponent is not a plain number: the base must be positive, whatever the exponent turns out to be. */
+    Normal variablePower(Normal base, Normal exponent) {
+        if (!signs.sign(base).isPositive()) {
+            throw new UndecidedException(
+                    "the base of the power " + exponent + " must be positive, which is not known of " + base);
+        }
+        return power(base, exponent);
+    }
+
     /** {@code base^exponent}: a whole power (of a base that is not 0 if negative), or a real power of a positive base. */
     Normal power(Normal base, Normal exponent) {
         if (exponent.isRational() && exponent.rational().signum() == 0) {
@@ -251,10 +260,11 @@ final class Powers {
 
     /** {@code W(x e^x) = x} for {@code x >= -1} on the principal branch, {@code x <= -1} on the lower one. */
     private Optional<Normal> lambertInverse(Normal z, boolean principal) {
-        if (z.size() != 1) {
+        if (z.isEmpty()) {
             return Optional.empty();
         }
-        for (Normal x : LambertCandidates.of(z, workspace, arithmetic)) {
+        Normal term = z.size() == 1 ? z : signs.factoring().split(z).content();
+        for (Normal x : LambertCandidates.of(term, workspace, arithmetic)) {
             if (workspace.same(z, arithmetic.multiply(x, exp(x)))) {
                 Sign aboveMinusOne = signs.sign(arithmetic.add(x, Normal.ONE));
                 if (principal ? aboveMinusOne.isNonNegative() : aboveMinusOne.isNonPositive()) {

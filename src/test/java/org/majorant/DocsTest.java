@@ -1,0 +1,69 @@
+package org.majorant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.majorant.cli.Main;
+
+/** What README and docs show is what is printed. */
+class DocsTest {
+    private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ majorant (.*)\n([\\s\\S]*?)```");
+
+    @TestFactory
+    Stream<DynamicTest> consoleBlocksOfReadmeAndDocs() throws IOException {
+        List<DynamicTest> tests = new java.util.ArrayList<>();
+        List<Path> pages = new java.util.ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        for (Path page : pages) {
+            Matcher m = CONSOLE.matcher(Files.readString(page));
+            while (m.find()) {
+                String command = m.group(1);
+                String shown = m.group(2);
+                tests.add(DynamicTest.dynamicTest(
+                        page + ": majorant " + command,
+                        () -> assertThat(run(command)).isEqualTo(shown)));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(2);
+        return tests.stream();
+    }
+
+    @Test
+    void everyExampleOfTheFormatIsAsExpected() {
+        StringWriter out = new StringWriter();
+        int status = Main.run(new PrintWriter(out), new PrintWriter(out), "check", "docs/format.md");
+        assertThat(status).as(out.toString()).isZero();
+    }
+
+    @Test
+    void theTemplateOfInitChecksAsItStands() throws IOException {
+        Path copy = Files.createTempFile("template", ".md");
+        Files.writeString(
+                copy,
+                Files.readString(Path.of("src/main/resources/org/majorant/cli/template.md"))
+                        .replace("NAME", "mine"));
+        StringWriter out = new StringWriter();
+        int status = Main.run(new PrintWriter(out), new PrintWriter(out), "check", copy.toString());
+        Files.delete(copy);
+        assertThat(status).as(out.toString()).isZero();
+    }
+
+    private static String run(String command) {
+        StringWriter out = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(out), command.split(" "));
+        return out.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.majorant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.majorant.evidence.Entry;
+import org.majorant.report.LedgerText;
+import org.majorant.theorem.Theory;
+
+/** Every theorem of {@code proofs/} is as its file expects, and the ledger is the committed one. */
+class ProofsTest {
+    @TestFactory
+    Stream<DynamicTest> everyTheoremIsAsItsFileExpects() throws IOException {
+        List<Theory> theories = TheorySupport.proofs();
+        return TheorySupport.examine(theories.toArray(new Theory[0])).stream()
+                .map(e -> DynamicTest.dynamicTest(
+                        e.id(),
+                        () -> assertThat(e.met())
+                                .as(new LedgerText(false, false).explanation(e))
+                                .isTrue()));
+    }
+
+    /**
+     * What each theorem reaches and rests on, as a golden file: a drift is a one-line diff. After a wanted change, copy
+     * {@code target/ledger.txt} over it.
+     */
+    @Test
+    void theLedgerIsTheCommittedOne() throws IOException {
+        List<Theory> theories = TheorySupport.proofs();
+        LedgerText text = new LedgerText(false, false);
+        StringBuilder lines = new StringBuilder();
+        for (Entry e : TheorySupport.examine(theories.toArray(new Theory[0]))) {
+            lines.append(text.line(e)).append('\n');
+        }
+        Files.writeString(Path.of("target", "ledger.txt"), lines);
+        assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/ledger.txt")));
+    }
+}

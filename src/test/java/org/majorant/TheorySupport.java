@@ -1,0 +1,60 @@
+package org.majorant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Examiner;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostic;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import org.majorant.theorem.Theory;
+
+/** Reads and examines theories in tests. */
+public final class TheorySupport {
+    private TheorySupport() {}
+
+    /** A theory from the statements of one claim block, which must have no errors. */
+    public static Theory theory(String... statements) {
+        Diagnostics diagnostics = new Diagnostics();
+        Theory t = read("theory test\n" + String.join("\n", statements), diagnostics);
+        assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
+        return t;
+    }
+
+    /** Reads the statements of one claim block. */
+    public static Theory read(String statements, Diagnostics diagnostics) {
+        return TheoryReader.read(new SourceFile("test.md", "```claim\n" + statements + "\n```\n"), diagnostics);
+    }
+
+    /** The ledger lines of a theory. */
+    public static List<Entry> examine(Theory... theories) {
+        return new Examiner(List.of(theories), new Examiner.Settings(0, false))
+                .examine(List.of(theories), e -> {})
+                .entries();
+    }
+
+    /** All theories of {@code proofs/}, which must have no errors. */
+    public static List<Theory> proofs() throws IOException {
+        List<Theory> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("proofs"))) {
+            for (Path f :
+                    files.filter(p -> p.toString().endsWith(".md")).sorted().toList()) {
+                SourceFile source = new SourceFile(f.toString(), Files.readString(f));
+                if (TheoryReader.isTheory(source)) {
+                    Diagnostics diagnostics = new Diagnostics();
+                    all.add(TheoryReader.read(source, diagnostics));
+                    assertThat(diagnostics.all().stream().map(Diagnostic::render))
+                            .isEmpty();
+                }
+            }
+        }
+        return all;
+    }
+}
