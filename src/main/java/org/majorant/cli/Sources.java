@@ -61,23 +61,19 @@ final class Sources {
         }
     }
 
+    /** The nearest list: beside the file, or in a folder above it. Shown as the user named the file. */
     private static SourceFile beside(Path theory) throws IOException {
-        Path folder = theory.toAbsolutePath().normalize().getParent();
-        Path shown = theory.getParent() == null ? Path.of("") : theory.getParent();
-        while (folder != null) {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = theory.toAbsolutePath().normalize().getParent();
+                folder != null;
+                folder = folder.getParent()) {
             Path bib = folder.resolve(NAME);
             if (Files.isRegularFile(bib)) {
-                Path relative = shown == null ? bib : shown.resolve(NAME);
+                Path shown = theory.isAbsolute() ? bib : here.relativize(bib);
                 return new SourceFile(
-                        relative.toString().replace('\\', '/'),
+                        shown.toString().replace('\\', '/'),
                         TheoryFiles.load(bib).text());
             }
-            folder = folder.getParent();
-            shown = shown == null
-                    ? null
-                    : shown.getParent() == null && !shown.toString().isEmpty() && !shown.isAbsolute()
-                            ? Path.of("")
-                            : shown.getParent();
         }
         return null;
     }

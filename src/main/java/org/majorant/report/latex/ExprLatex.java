@@ -208,6 +208,9 @@ final class ExprLatex implements ExprVisitor<Box> {
     }
 
     private Box exponential(Expr x) {
+        if (x == Expr.ONE) {
+            return new Box(names.euler(), Strength.ATOM, false);
+        }
         boolean plain = plain(x) && Exprs.size(x, LONGEST_EXPONENT + 1) <= LONGEST_EXPONENT;
         if (plain) {
             return new Box(names.euler() + "^{" + inline.print(x) + "}", Strength.POWER, false);

@@ -223,7 +223,7 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
 
     private static String end(Domain.End e) {
         java.math.BigDecimal decimal = decimal(e);
-        boolean simple = Rationals.denominator(e.value()).bitLength() < 4;
+        boolean simple = Rationals.bits(e.value()) < 7;
         return decimal == null || simple ? Rationals.text(e.value()) : decimal.toPlainString();
     }
 

@@ -38,6 +38,8 @@ final class Preamble {
                     + "{\\small #4}\\parfillskip=0pt\\finalhyphendemerits=0\\par}",
             "\\newcommand{\\longstep}[4]{\\par\\vspace{5pt plus 2pt}\\noindent\\steplabel{#1}{#2}\\makebox[2.4em][l]{(#2)}"
                     + "$\\displaystyle #3$\\par\\noindent\\hspace*{\\fill}{\\small #4}\\par}",
+            "\\newcommand{\\notaccepted}[1]{\\par\\noindent\\hspace*{2.4em}\\parbox[t]{\\dimexpr\\linewidth-2.4em}"
+                    + "{\\small\\raggedright\\textbf{Not accepted:} #1}\\par}",
             "\\emergencystretch=3em",
             "\\setlength{\\jot}{6pt}",
             "\\allowdisplaybreaks",

@@ -82,7 +82,7 @@ final class ProofLatex {
         }
         String text = "by " + step.rule() + references(step) + values(step);
         if (s.result() instanceof StepResult.Refused r) {
-            return text + " --- \\textbf{not accepted:} " + LatexText.code(r.reason());
+            return text + "}\n\\notaccepted{" + LatexText.code(r.reason());
         }
         boolean branch = step.rule().equals(Rules.LAMBERT_INVERSION);
         return branch && s.result() instanceof StepResult.Accepted a ? text + "; " + LatexText.code(a.how()) : text;

@@ -40,6 +40,7 @@ class ExprLatexTest {
                 "2*3*x                         | 2 \\cdot 3 x",
                 "x*2                           | x \\cdot 2",
                 "K0*C_xi                       | K_{0} C_{\\xi}",
+                "x*exp(1)/exp(-1)              | \\frac{x e}{e^{-1}}",
                 "G*exp(-T/xi)                  | G e^{-T/\\xi}",
                 "G*exp(-(r/s)*W0(z))           | G e^{-(r/s) W_{0}(z)}",
                 "G*exp(-(C/C_xi)^(1/r))        | G \\exp\\left(-\\left(\\frac{\\mathsf{C}}{C_{\\xi}}\\right)^{1/r}\\right)",

@@ -152,8 +152,7 @@ final class LatexReader {
                 return Expr.exp(bracket());
             }
             case "e" -> {
-                expect("^");
-                return Expr.exp(group());
+                return Expr.exp(accept("^") ? group() : Expr.ONE);
             }
             case "\\lvert" -> {
                 Expr x = sum();
