@@ -96,17 +96,28 @@ final class Judge {
         }
         Search search = search();
         if (search.witness != null) {
-            boolean disagree = derivation.isPresent() && derivation.get().isComplete();
-            if (disagree) {
-                notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
-            }
-            derivation.flatMap(Derivation::failure).ifPresent(f -> notes.add("the written proof fails at " + f));
+            derivation.ifPresent(this::noteOnRefutedProof);
             return new Verdict.Refuted(search.witness);
         }
         if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
             return reported.get(0);
         }
         return derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+    }
+
+    private void noteOnRefutedProof(Derivation d) {
+        if (d.failure().isPresent()) {
+            notes.add("the written proof fails at " + d.failure().get());
+        } else if (d.conditionalOn().isEmpty()) {
+            notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
+        } else {
+            notes.add(
+                    "what is taken over from " + String.join(", ", d.conditionalOn()) + " cannot hold as written here");
+        }
+    }
+
+    private static String counted(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private List<Relation> comparisons() {
@@ -136,10 +147,10 @@ final class Judge {
             restsOn.add("hypotheses not sampled: one of them has no value at a point");
         }
         if (search.ran && search.draws > 0) {
-            restsOn.add("meets its hypotheses at " + search.draws + " sampled points");
+            restsOn.add("meets its hypotheses at " + counted(search.draws, "sampled point"));
         }
         return d.conditionalOn().isEmpty()
-                ? new Verdict.Proved(Level.DERIVED, d.steps().size() + " steps")
+                ? new Verdict.Proved(Level.DERIVED, counted(d.steps().size(), "step"))
                 : new Verdict.Proved(Level.STATED, "conditional on " + String.join(", ", d.conditionalOn()));
     }
 

@@ -43,7 +43,7 @@ final class Shrinker {
     /** Candidates that are simpler than {@code x}, the simplest first. */
     private static List<BigFraction> simpler(BigFraction x) {
         List<BigFraction> all = new ArrayList<>();
-        for (long n : new long[] {1, 0, 2, -1, 3, 4, 10, 100}) {
+        for (long n : new long[] {1, 0, 2, -1, 3, -2, 4, -3, 10, -10, 100, -100}) {
             all.add(BigFraction.of(n));
         }
         all.add(BigFraction.of(1, 2));

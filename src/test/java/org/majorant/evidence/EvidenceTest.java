@@ -151,6 +151,15 @@ class EvidenceTest {
     }
 
     @Test
+    void aFalseStepFromTheLiteratureIsRefutedAndNotCalledAnInternalError() {
+        List<Entry> ledger = TheorySupport.examine(TheorySupport.theory(
+                SYMBOLS, "theorem t\nclaim A > B\nproof\nclaim 1 by citation key2020\nexpect refuted"));
+        assertThat(ledger.get(0).verdict()).isInstanceOf(Verdict.Refuted.class);
+        assertThat(ledger.get(0).notes()).hasSize(1);
+        assertThat(ledger.get(0).notes().get(0)).contains("key2020").doesNotContain("INTERNAL");
+    }
+
+    @Test
     void whatUsesAnUnprovedTheoremIsUndecided() {
         List<Entry> ledger = TheorySupport.examine(TheorySupport.theory(
                 SYMBOLS,
