@@ -1,6 +1,8 @@
 package org.majorant.certificate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,37 +15,23 @@ record Term(String atom, List<Term> parts) {
     private static final int DEEPEST = 300;
 
     static Term read(String text) {
-        List<String> tokens = new ArrayList<>();
+        Deque<List<Term>> open = new ArrayDeque<>();
+        open.push(new ArrayList<>());
         for (String t : text.replace("(", " ( ").replace(")", " ) ").trim().split("\\s+")) {
-            tokens.add(t);
+            if (t.equals("(")) {
+                open.push(new ArrayList<>());
+            } else {
+                Term done = t.equals(")") ? new Term(null, open.pop()) : new Term(t, List.of());
+                if (open.isEmpty() || open.size() > DEEPEST) {
+                    throw new Rejection("a ')' too many, or nested too deep");
+                }
+                open.peek().add(done);
+            }
         }
-        int[] at = {0};
-        Term term = next(tokens, at, 0);
-        if (at[0] != tokens.size()) {
-            throw new Rejection("text after the end of the statement");
+        if (open.size() != 1 || open.peek().size() != 1) {
+            throw new Rejection("one term expected");
         }
-        return term;
-    }
-
-    private static Term next(List<String> tokens, int[] at, int depth) {
-        if (at[0] >= tokens.size() || depth > DEEPEST) {
-            throw new Rejection("the statement ends too early or is nested too deep");
-        }
-        String t = tokens.get(at[0]++);
-        if (t.equals(")")) {
-            throw new Rejection("a ')' too many");
-        }
-        if (!t.equals("(")) {
-            return new Term(t, List.of());
-        }
-        List<Term> parts = new ArrayList<>();
-        while (at[0] < tokens.size() && !tokens.get(at[0]).equals(")")) {
-            parts.add(next(tokens, at, depth + 1));
-        }
-        if (at[0]++ >= tokens.size()) {
-            throw new Rejection("a ')' is missing");
-        }
-        return new Term(null, parts);
+        return open.peek().get(0);
     }
 
     /** The first member of a list, which names it. */
