@@ -10,7 +10,15 @@ import picocli.CommandLine;
         description = "Checks scaling-law theorems: derives, refutes, proves, and says how far each proof reaches.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Check.class, Eval.class, Latex.class, Init.class, Fmt.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Check.class,
+            Eval.class,
+            Latex.class,
+            Init.class,
+            Fmt.class,
+            Recheck.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;

@@ -57,6 +57,23 @@ final class Falsifier {
                 .map(plan -> new Falsifier(hypotheses, claims, plan, seed, within).run(draws));
     }
 
+    /**
+     * A point at which the claims are thought to fail: the shrunk witness when they do for certain, and the hypotheses hold.
+     *
+     * @param suspect values of the symbols; those that the hypotheses fix are computed anew
+     */
+    static Optional<Witness.Point> confirm(
+            List<Relation> hypotheses, List<Relation> claims, Map<Expr.Sym, BigFraction> suspect, BigFraction within) {
+        Optional<Plan> plan = Plan.of(hypotheses, suspect.keySet());
+        if (plan.isEmpty()) {
+            return Optional.empty();
+        }
+        Falsifier falsifier = new Falsifier(hypotheses, claims, plan.get(), 0, within);
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>(suspect);
+        point.keySet().retainAll(plan.get().free());
+        return falsifier.fails(point) ? Optional.of(falsifier.witness(point)) : Optional.empty();
+    }
+
     private Result run(int draws) {
         int found = 0;
         int undecided = 0;

@@ -102,7 +102,33 @@ final class Judge {
         if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
             return reported.get(0);
         }
-        return derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+        Optional<Verdict> enclosed = enclosed(search);
+        if (enclosed.isPresent() && enclosed.get() instanceof Verdict.Refuted) {
+            derivation.ifPresent(this::noteOnRefutedProof);
+            return enclosed.get();
+        }
+        Verdict v = derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+        return enclosed.isPresent() ? EnclosedCheck.stronger(v, enclosed.get()) : v;
+    }
+
+    /** What the check of a box says; empty when none is asked for. */
+    private Optional<Verdict> enclosed(Search search) {
+        Optional<Check.Enclosed> asked = theorem.checks().stream()
+                .filter(c -> c instanceof Check.Enclosed)
+                .map(c -> (Check.Enclosed) c)
+                .findFirst();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Search reach = new Search();
+        Map<List<Relation>, List<Relation>> groups = claimsByConditions(reach);
+        if (!hypothesesInReach || !reach.all) {
+            return Optional.of(new Verdict.Undecided(
+                    "the claim or a hypothesis has no value at a point, so that it cannot be enclosed"));
+        }
+        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups);
+        boolean empty = !(v instanceof Verdict.Refuted) && search.ran && search.draws == 0;
+        return Optional.of(empty ? new Verdict.Undecided("no point that meets the hypotheses was found") : v);
     }
 
     private void noteOnRefutedProof(Derivation d) {

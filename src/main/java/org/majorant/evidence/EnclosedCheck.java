@@ -1,0 +1,126 @@
+package org.majorant.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.enclose.Enclosure;
+import org.majorant.enclose.Interval;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Rationals;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.theorem.Check;
+
+/**
+ * Carries out {@code check enclosed on …}: the claims hold on a whole closed box by outward-rounded intervals, or fail at a
+ * point that balls confirm, or stay undecided.
+ */
+final class EnclosedCheck {
+    /** How many parts of a box are looked at before the question is left open. */
+    static final int MOST_BOXES = 100_000;
+
+    private final Check.Enclosed check;
+    private final BigFraction within;
+
+    /** @param within the tolerance with which a point is confirmed */
+    EnclosedCheck(Check.Enclosed check, BigFraction within) {
+        this.check = check;
+        this.within = within;
+    }
+
+    /** A proof that covers the whole statement, else what reaches further; an open question only where nothing else is. */
+    static Verdict stronger(Verdict v, Verdict enclosed) {
+        boolean vAnswers = v instanceof Verdict.Proved || v instanceof Verdict.Supported;
+        boolean weaker = enclosed instanceof Verdict.Undecided ? vAnswers : v instanceof Verdict.Proved;
+        return weaker && !(v.level() == Level.STATED && enclosed instanceof Verdict.Proved) ? v : enclosed;
+    }
+
+    /** The verdict on claims grouped by the conditions under which they are made: the first that is no proof, if any. */
+    Verdict verdict(List<Relation> hypotheses, Map<List<Relation>, List<Relation>> claimsByConditions) {
+        Verdict weakest = null;
+        for (Map.Entry<List<Relation>, List<Relation>> group : claimsByConditions.entrySet()) {
+            List<Relation> given = new ArrayList<>(hypotheses);
+            given.addAll(group.getKey());
+            Verdict v = verdict(given, group.getValue());
+            if (v instanceof Verdict.Refuted || v instanceof Verdict.Undecided) {
+                return v;
+            }
+            weakest = weakest == null || weakest instanceof Verdict.Proved ? v : weakest;
+        }
+        return weakest == null ? new Verdict.Undecided("there is no claim to enclose") : weakest;
+    }
+
+    /** The verdict on claims under hypotheses, both with values at points and without abbreviations. */
+    private Verdict verdict(List<Relation> hypotheses, List<Relation> claims) {
+        CheckedBox box = CheckedBox.of(check.box(), hypotheses, claims);
+        if (claims.isEmpty() || box.isEmpty()) {
+            return new Verdict.Undecided(
+                    claims.isEmpty() ? "there is no claim to enclose" : "the hypotheses hold nowhere in the box");
+        }
+        Enclosure.Result result;
+        try {
+            result = new Enclosure(hypotheses, claims, box.enclosures(), 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
+        } catch (NoValueException | NotDifferentiableException e) {
+            return new Verdict.Undecided(e.getMessage());
+        }
+        if (result instanceof Enclosure.Proved p) {
+            return proved(p, box);
+        }
+        if (result instanceof Enclosure.Failed f) {
+            return failed(f, box, hypotheses, claims);
+        }
+        Enclosure.Undecided u = (Enclosure.Undecided) result;
+        return new Verdict.Undecided("the enclosure leaves " + u.open() + " of " + u.boxes()
+                + " boxes open, one of them " + named(u.remaining().get(0)));
+    }
+
+    private static Verdict proved(Enclosure.Proved p, CheckedBox box) {
+        if (!p.someHolds()) {
+            return new Verdict.Undecided("the hypotheses hold nowhere in the box");
+        }
+        String parts = p.boxes() + (p.boxes() == 1 ? " box" : " boxes");
+        return box.coversTheStatement()
+                ? new Verdict.Proved(Level.ENCLOSED, parts)
+                : new Verdict.Supported(Level.ENCLOSED, "holds for all " + box + "; " + parts);
+    }
+
+    private Verdict failed(Enclosure.Failed f, CheckedBox box, List<Relation> hypotheses, List<Relation> claims) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        f.where().forEach((s, x) -> point.put(s, member(s.domain(), box.left(s), x)));
+        Optional<Witness.Point> witness =
+                point.containsValue(null) ? Optional.empty() : Falsifier.confirm(hypotheses, claims, point, within);
+        return witness.<Verdict>map(Verdict.Refuted::new)
+                .orElseGet(() -> new Verdict.Undecided("the claim seems to fail on the box " + named(f.where())
+                        + ", but no point of it confirms that"));
+    }
+
+    /** A simple rational of the domain, within the range and the interval; null when none is found. */
+    private static BigFraction member(Domain d, CheckedBox.Range range, Interval x) {
+        BigFraction low = Double.isInfinite(x.inf()) ? null : SimpleRationals.exact(x.inf());
+        BigFraction high = Double.isInfinite(x.sup()) ? null : SimpleRationals.exact(x.sup());
+        low = low == null ? range.low() : range.low() == null ? low : Rationals.max(low, range.low());
+        high = high == null ? range.high() : range.high() == null ? high : Rationals.min(high, range.high());
+        if (low == null) {
+            low = high == null ? BigFraction.ZERO : high.subtract(BigFraction.ONE);
+        }
+        if (high == null) {
+            high = low.add(BigFraction.ONE);
+        }
+        List<BigFraction> candidates = new ArrayList<>();
+        candidates.add(SimpleRationals.simplestBetween(low, high));
+        candidates.add(low.add(high).divide(2));
+        return candidates.stream().filter(d::contains).findFirst().orElse(null);
+    }
+
+    private static String named(Map<Expr.Sym, Interval> box) {
+        return box.entrySet().stream()
+                .map(e -> e.getKey().name() + " in " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,91 @@
+package org.majorant.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.majorant.TheorySupport;
+
+/** {@code check enclosed on …}: how far the verdict reaches. */
+class EnclosedCheckTest {
+    private static Entry examine(String... statements) {
+        return TheorySupport.examine(TheorySupport.theory(statements)).get(0);
+    }
+
+    @Test
+    void aBoxThatCoversTheDomainProves() {
+        Entry e = examine("let x in (1, 4)", "theorem t", "claim x*exp(-x) <= 0.37", "check enclosed on x in [1, 4]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Proved.class);
+        assertThat(e.verdict().level()).isEqualTo(Level.ENCLOSED);
+        assertThat(e.met()).isTrue();
+    }
+
+    @Test
+    void aBoxThatCoversTheHypothesesProves() {
+        Entry e = examine(
+                "let x in real",
+                "theorem t",
+                "given 1 <= x",
+                "given x <= 4",
+                "claim x*exp(-x) <= 0.37",
+                "check enclosed on x in [1, 4]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Proved.class);
+    }
+
+    @Test
+    void aSmallerBoxSupportsAndIsPrinted() {
+        Entry e = examine("let x in (0, inf)", "theorem t", "claim x*exp(-x) <= 0.37", "check enclosed on x in [1, 4]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Supported.class);
+        assertThat(((Verdict.Supported) e.verdict()).evidence()).contains("x in [1, 4]");
+    }
+
+    @Test
+    void aSymbolThatTheLineForgetsKeepsItsWholeDomain() {
+        Entry e = examine("let x, y in [0, 4]", "theorem t", "claim x + y <= 8", "check enclosed on x in [0, 4]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Proved.class);
+        Entry unbounded = examine(
+                "let x in [0, 4]",
+                "let y in (0, inf)",
+                "theorem t",
+                "claim x + sqrt(y) >= 0",
+                "check enclosed on x in [0, 4], y in [0, 9]");
+        assertThat(unbounded.verdict()).isInstanceOf(Verdict.Supported.class);
+    }
+
+    /** The claim fails only within 1e-9 of one point, which neither draws nor a descent meets. */
+    @Test
+    void aSliverIsFoundAndShrunk() {
+        Entry e = examine(
+                "let x in [0, 1000]",
+                "theorem t",
+                "claim (x - 321.123456789)^2*(x - 400)^2 + (x - 400)^2 > 1e-18",
+                "check enclosed on x in [0, 1000]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Refuted.class);
+        assertThat(((Witness.Point) ((Verdict.Refuted) e.verdict()).witness()).free())
+                .hasSize(1);
+    }
+
+    @Test
+    void abbreviationsAreExpandedAndConditionsAreHypotheses() {
+        Entry e = examine(
+                "let x in [1, 9]",
+                "theorem t",
+                "let r = sqrt(x)",
+                "claim r <= 2 when x <= 4",
+                "claim r >= 2 when x >= 4",
+                "check enclosed on x in [1, 9]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Proved.class);
+    }
+
+    @Test
+    void hypothesesThatHoldNowhereProveNothing() {
+        Entry e = examine(
+                "let x in [1, 4]", "theorem t", "given exp(x) < 2.7", "claim x > 7", "check enclosed on x in [1, 4]");
+        assertThat(e.verdict()).isNotInstanceOf(Verdict.Proved.class).isNotInstanceOf(Verdict.Supported.class);
+    }
+
+    @Test
+    void whatIsNotDefinedOnTheWholeBoxIsNotProved() {
+        Entry e = examine("let x in [0, 1]", "theorem t", "claim log(x) <= 0", "check enclosed on x in [0, 1]");
+        assertThat(e.verdict()).isInstanceOf(Verdict.Undecided.class);
+    }
+}
