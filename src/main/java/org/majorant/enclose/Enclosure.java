@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
@@ -99,23 +100,31 @@ public final class Enclosure {
     private static final class Cell {
         private final Interval[] box;
         private final int depth;
-        private BoxTree leaf;
-        private int coordinate;
-        private double at;
-        private Cell low;
-        private Cell high;
+        private @Nullable BoxTree leaf;
+        private @Nullable Cut cut;
 
         Cell(Interval[] box, int depth) {
             this.box = box;
             this.depth = depth;
         }
 
+        /** How it was settled; every part of it is. */
         BoxTree tree(List<Expr.Sym> symbols) {
-            return leaf != null
-                    ? leaf
-                    : new BoxTree.Split(symbols.get(coordinate), at, low.tree(symbols), high.tree(symbols));
+            BoxTree settled = leaf;
+            Cut parts = cut;
+            if (settled != null) {
+                return settled;
+            }
+            if (parts == null) {
+                throw new IllegalStateException("a part of the box was not settled");
+            }
+            return new BoxTree.Split(
+                    symbols.get(parts.coordinate), parts.at, parts.low.tree(symbols), parts.high.tree(symbols));
         }
     }
+
+    /** A cut across a coordinate, and both parts. */
+    private record Cut(int coordinate, double at, Cell low, Cell high) {}
 
     /** Settles the box, looking at no more than so many parts. */
     public Result prove(int mostBoxes) {
@@ -135,11 +144,13 @@ public final class Enclosure {
             if (failing != null) {
                 return new Failed(named(failing), boxes);
             }
-            if (!cut(cell)) {
+            Cut cut = cut(cell);
+            cell.cut = cut;
+            if (cut == null) {
                 stuck.add(cell);
             } else {
-                open.addLast(cell.low);
-                open.addLast(cell.high);
+                open.addLast(cut.low);
+                open.addLast(cut.high);
             }
         }
         if (open.isEmpty() && stuck.isEmpty()) {
@@ -152,7 +163,7 @@ public final class Enclosure {
     }
 
     /** What settles the box; null for nothing yet. */
-    private BoxTree settle(Interval[] box) {
+    private @Nullable BoxTree settle(Interval[] box) {
         for (int i = 0; i < hypotheses.size(); i++) {
             if (test(hypotheses.get(i), box) == BoxRelation.Outcome.FAILS) {
                 return new BoxTree.Excluded(i);
@@ -171,7 +182,7 @@ public final class Enclosure {
     }
 
     /** The box, or the middle of it, when the claims fail there for certain and the hypotheses hold; else null. */
-    private Interval[] failing(Interval[] box) {
+    private Interval @Nullable [] failing(Interval[] box) {
         Interval[] middle = box.clone();
         for (int i = 0; i < middle.length; i++) {
             double cut = Bisection.point(box[i]);
@@ -185,8 +196,8 @@ public final class Enclosure {
                 && hypotheses.stream().allMatch(h -> h.natural(box) == BoxRelation.Outcome.HOLDS);
     }
 
-    /** Cuts across the coordinate that adds most to the width of a claim; now and then across the widest. */
-    private boolean cut(Cell cell) {
+    /** Cuts across the coordinate that adds most to the width of a claim; now and then across the widest; null for no cut. */
+    private @Nullable Cut cut(Cell cell) {
         int best = -1;
         double most = -1;
         boolean bySlope = !naturalOnly && cell.depth % 3 != 2;
@@ -200,14 +211,15 @@ public final class Enclosure {
             }
         }
         if (best < 0 || cell.depth >= MOST_CUTS) {
-            return false;
+            return null;
         }
-        double at = Bisection.point(cell.box[best]);
-        cell.coordinate = best;
-        cell.at = at;
-        cell.low = new Cell(with(cell.box, best, Ends.of(cell.box[best].inf(), at)), cell.depth + 1);
-        cell.high = new Cell(with(cell.box, best, Ends.of(at, cell.box[best].sup())), cell.depth + 1);
-        return true;
+        Interval side = cell.box[best];
+        double at = Bisection.point(side);
+        return new Cut(
+                best,
+                at,
+                new Cell(with(cell.box, best, Ends.of(side.inf(), at)), cell.depth + 1),
+                new Cell(with(cell.box, best, Ends.of(at, side.sup())), cell.depth + 1));
     }
 
     private double smear(Interval[] box, int i) {
