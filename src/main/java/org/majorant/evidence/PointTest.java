@@ -20,7 +20,7 @@ import org.majorant.special.BallPrecisionException;
 /** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
 final class PointTest {
     private static final int LEAST_PRECISION = 96;
-    private static final int LAST_PRECISION = 3072;
+    private static final int LAST_PRECISION = 1536;
 
     private final Plan plan;
     private final int firstPrecision;
