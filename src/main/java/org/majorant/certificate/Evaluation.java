@@ -35,7 +35,7 @@ final class Evaluation {
             case "-" -> x.negate();
             case "exp" -> Elementary.exp(x);
             case "log" -> Elementary.log(x);
-            case "sqrt" -> x.power(Range.rational("1/2"));
+            case "sqrt" -> x.squareRoot();
             case "W0" -> Elementary.w0(x);
             case "Wm1" -> Elementary.wm1(x);
             case "omega" -> Elementary.w0(Elementary.exp(x));

@@ -95,14 +95,20 @@ record Range(BigDecimal lo, BigDecimal hi) {
         return new Range(lo.max(x.lo), hi.max(x.hi));
     }
 
+    /** The square root, of 0 too; a real power needs a base above 0. */
+    Range squareRoot() {
+        Range half = rational("1/2");
+        if (lo.signum() != 0) {
+            return power(half);
+        }
+        return hi.signum() == 0 ? this : new Range(BigDecimal.ZERO, of(hi).power(half).hi);
+    }
+
     Range power(Range y) {
         boolean whole = y.isPoint()
                 && y.lo.abs().compareTo(BigDecimal.valueOf(LARGEST_POWER)) <= 0
                 && y.lo.stripTrailingZeros().scale() <= 0;
         if (!whole) {
-            if (lo.signum() == 0 && y.lo.signum() > 0) {
-                return hi.signum() == 0 ? this : new Range(BigDecimal.ZERO, of(hi).power(y).hi);
-            }
             return Elementary.exp(y.multiply(Elementary.log(this)));
         }
         int n = y.lo.intValueExact();

@@ -58,10 +58,13 @@ final class Tape implements ExprVisitor<Integer> {
     static final class Registers {
         final Interval[] value;
         final boolean[] defined;
+        /** Known to be above 0 wherever it is defined, though an underflow may have put the lower end at 0. */
+        final boolean[] positive;
 
         private Registers(int size) {
             value = new Interval[size];
             defined = new boolean[size];
+            positive = new boolean[size];
         }
     }
 
@@ -96,7 +99,9 @@ final class Tape implements ExprVisitor<Integer> {
             Interval x = plain ? Interval.EMPTY : r.value[in.x];
             Interval y = plain ? Interval.EMPTY : r.value[in.y];
             r.value[i] = plain && in.op == Op.INPUT ? box[in.x] : value(in, x, y);
-            r.defined[i] = plain || r.defined[in.x] && r.defined[in.y] && isDefined(in, x, y);
+            r.positive[i] = r.value[i].inf() > 0 || !plain && isPositive(in.op, r.positive[in.x], r.positive[in.y]);
+            boolean positiveBase = in.op != Op.POW || r.positive[in.x] && (x.inf() > 0 || y.inf() > 0);
+            r.defined[i] = plain || r.defined[in.x] && r.defined[in.y] && positiveBase && isDefined(in, x, y);
         }
     }
 
@@ -126,6 +131,15 @@ final class Tape implements ExprVisitor<Integer> {
         };
     }
 
+    private static boolean isPositive(Op op, boolean x, boolean y) {
+        return switch (op) {
+            case EXP, OMEGA -> true;
+            case ADD, MUL, DIV, MIN, MAX -> x && y;
+            case POW, POWN, SQRT, W0 -> x;
+            case CONSTANT, INPUT, NEG, SUB, LOG, WM1, ABS, CEIL, FLOOR, ARTANH -> false;
+        };
+    }
+
     /** Whether the operation is defined, and continuous but for steps, at all members of its operands. */
     private static boolean isDefined(Instruction in, Interval x, Interval y) {
         if (x.isEmpty() || y.isEmpty()) {
@@ -135,7 +149,7 @@ final class Tape implements ExprVisitor<Integer> {
             case CONSTANT, INPUT, NEG, ADD, SUB, MUL, EXP, OMEGA, ABS, MIN, MAX, CEIL, FLOOR -> true;
             case DIV -> y.inf() > 0 || y.sup() < 0;
             case POWN -> in.constant.inf() > 0 || x.inf() > 0 || x.sup() < 0;
-            case POW -> x.inf() > 0 || x.inf() >= 0 && y.inf() > 0;
+            case POW -> x.inf() >= 0;
             case LOG -> x.inf() > 0;
             case SQRT -> x.inf() >= 0;
             case W0 -> x.inf() >= Lambert.LEAST;

@@ -88,4 +88,18 @@ class EnclosedCheckTest {
         Entry e = examine("let x in [0, 1]", "theorem t", "claim log(x) <= 0", "check enclosed on x in [0, 1]");
         assertThat(e.verdict()).isInstanceOf(Verdict.Undecided.class);
     }
+
+    /** A real power is defined for positive bases alone: an end at 0 leaves the claim open. */
+    @Test
+    void aRealPowerAtZeroIsNotProved() {
+        for (String exponent : new String[] {"(1/3)", "k"}) {
+            Entry e = examine(
+                    "let x in [0, 1]",
+                    "let k in [1/3, 1/2]",
+                    "theorem t",
+                    "claim x^" + exponent + " >= 0",
+                    "check enclosed on x in [0, 1], k in [1/3, 1/2]");
+            assertThat(e.verdict()).isInstanceOf(Verdict.Undecided.class);
+        }
+    }
 }
