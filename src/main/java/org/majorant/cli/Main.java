@@ -14,6 +14,7 @@ import picocli.CommandLine;
             Check.class,
             Eval.class,
             Latex.class,
+            Order.class,
             Init.class,
             Fmt.class,
             Recheck.class,

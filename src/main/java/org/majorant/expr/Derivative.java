@@ -121,7 +121,7 @@ public final class Derivative implements ExprVisitor<Expr> {
             case SQRT -> Expr.div(apply(x), Expr.mul(Expr.num(2), node));
             case W0, WM1 -> Expr.div(Expr.mul(Expr.exp(Expr.neg(node)), apply(x)), Expr.add(Expr.ONE, node));
             case OMEGA -> Expr.div(Expr.mul(node, apply(x)), Expr.add(Expr.ONE, node));
-            case ARTANH -> Expr.div(apply(x), Expr.sub(Expr.ONE, Expr.pow(x, Expr.num(2))));
+            case ARTANH -> Expr.div(apply(x), Expr.mul(Expr.sub(Expr.ONE, x), Expr.add(Expr.ONE, x)));
             case ABS, MIN, MAX, CEIL, FLOOR ->
                 throw new NotDifferentiableException(node.function().text() + " has no derivative everywhere: " + node);
         };
@@ -132,7 +132,13 @@ public final class Derivative implements ExprVisitor<Expr> {
         return switch (node.kind()) {
             case DIFF ->
                 apply(of(node.arguments().get(0), (Expr.Sym) node.arguments().get(1)));
-            case APPLIED, SUM, INFIMUM, LIMIT, INFINITY ->
+            case APPLIED -> {
+                if (node.arguments().size() == 1 && node.arguments().get(0) == variable) {
+                    yield Expr.diff(node, variable);
+                }
+                throw new NotDifferentiableException("no closed form for the derivative of " + node);
+            }
+            case SUM, INFIMUM, LIMIT, INFINITY ->
                 throw new NotDifferentiableException("no closed form for the derivative of " + node);
         };
     }

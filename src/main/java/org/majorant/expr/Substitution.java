@@ -46,9 +46,20 @@ final class Substitution {
         boolean touched =
                 values.containsKey(variable) || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
         if (touched) {
-            return apply(Derivative.of(f.arguments().get(0), variable));
+            Expr carriedOut = Derivative.of(f.arguments().get(0), variable);
+            return carriedOut instanceof Expr.Formal d && d.kind() == FormalKind.DIFF ? renamed(d) : apply(carriedOut);
         }
         return Expr.diff(apply(f.arguments().get(0)), variable);
+    }
+
+    /** The derivative of an unknown function, which has no closed form: only its variable can be renamed. */
+    private Expr renamed(Expr.Formal d) {
+        Expr variable = d.arguments().get(1);
+        Expr value = values.getOrDefault((Expr.Sym) variable, variable);
+        if (!(value instanceof Expr.Sym)) {
+            throw new NotDifferentiableException("there is no way to write " + d + " at " + variable + " = " + value);
+        }
+        return Expr.diff(apply(d.arguments().get(0)), value);
     }
 
     private Expr underBinder(Expr e, Set<Expr.Sym> bound) {

@@ -50,16 +50,26 @@ final class Scope {
             "over");
 
     private final Scope outer;
+    private final Domain implicit;
     private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();
     private final Map<String, Domain> functions = new LinkedHashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
 
     Scope(Scope outer) {
+        this(outer, null);
+    }
+
+    /** @param implicit the domain of names that are not declared; null where every name must be */
+    Scope(Scope outer, Domain implicit) {
         this.outer = outer;
+        this.implicit = implicit;
     }
 
     Optional<Expr.Sym> symbol(String name) {
         Expr.Sym own = symbols.get(name);
+        if (own == null && implicit != null && Fn.named(name).isEmpty() && !RESERVED.contains(name)) {
+            return Optional.of(Expr.sym(name, implicit));
+        }
         return own != null || outer == null ? Optional.ofNullable(own) : outer.symbol(name);
     }
 

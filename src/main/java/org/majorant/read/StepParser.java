@@ -53,6 +53,15 @@ final class StepParser {
             references.add(new Step.Reference(Step.Reference.Kind.THEOREM, name.text(), name.span()));
         }
         rest(references, values);
+        int conditions = statement.conditions().size();
+        for (Step.Reference r : references) {
+            boolean none = r.kind() == Step.Reference.Kind.CONDITION
+                    && (Integer.parseInt(r.name()) < 1 || Integer.parseInt(r.name()) > conditions);
+            if (none) {
+                throw new SyntaxError(
+                        r.span(), "there is no condition " + r.name(), "the step has " + conditions + ", after 'when'");
+            }
+        }
         return new Step(statement, rule, references, values, citations, tokens.spanFrom(ruleStart));
     }
 
@@ -91,7 +100,7 @@ final class StepParser {
     private String rule() {
         Token first = tokens.peek();
         for (String name : Rules.NAMES) {
-            String[] words = name.split(" ");
+            String[] words = name.split(" |(?=-)|(?<=-)");
             boolean all = true;
             for (int i = 0; i < words.length; i++) {
                 all &= tokens.peek(i).is(words[i]);
@@ -144,6 +153,14 @@ final class StepParser {
 
     private Step.Reference reference() {
         Token t = tokens.peek();
+        if (t.is("condition")) {
+            tokens.take();
+            Token which = tokens.take();
+            if (!which.text().matches("[0-9]{1,3}")) {
+                throw new SyntaxError(which.span(), "a condition is named by its number", "such as: condition 1");
+            }
+            return new Step.Reference(Step.Reference.Kind.CONDITION, which.text(), which.span());
+        }
         if (t.is("given") || t.is("step")) {
             tokens.take();
             Token which = tokens.take();

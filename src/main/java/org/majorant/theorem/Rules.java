@@ -12,9 +12,23 @@ public final class Rules {
     public static final String LAMBERT_INVERSION = "Lambert inversion";
     public static final String MONOTONICITY = "monotonicity";
     public static final String ADDING = "adding";
+    public static final String MULTIPLYING = "multiplying";
     public static final String DIFFERENTIATION = "differentiation";
     public static final String PIECES = "pieces";
     public static final String THEOREM = "theorem";
+    public static final String ORDER = "order";
+    public static final String INSTANCE = "instance";
+    public static final String CASES = "cases";
+    public static final String CONTRADICTION = "contradiction";
+    public static final String EXTREMES = "extremes";
+    public static final String MEANS = "AM-GM";
+    public static final String TANGENT = "tangent";
+    public static final String INFIMUM = "infimum";
+    public static final String UNIMODALITY = "unimodality";
+    public static final String INDUCTION = "induction";
+    public static final String GRONWALL = "Gronwall";
+    public static final String FIRST_EXIT = "first exit";
+    public static final String BRETAGNOLLE_HUBER = "Bretagnolle-Huber";
     public static final String CITATION = "citation";
 
     public static final List<String> NAMES = List.of(
@@ -26,9 +40,23 @@ public final class Rules {
             LAMBERT_INVERSION,
             MONOTONICITY,
             ADDING,
+            MULTIPLYING,
             DIFFERENTIATION,
             PIECES,
             THEOREM,
+            ORDER,
+            INSTANCE,
+            CASES,
+            CONTRADICTION,
+            EXTREMES,
+            MEANS,
+            TANGENT,
+            INFIMUM,
+            UNIMODALITY,
+            INDUCTION,
+            GRONWALL,
+            FIRST_EXIT,
+            BRETAGNOLLE_HUBER,
             CITATION);
 
     private Rules() {}

@@ -34,6 +34,8 @@ public record Step(
         public enum Kind {
             GIVEN,
             STEP,
+            /** A condition under which the step itself is said. */
+            CONDITION,
             LAW,
             THEOREM
         }

@@ -1,5 +1,6 @@
 package org.majorant.derive.check;
 
+import java.util.function.BiFunction;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.Normal;
 import org.majorant.expr.normal.NormalForm;
@@ -14,19 +15,24 @@ import org.majorant.expr.normal.Sign;
 final class AddingRule implements StepRule.OfRelations {
     @Override
     public StepResult check(Relation claim, Situation situation) {
+        return sum(claim, situation, NormalForm::difference);
+    }
+
+    /** The same for the differences of the sides, or of what stands for them. */
+    static StepResult sum(Relation claim, Situation situation, BiFunction<NormalForm, Relation, Normal> difference) {
         NormalForm form = situation.normalForm();
         Relation up = pointingUp(claim);
         Sign sum = Sign.ZERO;
-        Normal rest = form.negate(form.difference(up));
+        Normal rest = form.negate(difference.apply(form, up));
         for (Relation r : situation.referenced()) {
             Relation s = claim.op() == Relation.Op.EQ ? r : pointingUp(r);
-            rest = form.add(rest, form.difference(s));
+            rest = form.add(rest, difference.apply(form, s));
             sum = sum.plus(Sign.of(s.op()).negate());
         }
         sum = sum.plus(form.sign(rest));
         return sum.negate().satisfies(up.op())
-                ? StepResult.accepted("the sum of what is named")
-                : StepResult.refused("the sum of what is named does not give " + claim);
+                ? StepResult.accepted("what is named, put together")
+                : StepResult.refused("what is named, put together, does not give " + claim);
     }
 
     /** The same relation as {@code <}, {@code <=} or {@code =}. */

@@ -4,17 +4,23 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
+import org.majorant.theorem.Formula;
 
 /**
  * {@code by monotonicity from STEP}: the same monotone function on both sides of the step: exp, log, sqrt, W0, omega
  * (increasing), Wm1 (decreasing).
  *
  * <p>Side conditions: both values are defined; what stands below the function follows from the step by
- * {@link RearrangingRule}.
+ * {@link RearrangingRule}. Where the step says {@code increasing f in x}: see {@link ComparisonByMonotonicity}.
  */
 final class MonotonicityRule implements StepRule.OfRelations {
     @Override
     public StepResult check(Relation claim, Situation situation) {
+        for (Fact f : situation.references()) {
+            if (f.formula() instanceof Formula.Monotone m) {
+                return ComparisonByMonotonicity.check(claim, f, m, situation);
+            }
+        }
         if (!(claim.left() instanceof Expr.Call l)
                 || !(claim.right() instanceof Expr.Call r)
                 || l.function() != r.function()) {

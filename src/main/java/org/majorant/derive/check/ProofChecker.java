@@ -34,10 +34,23 @@ public final class ProofChecker {
             Map.entry(Rules.LAMBERT_INVERSION, new LambertInversionRule()),
             Map.entry(Rules.MONOTONICITY, new MonotonicityRule()),
             Map.entry(Rules.ADDING, new AddingRule()),
+            Map.entry(Rules.MULTIPLYING, new MultiplyingRule()),
             Map.entry(Rules.DIFFERENTIATION, new DifferentiationRule()),
             Map.entry(Rules.PIECES, new PiecesRule()),
             Map.entry(Rules.THEOREM, new TheoremRule()),
-            Map.entry(Rules.CITATION, new CitationRule()));
+            Map.entry(Rules.CITATION, new CitationRule()),
+            Map.entry(Rules.INSTANCE, new InstanceRule()),
+            Map.entry(Rules.CASES, new CasesRule()),
+            Map.entry(Rules.CONTRADICTION, new ContradictionRule()),
+            Map.entry(Rules.EXTREMES, new ExtremesRule()),
+            Map.entry(Rules.MEANS, new MeansRule()),
+            Map.entry(Rules.TANGENT, new TangentRule()),
+            Map.entry(Rules.INFIMUM, new InfimumRule()),
+            Map.entry(Rules.UNIMODALITY, new UnimodalityRule()),
+            Map.entry(Rules.INDUCTION, new InductionRule()),
+            Map.entry(Rules.GRONWALL, new GronwallRule()),
+            Map.entry(Rules.FIRST_EXIT, new FirstExitRule()),
+            Map.entry(Rules.BRETAGNOLLE_HUBER, new BretagnolleHuberRule()));
 
     private final Theorem theorem;
     private final Function<String, Optional<Lemma>> lemmas;
@@ -122,7 +135,7 @@ public final class ProofChecker {
     }
 
     private StepResult check(Step step, Fact says) {
-        StepRule rule = RULES.get(step.rule());
+        StepRule rule = step.rule().equals(Rules.ORDER) ? new OrderRule(ties) : RULES.get(step.rule());
         if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
             return StepResult.refused(Ties.REASON);
         }
@@ -138,7 +151,12 @@ public final class ProofChecker {
             conditionalOn.addAll(lemma.conditionalOn());
         }
         try {
-            return rule.check(situation(step, says, lemma));
+            Situation situation = situation(step, says, lemma);
+            Optional<Expr> unknown = Existence.unknown(step.rule(), situation);
+            if (unknown.isPresent()) {
+                return StepResult.refused(Existence.reason(unknown.get()));
+            }
+            return rule.check(situation);
         } catch (UndecidedException | NotDifferentiableException e) {
             return StepResult.refused(e.getMessage());
         }
@@ -154,12 +172,20 @@ public final class ProofChecker {
                 references.add(find(givens, r.name()));
             } else if (r.kind() == Step.Reference.Kind.STEP) {
                 references.add(find(proved, r.name()));
+            } else if (r.kind() == Step.Reference.Kind.CONDITION) {
+                references.add(condition(says, Integer.parseInt(r.name())));
             }
         }
-        references.removeIf(f -> !usable(f, says.conditions()));
         Map<String, Expr> values = new java.util.LinkedHashMap<>();
         step.values().forEach((k, v) -> values.put(k, expansion.apply(v)));
-        return new Situation(says.formula(), says.conditions(), facts, references, values, step.citations(), lemma);
+        return new Situation(
+                says.formula(), says.conditions(), givens, facts, references, values, step.citations(), lemma);
+    }
+
+    /** The assumption under which a step is said, as a fact that holds where it is assumed. */
+    private static Fact condition(Fact says, int number) {
+        Relation r = says.conditions().get(number - 1);
+        return new Fact("condition " + number, "", new Formula.Comparison(List.of(r)), List.of(r));
     }
 
     /** A fact that holds under conditions may be used where all of these conditions are stated too. */

@@ -15,8 +15,9 @@ import org.majorant.theorem.Formula;
  *
  * @param claim what the step says
  * @param conditions under which the step says it
+ * @param givens all hypotheses
  * @param facts hypotheses and earlier steps that hold under these conditions
- * @param references those that the justification names, in its order
+ * @param references those that the justification names, in its order; some may hold under further conditions
  * @param values values for symbols that the justification gives
  * @param citations literature that it names
  * @param lemma the theorem that it names, already proved; null for none
@@ -24,6 +25,7 @@ import org.majorant.theorem.Formula;
 record Situation(
         Formula claim,
         List<Relation> conditions,
+        List<Fact> givens,
         List<Fact> facts,
         List<Fact> references,
         Map<String, Expr> values,
@@ -47,15 +49,27 @@ record Situation(
         return NormalForm.assuming(known().stream().filter(use).toList());
     }
 
-    /** The relations of the facts that the justification names. */
+    /** The relations of the facts that the justification names, those that hold under the conditions of the claim. */
     List<Relation> referenced() {
         List<Relation> all = new ArrayList<>();
-        references.forEach(f -> all.addAll(f.relations()));
+        references.stream().filter(f -> conditions.containsAll(f.conditions())).forEach(f -> all.addAll(f.relations()));
         return all;
+    }
+
+    /** Whether a hypothesis speaks of one of the symbols, so that it is not arbitrary. */
+    boolean hypothesesMention(List<Expr.Sym> symbols) {
+        return givens.stream()
+                .anyMatch(g -> FormulaExprs.freeSymbols(g.formula(), g.conditions()).stream()
+                        .anyMatch(symbols::contains));
+    }
+
+    /** Whether a condition of the claim speaks of one of the symbols. */
+    boolean conditionsMention(List<Expr.Sym> symbols) {
+        return conditions.stream().anyMatch(c -> symbols.stream().anyMatch(s -> SolvingRule.mentions(c, s)));
     }
 
     /** The same situation for another claim. */
     Situation claiming(Formula other) {
-        return new Situation(other, conditions, facts, references, values, citations, lemma);
+        return new Situation(other, conditions, givens, facts, references, values, citations, lemma);
     }
 }

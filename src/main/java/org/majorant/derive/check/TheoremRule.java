@@ -28,8 +28,8 @@ final class TheoremRule implements StepRule.OfRelations {
                 value = s;
             }
             put.put(s, value);
-            if (value != s && s.domain().integral()) {
-                return StepResult.refused("a value for the whole number " + s + " cannot be checked");
+            if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
+                return StepResult.refused("it is not known that " + value + " is a whole number, as " + s + " is");
             }
             for (Relation r : DomainRelations.of(s)) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));

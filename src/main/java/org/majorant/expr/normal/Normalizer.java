@@ -7,6 +7,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.eval.ExactEvaluator;
 
 /** Brings expressions to normal form, bottom up; every part must be shown to be defined. */
@@ -173,10 +174,19 @@ final class Normalizer implements ExprVisitor<Normal> {
                 List<Normal> args = node.arguments().stream().map(this::of).toList();
                 yield arithmetic.atom(workspace.opaque(node.name(), args, sign(node.range())));
             }
-            case DIFF -> throw new UndecidedException("the derivative " + node + " has no closed form here");
-            case SUM, INFIMUM, LIMIT, INFINITY ->
-                throw new UndecidedException("the normal form does not reach " + node);
+            case DIFF -> {
+                if (!isUnknownFunction(node.arguments().get(0))) {
+                    throw new UndecidedException("the derivative " + node + " has no closed form here");
+                }
+                yield arithmetic.atom(workspace.opaque(node.toString(), List.of(), Sign.UNKNOWN));
+            }
+            case INFIMUM -> arithmetic.atom(workspace.opaque(node.toString(), List.of(), Sign.UNKNOWN));
+            case SUM, LIMIT, INFINITY -> throw new UndecidedException("the normal form does not reach " + node);
         };
+    }
+
+    private static boolean isUnknownFunction(Expr e) {
+        return e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED;
     }
 
     private static Sign sign(Domain d) {

@@ -100,6 +100,7 @@ final class ProofLatex {
         return switch (r.kind()) {
             case GIVEN -> "(\\ref{" + labels.given(given(r.name())) + "})";
             case STEP -> "(\\ref{" + labels.step(stepNumber(r.name())) + "})";
+            case CONDITION -> "condition " + r.name();
             case LAW -> LatexText.escape(r.name());
             case THEOREM -> labels.theoremReference(r.name());
         };

@@ -1,0 +1,109 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.majorant.expr.Expr;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.expr.normal.UndecidedException;
+import org.majorant.order.Expansion;
+import org.majorant.order.Orders;
+import org.majorant.read.QuestionReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import picocli.CommandLine;
+
+/** The exact order of growth of an expression, its leading terms and its limit. */
+@CommandLine.Command(
+        name = "order",
+        mixinStandardHelpOptions = true,
+        description = "The exact order of growth, such as order 'exp(-k*W0(C))' --as 'C -> inf'."
+                + " A name that is not declared by --let is a positive real.")
+final class Order implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "EXPR", description = "An expression of the theory language.")
+    String expression;
+
+    @CommandLine.Option(names = "--as", required = true, paramLabel = "\"C -> inf\"", description = "What tends where.")
+    String as;
+
+    @CommandLine.Option(names = "--let", paramLabel = "\"x in (0, 1)\"", description = "Declares symbols.")
+    List<String> lets = List.of();
+
+    @CommandLine.Option(names = "--given", paramLabel = "\"p < q\"", description = "What is known of the symbols.")
+    List<String> givens = List.of();
+
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Mixin
+    Output output = new Output();
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        QuestionReader reader = new QuestionReader(diagnostics);
+        lets.forEach(l -> reader.declare(new SourceFile("--let", l)));
+        List<Relation> known = new ArrayList<>();
+        givens.forEach(g -> reader.relation(new SourceFile("--given", g)).ifPresent(known::add));
+        Optional<QuestionReader.Approach> approach = reader.approach(new SourceFile("--as", as));
+        Optional<Expr> f = reader.expression(new SourceFile("expression", expression));
+        if (diagnostics.hasErrors() || f.isEmpty() || approach.isEmpty()) {
+            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
+            return ExitStatus.BAD_INPUT;
+        }
+        Orders orders = new Orders(approach.get().variable(), approach.get().target(), known);
+        try {
+            answer(orders, f.get());
+            return ExitStatus.AS_STATED;
+        } catch (UndecidedException | NotDifferentiableException e) {
+            spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
+            spec.commandLine().getErr().println("hint: say more of the symbols, such as --given \"p < q\"");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private void answer(Orders orders, Expr f) throws IOException {
+        Expansion x = orders.expand(f);
+        Expr scale = orders.scale();
+        String theta = "Theta(" + x.leading().growth().of(scale) + ")";
+        String leading = x.leading().of(scale).toString();
+        List<String> terms = x.terms().stream().map(t -> t.of(scale).toString()).toList();
+        String rest = x.isExact() ? "" : "o(" + x.remainder().of(scale) + ")";
+        String limit = limit(orders, f);
+        PrintWriter out = spec.commandLine().getOut();
+        if (!json.alone()) {
+            out.println(theta);
+            if (!output.quiet) {
+                out.println("  ~ " + leading);
+                out.println("  = " + String.join(" + ", terms) + (rest.isEmpty() ? "" : " + " + rest));
+                out.println("  limit " + limit);
+            }
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("expression", expression);
+        fields.put("as", as);
+        fields.put("theta", theta);
+        fields.put("equivalent", leading);
+        fields.put("terms", terms);
+        fields.put("remainder", rest);
+        fields.put("limit", limit);
+        json.write(out, fields);
+    }
+
+    private static String limit(Orders orders, Expr f) {
+        try {
+            return orders.limit(f).toString();
+        } catch (UndecidedException e) {
+            return "not decided: " + e.getMessage();
+        }
+    }
+}
