@@ -1,5 +1,7 @@
 package org.majorant.derive.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.Normal;
@@ -13,6 +15,9 @@ import org.majorant.expr.normal.Sign;
  * <p>Side conditions: every named relation is an equation or points the way of the claim; the rest has that sign too.
  */
 final class AddingRule implements StepRule.OfRelations {
+    /** So many equations are tried with either side first. */
+    private static final int MOST_TURNED = 4;
+
     @Override
     public StepResult check(Relation claim, Situation situation) {
         return sum(claim, situation, NormalForm::difference);
@@ -22,17 +27,30 @@ final class AddingRule implements StepRule.OfRelations {
     static StepResult sum(Relation claim, Situation situation, BiFunction<NormalForm, Relation, Normal> difference) {
         NormalForm form = situation.normalForm();
         Relation up = pointingUp(claim);
-        Sign sum = Sign.ZERO;
+        List<Relation> named = situation.referenced();
+        Sign known = Sign.ZERO;
         Normal rest = form.negate(difference.apply(form, up));
-        for (Relation r : situation.referenced()) {
-            Relation s = claim.op() == Relation.Op.EQ ? r : pointingUp(r);
-            rest = form.add(rest, difference.apply(form, s));
-            sum = sum.plus(Sign.of(s.op()).negate());
+        List<Normal> equations = new ArrayList<>();
+        for (Relation r : named) {
+            Relation s = pointingUp(r);
+            if (s.op() == Relation.Op.EQ) {
+                equations.add(difference.apply(form, s));
+            } else {
+                rest = form.add(rest, difference.apply(form, s));
+                known = known.plus(Sign.of(s.op()));
+            }
         }
-        sum = sum.plus(form.sign(rest));
-        return sum.negate().satisfies(up.op())
-                ? StepResult.accepted("what is named, put together")
-                : StepResult.refused("what is named, put together, does not give " + claim);
+        for (int turned = 0; turned < 1 << Math.min(equations.size(), MOST_TURNED); turned++) {
+            Normal r = rest;
+            for (int i = 0; i < equations.size(); i++) {
+                boolean turn = i < MOST_TURNED && (turned >> i & 1) == 1;
+                r = form.add(r, turn ? form.negate(equations.get(i)) : equations.get(i));
+            }
+            if (known.plus(form.sign(r).negate()).satisfies(up.op())) {
+                return StepResult.accepted("what is named, put together");
+            }
+        }
+        return StepResult.refused("what is named, put together, does not give " + claim);
     }
 
     /** The same relation as {@code <}, {@code <=} or {@code =}. */

@@ -16,7 +16,8 @@ import org.majorant.theorem.Formula;
  * proved at the lower end {@code a} of the domain, {@code f(x) < L} at the upper end. A falling function turns all of it.
  *
  * <p>Side conditions: {@code u} and {@code v} lie in the domain of {@code x} and meet the conditions of the step that is named, all of
- * which are ranges of {@code x}, so that all between meets them too; with a limit that step has no condition.
+ * which are ranges of {@code x}, so that all between meets them too; with a limit they are conditions of the claim that hold for all
+ * between {@code x} and the end.
  */
 final class ComparisonByMonotonicity {
     private ComparisonByMonotonicity() {}
@@ -61,9 +62,6 @@ final class ComparisonByMonotonicity {
 
     private static StepResult fromEnd(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
         Expr.Sym x = m.variable();
-        if (!fact.conditions().isEmpty()) {
-            return StepResult.refused("say between which points: with low := …, high := …");
-        }
         for (Relation r : situation.referenced()) {
             if (r.op() != Relation.Op.EQ
                     || !(r.left() instanceof Expr.Formal l)
@@ -77,6 +75,16 @@ final class ComparisonByMonotonicity {
             boolean lower = isEnd(x, end, true);
             if (!lower && !isEnd(x, end, false)) {
                 return StepResult.refused(end + " is no end of the domain of " + x);
+            }
+            for (Relation c : fact.conditions()) {
+                Relation turned = c.left() == x ? c : c.swapped();
+                boolean towards = turned.op() == (lower ? Relation.Op.LT : Relation.Op.GT)
+                        || turned.op() == (lower ? Relation.Op.LE : Relation.Op.GE);
+                boolean range = SolvingRule.isRange(c, x) && towards || !SolvingRule.mentions(c, x);
+                if (!range || !situation.conditions().contains(c)) {
+                    return StepResult.refused("the condition " + c + " of " + fact.name()
+                            + " must be one of the step, and leave all between " + x + " and " + end);
+                }
             }
             boolean above = m.increasing() == lower;
             Relation says = new Relation(m.body(), above ? Relation.Op.GT : Relation.Op.LT, r.right());

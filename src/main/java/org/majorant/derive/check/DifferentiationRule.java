@@ -1,6 +1,9 @@
 package org.majorant.derive.check;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -15,7 +18,9 @@ import org.majorant.theorem.Formula;
  * which then holds by normal form or positivity; or {@code increasing f in x} by the sign of the derivative.
  *
  * <p>Side conditions: f is differentiable wherever the hypotheses hold. For monotonicity the domain of x is an interval, and
- * only hypotheses that do not speak of x, or bound it alone, are used.
+ * only hypotheses that do not speak of x, or bound it alone, are used; where all are such, the steps before hold for every x of
+ * an interval, and are used too. Where a range has an end {@code x <= m}, f is continuous there, being defined, and the sign of
+ * the derivative is needed inside alone.
  */
 final class DifferentiationRule implements StepRule {
     @Override
@@ -47,13 +52,35 @@ final class DifferentiationRule implements StepRule {
         return Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF));
     }
 
+    /** The conditions, with the ends of the ranges of {@code x} left out, and they themselves, which hold there too. */
+    static List<Relation> interior(List<Relation> conditions, Expr.Sym x) {
+        List<Relation> all = new ArrayList<>(conditions);
+        for (Relation c : conditions) {
+            if (SolvingRule.isRange(c, x) && !c.op().isStrict()) {
+                Relation.Op strict = c.op() == Relation.Op.LE ? Relation.Op.LT : Relation.Op.GT;
+                all.add(new Relation(c.left(), strict, c.right()));
+            }
+        }
+        return all;
+    }
+
     private static StepResult monotone(Formula.Monotone m, Situation situation) {
         Expr.Sym x = m.variable();
         if (x.domain().integral()) {
             return StepResult.refused("the domain of " + x + " is not an interval of reals");
         }
-        NormalForm form = situation.normalForm(r -> SolvingRule.isRange(r, x) || !SolvingRule.mentions(r, x));
+        boolean free = situation.assumptions().stream()
+                .allMatch(r -> SolvingRule.isRange(r, x) || !SolvingRule.mentions(r, x));
+        Predicate<Relation> use = r -> free || SolvingRule.isRange(r, x) || !SolvingRule.mentions(r, x);
+        NormalForm form = NormalForm.assuming(
+                situation.known(situation.conditions()).stream().filter(use).toList());
         form.of(m.body());
+        boolean continuous = !Exprs.containsFormal(m.body(), EnumSet.allOf(FormalKind.class));
+        if (continuous) {
+            List<Relation> inside = interior(situation.conditions(), x);
+            form = NormalForm.assuming(
+                    situation.known(inside).stream().filter(use).toList());
+        }
         Sign s = form.sign(form.of(Derivative.of(m.body(), x)));
         boolean right = m.increasing() ? s.isPositive() : s.isNegative();
         if (!right) {

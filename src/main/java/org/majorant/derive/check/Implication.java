@@ -16,7 +16,7 @@ final class Implication {
     /** Whether the relation follows from the domains and from what the normal form knows. */
     static boolean holds(NormalForm form, Relation r) {
         if (r.op() == Relation.Op.EQ) {
-            return form.equal(r.left(), r.right());
+            return form.equal(r.left(), r.right()) || form.compare(r.left(), r.right()) == Sign.ZERO;
         }
         return form.compare(r.left(), r.right()).satisfies(r.op());
     }
@@ -27,6 +27,9 @@ final class Implication {
      * is a known multiple of some difference of the source.
      */
     static boolean rearranges(NormalForm form, Relation claim, Relation source) {
+        if (claim.equals(source)) {
+            return true;
+        }
         List<Normal> targets = differences(form, claim);
         List<Normal> sources = differences(form, source);
         for (Normal t : targets) {

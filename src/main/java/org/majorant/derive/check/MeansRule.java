@@ -33,7 +33,7 @@ final class MeansRule implements StepRule.OfRelations {
         }
         NormalForm form = situation.normalForm();
         Expr sum = weights.size() == 1 ? weights.get(0) : Expr.add(weights);
-        if (weights.size() != situation.values().size() || !form.equal(sum, Expr.ONE)) {
+        if (weights.size() != situation.values().size() || !Values.holds(form, Relation.eq(sum, Expr.ONE))) {
             return StepResult.refused("the weights are not found to add up to 1");
         }
         List<Expr> factors = new ArrayList<>();

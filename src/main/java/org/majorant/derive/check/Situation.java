@@ -16,7 +16,7 @@ import org.majorant.theorem.Formula;
  * @param claim what the step says
  * @param conditions under which the step says it
  * @param givens all hypotheses
- * @param facts hypotheses and earlier steps that hold under these conditions
+ * @param everything hypotheses and earlier steps; some hold under further conditions only
  * @param references those that the justification names, in its order; some may hold under further conditions
  * @param values values for symbols that the justification gives
  * @param citations literature that it names
@@ -26,16 +26,35 @@ record Situation(
         Formula claim,
         List<Relation> conditions,
         List<Fact> givens,
-        List<Fact> facts,
+        List<Fact> everything,
         List<Fact> references,
         Map<String, Expr> values,
         List<Citation> citations,
         Lemma lemma) {
 
+    /** Hypotheses and earlier steps that hold under the conditions. */
+    List<Fact> facts() {
+        return everything.stream()
+                .filter(f -> conditions.containsAll(f.conditions()))
+                .toList();
+    }
+
     /** All relations known to hold, the conditions included. */
     List<Relation> known() {
+        return known(conditions);
+    }
+
+    /** All relations known to hold under other conditions, these included. */
+    List<Relation> known(List<Relation> under) {
+        List<Relation> all = new ArrayList<>(under);
+        everything.stream().filter(f -> under.containsAll(f.conditions())).forEach(f -> all.addAll(f.relations()));
+        return all;
+    }
+
+    /** The relations that are assumed and not proved: the hypotheses that apply, and the conditions. */
+    List<Relation> assumptions() {
         List<Relation> all = new ArrayList<>(conditions);
-        facts.forEach(f -> all.addAll(f.relations()));
+        givens.stream().filter(g -> conditions.containsAll(g.conditions())).forEach(g -> all.addAll(g.relations()));
         return all;
     }
 
@@ -70,6 +89,6 @@ record Situation(
 
     /** The same situation for another claim. */
     Situation claiming(Formula other) {
-        return new Situation(other, conditions, givens, facts, references, values, citations, lemma);
+        return new Situation(other, conditions, givens, everything, references, values, citations, lemma);
     }
 }

@@ -3,9 +3,11 @@ package org.majorant.derive.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
 
@@ -20,25 +22,43 @@ final class SubstitutionRule implements StepRule.OfRelations {
     public StepResult check(Relation claim, Situation situation) {
         List<Relation> targets = situation.referenced();
         Map<Expr.Sym, Expr> values = values(situation, targets);
-        if (values.isEmpty()) {
+        Map<Expr, Expr> functions = functions(situation, targets);
+        if (values.isEmpty() && functions.isEmpty()) {
             return StepResult.refused("no earlier step or hypothesis has the form: symbol = expression");
         }
+        String names = java.util.stream.Stream.concat(values.keySet().stream(), functions.keySet().stream())
+                .map(Expr::toString)
+                .collect(Collectors.joining(", "));
+        UnaryOperator<Expr> put = e -> Exprs.substitute(replaced(e, functions), values);
         NormalForm form = situation.normalForm();
-        Relation substituted = claim.map(e -> Exprs.substitute(e, values));
+        Relation substituted = claim.map(put);
         if (Implication.holds(form, substituted)) {
-            return StepResult.accepted("an identity with " + names(values) + " put in");
+            return StepResult.accepted("an identity with " + names + " put in");
         }
         for (Relation target : targets) {
-            if (Implication.rearranges(form, substituted, target.map(e -> Exprs.substitute(e, values)))) {
-                return StepResult.accepted(target + " with " + names(values) + " put in");
+            if (Implication.rearranges(form, substituted, target.map(put))) {
+                return StepResult.accepted(target + " with " + names + " put in");
             }
         }
-        return StepResult.refused("with " + names(values) + " put in, " + claim + " does not follow"
+        return StepResult.refused("with " + names + " put in, " + claim + " does not follow"
                 + (targets.isEmpty() ? "" : " from " + targets.get(0)));
     }
 
-    private static String names(Map<Expr.Sym, Expr> values) {
-        return values.keySet().stream().map(Expr.Sym::name).collect(Collectors.joining(", "));
+    private static Expr replaced(Expr e, Map<Expr, Expr> functions) {
+        Expr value = functions.get(e);
+        return value != null ? value : functions.isEmpty() ? e : Exprs.rebuild(e, x -> replaced(x, functions));
+    }
+
+    /** Values of unknown functions and sequences at a point, {@code u(t) = expression}. */
+    private static Map<Expr, Expr> functions(Situation situation, List<Relation> targets) {
+        Map<Expr, Expr> functions = new LinkedHashMap<>();
+        for (Relation r : situation.known()) {
+            boolean applied = r.left() instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED;
+            if (applied && r.op() == Relation.Op.EQ && !targets.contains(r)) {
+                functions.putIfAbsent(r.left(), r.right());
+            }
+        }
+        return functions;
     }
 
     /** Values for symbols, closed under themselves: none holds a symbol that has a value. */

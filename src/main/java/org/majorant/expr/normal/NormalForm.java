@@ -129,7 +129,8 @@ public final class NormalForm {
     }
 
     /**
-     * The sign of a term {@code k} with {@code x = k * y}, both not 0; empty when none is found or its sign is not known.
+     * The sign of a term {@code k} with {@code x = k * y}, which may be one that is not strict; empty when no term is found or
+     * nothing is known of its sign.
      */
     public Optional<Sign> ratioSign(Normal x, Normal y) {
         if (x.isEmpty() || y.isEmpty()) {
@@ -140,7 +141,7 @@ public final class NormalForm {
             return Optional.empty();
         }
         Sign s = signs.sign(k);
-        return s.isNonZero() ? Optional.of(s) : Optional.empty();
+        return s.isKnown() ? Optional.of(s) : Optional.empty();
     }
 
     public Normal add(Normal x, Normal y) {

@@ -21,6 +21,9 @@ final class SignTest {
     /** How many sums one question may look into; past that the sign is unknown. */
     private static final int MOST_WORK = 200;
 
+    /** How many multiples of facts one question may try to take away; past that the sign is unknown. */
+    private static final int MOST_REMOVALS = 500;
+
     private final Workspace workspace;
     private final Arithmetic arithmetic;
     private final Factoring factoring;
@@ -34,6 +37,7 @@ final class SignTest {
     private UnaryOperator<Normal> logarithm;
     private boolean busy;
     private int work;
+    private int removals;
 
     /** A value whose sign is known; {@code plain} is the same with a common positive factor taken out. */
     record Fact(Normal value, Sign sign, Normal plain) {}
@@ -76,6 +80,7 @@ final class SignTest {
         if (outermost) {
             busy = true;
             work = 0;
+            removals = 0;
         }
         try {
             return sign(x, 0);
@@ -316,6 +321,9 @@ final class SignTest {
             }
             for (Map.Entry<Monomial, BigFraction> t : plain.terms().entrySet()) {
                 for (Map.Entry<Monomial, BigFraction> u : x.terms().entrySet()) {
+                    if (++removals > MOST_REMOVALS) {
+                        return Sign.UNKNOWN;
+                    }
                     Normal k = factoring.quotient(Normal.of(u.getValue(), u.getKey()), t.getKey(), t.getValue());
                     if (k == null || k.size() != 1) {
                         continue;
