@@ -64,16 +64,14 @@ final class SubstitutionRule implements StepRule.OfRelations {
     /** Values for symbols, closed under themselves: none holds a symbol that has a value. */
     private static Map<Expr.Sym, Expr> values(Situation situation, List<Relation> targets) {
         Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
-        for (Fact f : situation.facts()) {
-            for (Relation r : f.relations()) {
-                if (r.op() != Relation.Op.EQ || targets.contains(r) || !(r.left() instanceof Expr.Sym symbol)) {
-                    continue;
-                }
-                Expr value = Exprs.substitute(r.right(), values);
-                if (!Exprs.contains(value, symbol) && !values.containsKey(symbol)) {
-                    values.replaceAll((s, v) -> Exprs.substitute(v, Map.of(symbol, value)));
-                    values.put(symbol, value);
-                }
+        for (Relation r : situation.known()) {
+            if (r.op() != Relation.Op.EQ || targets.contains(r) || !(r.left() instanceof Expr.Sym symbol)) {
+                continue;
+            }
+            Expr value = Exprs.substitute(r.right(), values);
+            if (!Exprs.contains(value, symbol) && !values.containsKey(symbol)) {
+                values.replaceAll((s, v) -> Exprs.substitute(v, Map.of(symbol, value)));
+                values.put(symbol, value);
             }
         }
         return values;
