@@ -1,0 +1,50 @@
+(** The symbols of the theory: constants, master bound, cost, the balanced (Lambert W) allocation, infima, limits.
+    Definitions only. Builds on LambertW.v. *)
+Require Import Reals.
+From Coquelicot Require Import Coquelicot.
+From Majorant Require Import LambertW.
+Open Scope R_scope.
+
+(** All constants of the master bound and of the cost, all of them positive (so [r > 0]; [r = 0] is T18's case). *)
+Record Constants := {
+  cA : R; cB : R; cG : R; cxi : R; ckappa : R; (* approximation, statistics, initial gap, time constant, unit cost *)
+  ca : R; cb : R; cp : R; cq : R; cr : R;      (* exponents of model, data; of the cost in M, N, T *)
+  cA_pos : 0 < cA; cB_pos : 0 < cB; cG_pos : 0 < cG; cxi_pos : 0 < cxi; ckappa_pos : 0 < ckappa;
+  ca_pos : 0 < ca; cb_pos : 0 < cb; cp_pos : 0 < cp; cq_pos : 0 < cq; cr_pos : 0 < cr }.
+
+(** The three terms of the master bound, and the bound U. *)
+Definition termM k M := cA k * Rpower M (- ca k).
+Definition termN k N := cB k * Rpower N (- cb k).
+Definition termT k T := cG k * exp (- T / cxi k).
+Definition U k M N T := termM k M + termN k N + termT k T.
+
+(** The cost K. *)
+Definition cost k M N T := ckappa k * Rpower M (cp k) * Rpower N (cq k) * Rpower T (cr k).
+
+Definition s k := cp k / ca k + cq k / cb k.
+Definition gamma k := / s k.
+Definition rho k := cr k / s k.
+
+(** The balanced allocation of T7 and its common term [eps]. *)
+Definition K0 k := ckappa k * Rpower (cA k) (cp k / ca k) * Rpower (cB k) (cq k / cb k) * Rpower (cG k) (- s k).
+Definition z k C := s k / (cr k * cxi k) * Rpower (C / K0 k) (/ cr k).
+Definition eps k C := cG k * exp (- rho k * W0 (z k C)).
+Definition M_bal k C := Rpower (cA k / eps k C) (/ ca k).
+Definition N_bal k C := Rpower (cB k / eps k C) (/ cb k).
+Definition T_bal k C := cxi k * rho k * W0 (z k C).
+
+(** The local exponent of T10. *)
+Definition local_exponent k C := gamma k * (W0 (z k C) / (1 + W0 (z k C))).
+
+(** The risks that a budget of exactly [C] can buy. *)
+Definition risks k C (v : R) :=
+  exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ cost k M N T = C /\ v = U k M N T.
+
+(** [m] is the infimum (greatest lower bound) of the set [P]; it is attained when [P m] too. *)
+Definition is_inf (P : R -> Prop) (m : R) :=
+  (forall v, P v -> m <= v) /\ (forall m', (forall v, P v -> m' <= v) -> m' <= m).
+
+(** Eventually, and "of the same order as", for C towards infinity. *)
+Definition eventually_large (P : R -> Prop) := exists C0, forall C, C0 <= C -> P C.
+Definition same_order (f g : R -> R) :=
+  exists c1 c2, 0 < c1 /\ 0 < c2 /\ eventually_large (fun C => c1 * g C <= f C <= c2 * g C).
