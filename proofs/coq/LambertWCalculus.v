@@ -63,7 +63,7 @@ Proof.
     - intros w Hw. unfold comp, id. rewrite (Wm1_unique _ (- w)); [ring|lra|reflexivity].
     - intros w _. apply (continuity_pt_comp (fun w => - w) wexp); [|apply wexp_continuous].
       apply derivable_continuous_pt. exists (-1). apply is_derive_Reals. auto_derive; [trivial|ring].
-    - rewrite wexp_minus_1. split; [lra|]. replace (- (- Wm1 x + 1)) with (Wm1 x - 1) by ring.
+    - cbv beta. replace (- (1)) with (-1) by ring. rewrite wexp_minus_1. split; [lra|]. replace (- (- Wm1 x + 1)) with (Wm1 x - 1) by ring.
       pose proof (wexp_falls (Wm1 x - 1) (Wm1 x)) as F. change (wexp (Wm1 x) = x) in H2. lra. }
   apply continuity_pt_ext with (fun y => - - Wm1 y); [intro; ring|]. now apply (continuity_pt_opp (fun y => - Wm1 y)).
 Qed.
@@ -120,5 +120,6 @@ Proof.
   pose proof (Rmax_l 0 (Rabs b * exp (Rabs b))). pose proof (Rmax_r 0 (Rabs b * exp (Rabs b))).
   pose proof (Rle_abs b). pose proof (Rabs_pos b). pose proof below_zero.
   apply Rle_lt_trans with (Rabs b); [assumption|].
-  rewrite <- (W0_unique (Rabs b * exp (Rabs b)) (Rabs b)); [|lra|reflexivity]. apply W0_increasing; nra.
+  pose proof (exp_pos (Rabs b)). pose proof (W0_unique (Rabs b * exp (Rabs b)) (Rabs b) ltac:(lra) eq_refl) as E.
+  pose proof (W0_increasing (Rabs b * exp (Rabs b)) x ltac:(nra) ltac:(lra)). lra.
 Qed.

@@ -48,3 +48,8 @@ Definition is_inf (P : R -> Prop) (m : R) :=
 Definition eventually_large (P : R -> Prop) := exists C0, forall C, C0 <= C -> P C.
 Definition same_order (f g : R -> R) :=
   exists c1 c2, 0 < c1 /\ 0 < c2 /\ eventually_large (fun C => c1 * g C <= f C <= c2 * g C).
+
+(** What is left to minimise over T once M and N are optimal for it (T9). *)
+Definition X k := Rpower (cA k * ca k / cp k) (cp k / ca k) * Rpower (cB k * cb k / cq k) (cq k / cb k).
+Definition Q k C := Rpower (X k * ckappa k / C) (/ s k).
+Definition reduced k C T := s k * Q k C * Rpower T (rho k) + termT k T.
