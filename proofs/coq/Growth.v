@@ -55,3 +55,15 @@ Proof.
   specialize (Hg x ltac:(lra)). specialize (H1 x ltac:(lra)). simpl in H1. apply Rabs_def2 in H1.
   replace (f x) with (f x / g x * g x) by (field; lra). split; apply Rmult_le_compat_r; lra.
 Qed.
+
+Lemma Rpower_to_zero : forall c, 0 < c -> is_lim (fun x => Rpower x (- c)) p_infty 0.
+Proof.
+  intros c Hc. apply is_lim_ext with (fun x => / Rpower x c); [intro x; now rewrite <- Rpower_Ropp|].
+  apply (is_lim_inv (fun x => Rpower x c) p_infty p_infty); [now apply Rpower_to_infinity|discriminate].
+Qed.
+
+(** A logarithm, however slowly it is divided, falls behind: [m ln (ln x) <= c ln x + const] in the end. *)
+Lemma ln_tangent : forall x t, 0 < x -> 0 < t -> ln x <= x * t - ln t - 1.
+Proof.
+  intros x t Hx Ht. pose proof (ln_le_minus_1 (x * t) ltac:(pos)) as H. rewrite ln_mult in H by assumption. lra.
+Qed.

@@ -53,3 +53,29 @@ Definition same_order (f g : R -> R) :=
 Definition X k := Rpower (cA k * ca k / cp k) (cp k / ca k) * Rpower (cB k * cb k / cq k) (cq k / cb k).
 Definition Q k C := Rpower (X k * ckappa k / C) (/ s k).
 Definition reduced k C T := s k * Q k C * Rpower T (rho k) + termT k T.
+
+(** T11: optimisation as a power law [G T^-c]; and SGD with a constant step [eta], which may be chosen (T4). *)
+Definition power_risks k c C (v : R) :=
+  exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ cost k M N T = C /\ v = termM k M + termN k N + cG k * Rpower T (- c).
+Definition sgd_risks k lambda sigma C (v : R) :=
+  exists M N T eta, 0 < M /\ 0 < N /\ 0 < T /\ 0 < eta /\ eta * lambda < 1 /\ cost k M N T = C /\
+    v = termM k M + termN k N + (cG k * exp (- eta * lambda * T) + eta * sigma ^ 2 / lambda).
+
+(** T12: the three resources, their terms, weights and elasticities, and the gain per unit of [ln C]. *)
+Inductive resource := model | data | time.
+Definition term k M N T i := match i with model => termM k M | data => termN k N | time => termT k T end.
+Definition weight k T i :=
+  match i with model => ca k / cp k | data => cb k / cq k | time => T / (cr k * cxi k) end.
+Definition elasticity k M N T i :=
+  match i with model => ca k | data => cb k | time => T / cxi k end * term k M N T i / U k M N T.
+Definition cost_exponent k i := match i with model => cp k | data => cq k | time => cr k end.
+Definition gain k M N T i := elasticity k M N T i / cost_exponent k i.
+
+(** T17: the lower bound is the largest of three terms. *)
+Definition lower_risks k C (v : R) :=
+  exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ cost k M N T = C /\ v = Rmax (termM k M) (Rmax (termN k N) (termT k T)).
+
+(** T18: training to convergence is free ([r = 0]; the field [cr] of [k] is not used). *)
+Definition free_risks k C (v : R) :=
+  exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ ckappa k * Rpower M (cp k) * Rpower N (cq k) = C /\ v = U k M N T.
+Definition eps_free k C := Rpower (ckappa k * Rpower (cA k) (cp k / ca k) * Rpower (cB k) (cq k / cb k) / C) (gamma k).

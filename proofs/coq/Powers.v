@@ -40,7 +40,7 @@ Proof. intros. unfold Rpower. apply ln_exp. Qed.
 Ltac pos :=
   solve [ repeat first
     [ assumption | apply exp_pos | apply Rpower_pos | apply Rmult_lt_0_compat | apply Rinv_0_lt_compat
-    | apply Rdiv_lt_0_compat | apply Rplus_lt_0_compat | lra ] ].
+    | apply Rdiv_lt_0_compat | lra | apply Rplus_lt_0_compat ] ].
 
 (** Pulls logarithms through products, quotients, powers and exponentials of positive things. *)
 Ltac expand_ln :=

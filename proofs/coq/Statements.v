@@ -85,3 +85,89 @@ Definition T10 : Prop :=
       (cG k * Rpower (K0 k / C) (gamma k) * Rpower (cxi k * gamma k * ln C) (cr k * gamma k))) p_infty 1 /\
     same_order (eps k) (fun C => Rpower C (- gamma k) * Rpower (ln C) (cr k * gamma k)) /\
     is_lim (fun C => eps k C / Rpower C (- gamma k)) p_infty p_infty.
+
+(** T11 two stages in C, and the exponents. Readings, for [a = 1, b = 1/2], a cost [kappa M^2 N^2 T]: (i) exponential
+    optimisation, (ii) SGD with the best constant step (the bound of T4, its [e^(-eta lambda T)] form, T real),
+    (iii) the decreasing step, [c = 1]. *)
+Definition T11 : Prop :=
+  (forall k C, 0 < C -> let x := Rpower (C / K0 k) (/ cr k) in
+     cG k * exp (- x / cxi k) <= eps k C /\
+     (z k C <= exp 1 -> eps k C <= cG k * exp (- x / (exp 1 * cxi k))) /\
+     (exp 1 <= z k C -> cG k * Rpower ((ln (z k C) - ln (ln (z k C))) / z k C) (rho k) <= eps k C
+        <= cG k * Rpower (ln (z k C) / z k C) (rho k))) /\
+  (forall k, let C0 := K0 k * Rpower (exp 1 * cr k * cxi k / s k) (cr k) in
+     z k C0 = exp 1 /\ local_exponent k C0 = gamma k / 2) /\
+  (forall k c C, 0 < c -> 0 < C ->
+     let s' := cp k / ca k + cq k / cb k + cr k / c in
+     let best := s' * Rpower (ckappa k / C) (/ s') * (Rpower (cA k * ca k / cp k) (cp k / (ca k * s')) *
+       Rpower (cB k * cb k / cq k) (cq k / (cb k * s')) * Rpower (cG k * c / cr k) (cr k / (c * s'))) in
+     is_inf (power_risks k c C) best /\ power_risks k c C best) /\
+  (forall k, ca k = 1 -> cb k = / 2 -> cp k = 2 -> cq k = 2 -> cr k = 1 ->
+     same_order (eps k) (fun C => Rpower C (- (1 / 6)) * Rpower (ln C) (1 / 6)) /\
+     (forall lambda sigma, 0 < lambda -> 0 < sigma ->
+        (forall C, 0 < C -> exists m, is_inf (sgd_risks k lambda sigma C) m) /\
+        forall m, (forall C, 0 < C -> is_inf (sgd_risks k lambda sigma C) (m C)) ->
+          same_order m (fun C => Rpower (ln C / C) (1 / 7))) /\
+     exists c, 0 < c /\ forall C, 0 < C -> is_inf (power_risks k 1 C) (c * Rpower C (- (1 / 7)))).
+
+(** T12 regimes: elasticities are minus the logarithmic derivatives, gains those per unit of [ln C]; largest term and
+    largest gain agree when the largest term has the largest weight; in general they do not. *)
+Definition T12 : Prop :=
+  (forall k M N T, 0 < M -> 0 < N -> 0 < T ->
+     is_derive (fun x => ln (U k (exp x) N T)) (ln M) (- elasticity k M N T model) /\
+     is_derive (fun x => ln (U k M (exp x) T)) (ln N) (- elasticity k M N T data) /\
+     is_derive (fun x => ln (U k M N (exp x))) (ln T) (- elasticity k M N T time)) /\
+  (forall k M N T, 0 < M -> 0 < N -> 0 < T ->
+     let spend i x := match i with
+       | model => (M * exp (x / cp k), N, T) | data => (M, N * exp (x / cq k), T) | time => (M, N, T * exp (x / cr k))
+       end in
+     forall i, (forall x, let '(M', N', T') := spend i x in cost k M' N' T' = cost k M N T * exp x) /\
+       is_derive (fun x => let '(M', N', T') := spend i x in ln (U k M' N' T')) 0 (- gain k M N T i)) /\
+  (forall k M N T i, 0 < M -> 0 < N -> 0 < T ->
+     (forall j, term k M N T j <= term k M N T i) -> (forall j, weight k T j <= weight k T i) ->
+     forall j, gain k M N T j <= gain k M N T i) /\
+  (exists k M N T i j, 0 < M /\ 0 < N /\ 0 < T /\
+     (forall l, l <> i -> term k M N T l < term k M N T i) /\ gain k M N T i < gain k M N T j).
+
+(** T13 diminishing returns. *)
+Definition T13 : Prop :=
+  forall k N T, 0 < N -> 0 < T ->
+    (forall M, 0 < M -> elasticity k M N T model <= ca k / (1 + termN k N / termM k M)) /\
+    is_lim (fun M => U k M N T) p_infty (termN k N + termT k T) /\
+    is_lim (fun M => elasticity k M N T model) p_infty 0.
+
+(** T17 matching: [k'] holds the primed constants. That the lower bound L holds is what its definition assumes. *)
+Definition T17 : Prop :=
+  forall k k', ca k' = ca k -> cb k' = cb k -> cp k' = cp k -> cq k' = cq k -> cr k' = cr k -> ckappa k' = ckappa k ->
+    cA k' <= cA k -> cB k' <= cB k -> cG k' <= cG k -> cxi k' <= cxi k ->
+    let ratio := Rpower (cA k / cA k') (cp k * gamma k / ca k) * Rpower (cB k / cB k') (cq k * gamma k / cb k) *
+      Rpower (cxi k / cxi k') (cr k * gamma k) in
+    (forall C, 0 < C -> is_inf (lower_risks k' C) (eps k' C) /\ lower_risks k' C (eps k' C)) /\
+    (forall C m, 0 < C -> is_inf (risks k C) m -> 1 <= m / eps k' C <= 3 * Rmax ratio (cG k / cG k')) /\
+    is_lim (fun C => eps k C / eps k' C) p_infty ratio /\
+    (forall chi, 0 < chi -> cA k' = cA k -> cB k' = cB k -> cxi k / cxi k' = sqrt chi ->
+       ratio = Rpower chi (cr k * gamma k / 2)) /\
+    (ca k = 1 -> cb k = / 2 -> cp k = 2 -> cq k = 2 -> cr k = 1 ->
+       same_order (eps k') (fun C => Rpower C (- (1 / 6)) * Rpower (ln C) (1 / 6)) /\
+       same_order (eps k) (fun C => Rpower C (- (1 / 6)) * Rpower (ln C) (1 / 6))).
+
+(** T18 intrinsic dimension: the balanced size, and the case [r = 0]. *)
+Definition T18 : Prop :=
+  (forall k beta d M N, 0 < beta -> 0 < d -> 0 < M -> 0 < N -> cb k = 2 * beta / (2 * beta + d) ->
+     ca k = 2 * beta / d -> termM k M = termN k N ->
+     M = Rpower (cA k / cB k) (/ ca k) * Rpower N (d / (2 * beta + d))) /\
+  (forall k C, 0 < C -> exists m, is_inf (free_risks k C) m /\ eps_free k C <= m <= 2 * eps_free k C) /\
+  (forall k beta d, 0 < beta -> 0 < d -> cb k = 2 * beta / (2 * beta + d) -> ca k = 2 * beta / d -> cp k = 1 ->
+     cq k = 1 -> gamma k = beta / (beta + d)).
+
+(** T19 two versions: the two claims clash, logarithms or not, from [C = (c1/c2)^42] on; a condition number that grows as
+    [C^(1/3)] would absorb it ([r = 1], [gamma = 1/7]). Left out: what the program finds from the claims by itself. *)
+Definition T19 : Prop :=
+  (forall (E : R -> R) c1 c2 m, 0 < c1 -> 0 < c2 -> 0 <= m ->
+     ~ (eventually_large (fun C => E C <= c1 * Rpower C (- (1 / 6)) * Rpower (ln C) m) /\
+        eventually_large (fun C => c2 * Rpower C (- (1 / 7)) * Rpower (ln C) (- m) <= E C))) /\
+  (forall c1 c2 m C e, 0 < c1 -> 0 < c2 -> 1 < C -> e <= c1 * Rpower C (- (1 / 6)) * Rpower (ln C) m ->
+     c2 * Rpower C (- (1 / 7)) * Rpower (ln C) (- m) <= e -> Rpower C (1 / 42) <= c1 / c2 * Rpower (ln C) (2 * m)) /\
+  (forall c1 c2 C, 0 < c1 -> 0 < c2 -> 0 < C ->
+     (c1 * Rpower C (- (1 / 6)) < c2 * Rpower C (- (1 / 7)) <-> Rpower (c1 / c2) 42 < C)) /\
+  (forall C r gamma, 0 < C -> r = 1 -> gamma = 1 / 7 -> Rpower (Rpower C (1 / 3)) (r * gamma / 2) = Rpower C (1 / 42)).
