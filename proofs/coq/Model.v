@@ -79,3 +79,28 @@ Definition lower_risks k C (v : R) :=
 Definition free_risks k C (v : R) :=
   exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ ckappa k * Rpower M (cp k) * Rpower N (cq k) = C /\ v = U k M N T.
 Definition eps_free k C := Rpower (ckappa k * Rpower (cA k) (cp k / ca k) * Rpower (cB k) (cq k / cb k) / C) (gamma k).
+
+(** T20: the lower bound with a power of the time. *)
+Definition lower_power_risks k c C (v : R) :=
+  exists M N T, 0 < M /\ 0 < N /\ 0 < T /\ cost k M N T = C /\
+    v = Rmax (termM k M) (Rmax (termN k N) (cG k * Rpower T (- c))).
+
+(** T6 and T9: where [f T = c T^nu + G e^(-T/xi)] is smallest on T > 0, in terms of [J = G/(xi nu c)]. *)
+Definition tau_c nu := - nu - Wm1 (- nu * exp (- nu)).
+Definition values (f : R -> R) (v : R) := exists T, 0 < T /\ v = f T.
+Definition optima nu xi G J (f : R -> R) : Prop :=
+  (forall T, 0 < T -> (is_derive f T 0 <-> Rpower T (nu - 1) * exp (T / xi) = J)) /\
+  (nu < 1 ->
+     let x := - Rpower J (- / (1 - nu)) / ((1 - nu) * xi) in
+     let T := - (1 - nu) * xi * Wm1 x in let tau := T / xi in
+     (- exp (-1) < x ->
+        0 < T /\ is_derive f T 0 /\ (exists d, 0 < d /\ forall t, Rabs (t - T) < d -> t <> T -> f T < f t) /\
+        f T = G * exp (- tau) * (1 + tau / nu) /\ ((forall t, 0 < t -> f T <= f t) <-> tau_c nu <= tau) /\
+        (tau < tau_c nu -> is_inf (values f) G)) /\
+     (x = - exp (-1) -> is_derive f ((1 - nu) * xi) 0 /\ forall t t', 0 < t < t' -> f t < f t') /\
+     (x < - exp (-1) -> (forall t, 0 < t -> ~ is_derive f t 0) /\ is_inf (values f) G)) /\
+  (nu = 1 -> let T := xi * ln J in
+     (1 < J -> 0 < T /\ forall t, 0 < t -> t <> T -> f T < f t) /\
+     (J <= 1 -> is_inf (values f) G /\ forall t, 0 < t -> G < f t)) /\
+  (1 < nu -> let T := (nu - 1) * xi * W0 (Rpower J (/ (nu - 1)) / ((nu - 1) * xi)) in
+     0 < T /\ forall t, 0 < t -> t <> T -> f T < f t).

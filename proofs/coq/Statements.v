@@ -3,7 +3,7 @@
     positive by construction. Comments say what the theory says, and what a statement leaves out. *)
 Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From Majorant Require Import LambertW Model.
+From Majorant Require Import LambertW Model FiniteSums TwoPoint Statistics Artanh Oracle.
 Open Scope R_scope.
 
 (** T1 isolated laws: each limit of U, and each limit is a strict lower bound of U. *)
@@ -17,6 +17,20 @@ Definition T1 : Prop :=
        (filter_prod (Rbar_locally p_infty) (Rbar_locally p_infty)) (locally (termN k N))) /\
     (forall M N T, 0 < M -> 0 < N -> 0 < T ->
        termM k M < U k M N T /\ termN k N < U k M N T /\ termT k T < U k M N T).
+
+(** T2 kernel flow in R^n. [lambda_min (H t) >= lambda] is the bound of the quadratic form; neither symmetry nor
+    continuity of H is needed for it. For constant H: n orthonormal eigenvectors. *)
+Definition T2 : Prop :=
+  (forall n (u : R -> nat -> R) (H : R -> nat -> nat -> R) lambda,
+     (forall t, 0 <= t -> forall i, (i < n)%nat -> is_derive (fun t => u t i) t (- matvec n (H t) (u t) i)) ->
+     (forall t, 0 <= t -> forall x, lambda * norm2 n x <= dot n x (matvec n (H t) x)) ->
+     forall t, 0 <= t -> norm2 n (u t) <= exp (- 2 * lambda * t) * norm2 n (u 0)) /\
+  (forall n (u : R -> nat -> R) (H : nat -> nat -> R) (lambda : nat -> R) (v : nat -> nat -> R),
+     (forall i j, H i j = H j i) ->
+     (forall t, 0 <= t -> forall i, (i < n)%nat -> is_derive (fun t => u t i) t (- matvec n H (u t) i)) ->
+     (forall i j, (i < n)%nat -> (j < n)%nat -> dot n (v i) (v j) = delta i j) ->
+     (forall i j, (i < n)%nat -> (j < n)%nat -> matvec n H (v i) j = lambda i * v i j) ->
+     forall t, 0 <= t -> norm2 n (u t) = sum n (fun i => exp (- 2 * lambda i * t) * dot n (v i) (u 0) ^ 2)).
 
 (** T4 SGD. For every [k] at least [(2 sigma^2/(eps lambda^2)) ln (2 e_0/eps)], hence for its rounding up (a step count
     [k] with [k < that + 1] too). The step count over [eps^-1 ln (1/eps)] tends to [2 sigma^2/lambda^2], the flow time
@@ -54,6 +68,21 @@ Definition T5 : Prop :=
     (cr k = 1 -> stage = cG k * exp (- (C / Cxi))) /\
     (cG k <= F -> stage < F).
 
+(** T6 data-limited, fixed M; [A M^-a] adds to all of it. [optima] (Model.v) spells out the three cases of [nu], with
+    the inflection at -1/e: there f rises throughout. *)
+Definition T6 : Prop :=
+  forall k M C, 0 < M -> 0 < C ->
+    let nu := cr k * cb k / cq k in
+    let size T := Rpower (C / (ckappa k * Rpower M (cp k) * Rpower T (cr k))) (/ cq k) in
+    let budget := C / (ckappa k * Rpower M (cp k)) in
+    let z := / (nu * cxi k) * Rpower (cG k / cB k) (/ nu) * Rpower budget (/ cr k) in
+    (forall T, 0 < T -> cost k M (size T) T = C) /\
+    (forall T, 0 < T -> (termN k (size T) = termT k T <-> T = nu * cxi k * W0 z)) /\
+    termN k (size (nu * cxi k * W0 z)) = cG k * exp (- nu * W0 z) /\
+    cG k * exp (- nu * W0 z) = cG k * Rpower (W0 z / z) nu /\
+    optima nu (cxi k) (cG k) (cG k / (cxi k * nu * cB k) * Rpower budget (cb k / cq k))
+      (fun T => termN k (size T) + termT k T).
+
 (** T7 compute-optimal, balanced: the allocation spends exactly C and makes all three terms equal to [eps]. *)
 Definition T7 : Prop :=
   forall k C, 0 < C ->
@@ -72,6 +101,31 @@ Definition T8 : Prop :=
      let h := - (w1 * ln w1) - w2 * ln w2 in
      exp h <= 2 /\
      forall m, (forall C, 0 < C -> is_inf (risks k C) (m C)) -> is_lim (fun C => m C / eps k C) p_infty (exp h)).
+
+(** T9 exact optimum: elimination of M and N, stationary points, the optimum over T, the threshold [C_c], the branch of
+    W, equal gains. *)
+Definition T9 : Prop :=
+  (forall k C, 0 < C ->
+     let J := cG k / (cxi k * cr k * Q k C) in
+     (forall m, is_inf (risks k C) m <-> is_inf (values (reduced k C)) m) /\
+     optima (rho k) (cxi k) (cG k) J (reduced k C) /\
+     (forall T, 0 < T ->
+        let mu := Q k C * Rpower T (rho k) in
+        let M := Rpower (cA k * ca k / (cp k * mu)) (/ ca k) in let N := Rpower (cB k * cb k / (cq k * mu)) (/ cb k) in
+        cost k M N T = C /\ U k M N T = reduced k C T /\
+        ca k / cp k * termM k M = mu /\ cb k / cq k * termN k N = mu /\
+        (is_derive (reduced k C) T 0 <-> / cr k * (T / cxi k) * termT k T = mu) /\
+        (is_derive (reduced k C) T 0 ->
+           (forall i, gain k M N T i = mu / U k M N T) /\
+           (cxi k <= T -> T = - cxi k * Wm1 (- mu * cr k / cG k)) /\
+           (T < cxi k -> T = - cxi k * W0 (- mu * cr k / cG k)))) /\
+     (rho k < 1 -> let tau := tau_c (rho k) in
+        (is_inf (risks k C) (cG k) <-> C <= ckappa k * X k * Rpower (cr k) (s k) * Rpower (cxi k) (cr k) *
+           Rpower (cG k) (- s k) * Rpower tau (cr k - s k) * exp (s k * tau))) /\
+     (rho k = 1 -> (is_inf (risks k C) (cG k) <-> J <= 1)) /\
+     (1 < rho k -> exists m, is_inf (risks k C) m /\ risks k C m)) /\
+  (exists k C T, 0 < C /\ cxi k < T /\ forall t, 0 < t -> reduced k C T <= reduced k C t) /\
+  (exists k C T, 0 < C /\ 0 < T < cxi k /\ forall t, 0 < t -> reduced k C T <= reduced k C t).
 
 (** T10 local exponent: minus the derivative of [ln eps] by [ln C]; it rises to [gamma] and never reaches it; the order of
     [eps] carries a logarithm, and no constant times the bare power bounds it. *)
@@ -136,6 +190,55 @@ Definition T13 : Prop :=
     is_lim (fun M => U k M N T) p_infty (termN k N + termT k T) /\
     is_lim (fun M => elasticity k M N T model) p_infty 0.
 
+(** T14 statistical lower bound, squared loss, [c = 1/(8 e)]. HYPOTHESIS [gaussian_integral]: see Statistics.v. [overlap] is
+    [1 - TV]; the last line says that this [c] is the best that the chain gives, reached at [delta^2 = 2 sigma^2/N]. *)
+Definition T14 : Prop :=
+  forall N sigma (I : Integral (nat -> R)), (1 <= N)%nat -> 0 < sigma -> gaussian_integral N sigma I ->
+    (forall t theta delta, 0 < delta -> integrable I (loss N sigma t theta) ->
+       integrable I (loss N sigma t (theta + delta)) ->
+       let o := overlap I (gauss N sigma theta) (gauss N sigma (theta + delta)) in
+       delta ^ 2 / 8 * o <= Rmax (mse N sigma I t theta) (mse N sigma I t (theta + delta)) /\
+       exp (- (INR N * delta ^ 2 / (2 * sigma ^ 2))) / 2 <= o) /\
+    (forall t, (forall theta, integrable I (loss N sigma t theta)) ->
+       exists theta, / (8 * exp 1) * (sigma ^ 2 / INR N) <= mse N sigma I t theta) /\
+    (forall delta, delta ^ 2 / 16 * exp (- (INR N * delta ^ 2 / (2 * sigma ^ 2))) <= / (8 * exp 1) * (sigma ^ 2 / INR N)).
+
+(** T15 statistical lower bound, agnostic; for every randomised rule. With [d = 1/(4 sqrt N)] the constant is [c N],
+    at least [1/(8 sqrt 3)], with limit [e^(-1/2)/8]. *)
+Definition T15 : Prop :=
+  (forall N d phi, (1 <= N)%nat -> 0 < d < / 2 -> (forall w, 0 <= phi w <= 1) ->
+     d * (1 - TV N d) <= worst_excess N d phi /\ d / 2 * exp (- KL N d) <= d * (1 - TV N d) /\
+     KL N d = 2 * d * INR N * ln ((1 + 2 * d) / (1 - 2 * d)) /\ 8 * d ^ 2 * INR N < KL N d) /\
+  (let y N := / (2 * sqrt (INR N)) in
+   let c N := exp (- (sqrt (INR N) / 2 * ln ((1 + y N) / (1 - y N)))) / 8 in
+   (forall N phi, (1 <= N)%nat -> (forall w, 0 <= phi w <= 1) ->
+      c N / sqrt (INR N) <= worst_excess N (/ (4 * sqrt (INR N))) phi /\ / (8 * sqrt 3) <= c N) /\
+   is_lim_seq c (exp (- / 2) / 8)).
+
+(** T16 oracle lower bound, for methods whose iterates stay in the span of the gradients (start at 0, else shift): one
+    quadratic on l^2 for all k, Nesterov's chain. Its curvature, its minimum, the lower bound; gradient descent on R^n;
+    the two iteration counts. Left out: deterministic methods outside the span (they need a resisting oracle). *)
+Definition T16 : Prop :=
+  (forall mu chi, 0 < mu -> 1 < chi ->
+     (forall n x, supported n x ->
+        mu * norm2 (S n) x <= dot (S n) x (hess mu chi x) <= chi * mu * norm2 (S n) x) /\
+     (forall n x y, supported n x -> supported n y -> dot (S n) x (hess mu chi y) = dot (S n) (hess mu chi x) y) /\
+     (forall i, grad mu chi (solution chi) i = 0) /\ ex_series (fun i => solution chi i ^ 2) /\
+     forall x, span_method mu chi x -> forall k,
+       supported k (x k) /\ ex_series (fun i => (x k i - solution chi i) ^ 2) /\
+       rate chi ^ (2 * k) * Series (fun i => (x O i - solution chi i) ^ 2) <= Series (fun i => (x k i - solution chi i) ^ 2)) /\
+  (forall n (A : nat -> nat -> R) mu chi (b star : nat -> R) (x : nat -> nat -> R), 0 < mu -> 1 < chi ->
+     (forall i j, A i j = A j i) ->
+     (forall v, mu * norm2 n v <= dot n v (matvec n A v) <= chi * mu * norm2 n v) ->
+     (forall i, (i < n)%nat -> matvec n A star i = b i) ->
+     (forall k i, (i < n)%nat -> x (S k) i = x k i - 2 / (chi * mu + mu) * (matvec n A (x k) i - b i)) ->
+     forall k, norm2 n (fun i => x k i - star i)
+       <= ((chi - 1) / (chi + 1)) ^ (2 * k) * norm2 n (fun i => x O i - star i)) /\
+  (forall chi, 1 < chi ->
+     let ratio := ln (rate chi) / ln ((chi - 1) / (chi + 1)) in
+     ratio = artanh (/ sqrt chi) / artanh (/ chi) /\ sqrt chi < ratio) /\
+  is_lim (fun chi => artanh (/ sqrt chi) / artanh (/ chi) - sqrt chi) p_infty 0.
+
 (** T17 matching: [k'] holds the primed constants. That the lower bound L holds is what its definition assumes. *)
 Definition T17 : Prop :=
   forall k k', ca k' = ca k -> cb k' = cb k -> cp k' = cp k -> cq k' = cq k -> cr k' = cr k -> ckappa k' = ckappa k ->
@@ -171,3 +274,23 @@ Definition T19 : Prop :=
   (forall c1 c2 C, 0 < c1 -> 0 < c2 -> 0 < C ->
      (c1 * Rpower C (- (1 / 6)) < c2 * Rpower C (- (1 / 7)) <-> Rpower (c1 / c2) 42 < C)) /\
   (forall C r gamma, 0 < C -> r = 1 -> gamma = 1 / 7 -> Rpower (Rpower C (1 / 3)) (r * gamma / 2) = Rpower C (1 / 42)).
+
+(** T20 stochastic oracle, for deterministic methods. HYPOTHESIS [gaussian_integral] in the first part alone. The
+    matching upper bound is the last part of T4. Then the ratio of the infima when [G' T^-c] bounds the optimisation
+    from below ([c = 1] here): a constant, in closed form, and the exponent 1/7 for the readings. *)
+Definition T20 : Prop :=
+  (forall k lambda sigma (I : Integral (nat -> R)) method, (1 <= k)%nat -> 0 < sigma -> 0 < lambda ->
+     gaussian_integral k (sigma / lambda) I ->
+     (forall theta, integrable I (loss k (sigma / lambda) (point method lambda k) theta)) ->
+     exists theta, / (8 * exp 1) * (sigma ^ 2 / (lambda ^ 2 * INR k))
+       <= mse k (sigma / lambda) I (point method lambda k) theta) /\
+  (forall k k' c C, 0 < c -> 0 < C -> ca k' = ca k -> cb k' = cb k -> cp k' = cp k -> cq k' = cq k -> cr k' = cr k ->
+     ckappa k' = ckappa k ->
+     let s' := cp k / ca k + cq k / cb k + cr k / c in
+     let w1 := cp k / (ca k * s') in let w2 := cq k / (cb k * s') in let w3 := cr k / (c * s') in
+     let h := - (w1 * ln w1) - w2 * ln w2 - w3 * ln w3 in
+     exp h <= 3 /\
+     exists m m', is_inf (power_risks k c C) m /\ is_inf (lower_power_risks k' c C) m' /\ 0 < m' /\
+       m / m' = exp h * (Rpower (cA k / cA k') w1 * Rpower (cB k / cB k') w2 * Rpower (cG k / cG k') w3)) /\
+  (forall k, ca k = 1 -> cb k = / 2 -> cp k = 2 -> cq k = 2 -> cr k = 1 ->
+     exists c, 0 < c /\ forall C, 0 < C -> is_inf (lower_power_risks k 1 C) (c * Rpower C (- (1 / 7)))).
