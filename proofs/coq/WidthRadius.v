@@ -75,3 +75,59 @@ Proof.
     apply Rmult_le_reg_l with (4 * L); [lra|]. replace (4 * L * (lambda / (2 * L) * (lambda - lambda / 2))) with (lambda ^ 2)
       by (field; lra). exact H.
 Qed.
+
+(** A path whose kernel [H t] stays within [L] times the distance travelled of [H 0], and whose speed is at most [S |u|]
+    inside the ball of radius [R > 0], never leaves it, if [R (lambda - L R) >= S |u 0|]. *)
+Theorem never_leaves : forall n p (u x x' : R -> nat -> R) (H : R -> nat -> nat -> R) lambda L S R,
+  0 < R -> 0 <= L -> 0 <= S -> L * R < lambda -> S * norm n (u 0) <= R * (lambda - L * R) ->
+  let moved t := norm p (fun i => x t i - x 0 i) in
+  (forall t, 0 <= t -> forall i, (i < n)%nat -> is_derive (fun t => u t i) t (- matvec n (H t) (u t) i)) ->
+  (forall t, 0 <= t -> forall i, (i < p)%nat -> is_derive (fun t => x t i) t (x' t i)) ->
+  (forall v, lambda * norm2 n v <= dot n v (matvec n (H 0) v)) ->
+  (forall t, 0 <= t -> moved t <= R -> norm p (x' t) <= S * norm n (u t) /\
+     forall v, norm n (fun i => matvec n (H t) v i - matvec n (H 0) v i) <= L * moved t * norm n v) ->
+  forall t, 0 <= t -> moved t < R.
+Proof.
+  intros n p u x x' H lambda L S R HR HL HS Hmu HK moved Hu Hx H0 Hin.
+  set (mu := lambda - L * R) in *. assert (Pmu : 0 < mu) by (unfold mu; lra). set (K := S * norm n (u 0)) in *.
+  assert (PK : 0 <= K) by (unfold K; apply Rmult_le_pos; [assumption|apply norm_nonneg]).
+  assert (Pm : forall t, 0 <= moved t) by (intro; apply norm_nonneg).
+  assert (Sq : forall t, moved t ^ 2 = norm2 p (fun i => x t i - x 0 i)) by (intro; apply norm_sqr).
+  intros t Ht.
+  assert (B : norm2 p (fun i => x t i - x 0 i) < R ^ 2); [|rewrite <- Sq in B; specialize (Pm t); nra].
+  revert t Ht. apply (stays_below (fun t => norm2 p (fun i => x t i - x 0 i))).
+  - intros t Ht. apply derivable_continuous_pt. eexists. apply is_derive_Reals.
+    apply (is_derive_norm2 p (fun t i => x t i - x 0 i) (x' t)). intros i Hi. evar_last.
+    + apply (is_derive_minus (fun t => x t i) (fun _ => x 0 i)); [now apply Hx|apply is_derive_const].
+    + unfold minus, plus, opp, zero; simpl. ring.
+  - replace (norm2 p (fun i => x 0 i - x 0 i)) with 0; [nra|].
+    rewrite <- (sum_zero p). apply sum_ext. intros. ring.
+  - intros t Ht Hbelow.
+    assert (Inside : forall r, 0 <= r <= t -> moved r <= R).
+    { intros r Hr. specialize (Hbelow r Hr). cbv beta in Hbelow. rewrite <- Sq in Hbelow. specialize (Pm r). nra. }
+    assert (Form : forall r, 0 <= r <= t -> forall v, mu * norm2 n v <= dot n v (matvec n (H r) v)).
+    { intros r Hr v. destruct (Hin r ltac:(lra) (Inside r Hr)) as [_ Hop].
+      apply (form_inside n (H r) (H 0) lambda (L * R) H0). intro y. apply Rle_trans with (1 := Hop y).
+      apply Rmult_le_compat_r; [apply norm_nonneg|]. apply Rmult_le_compat_l; [assumption|now apply Inside]. }
+    assert (Decay : forall r, 0 <= r <= t -> norm n (u r) <= exp (- mu * r) * norm n (u 0)).
+    { intros r Hr. pose proof (flow_decays n u H mu r ltac:(lra) ltac:(intros q Hq; apply Hu; lra)
+        ltac:(intros q Hq; apply Form; lra)) as D.
+      rewrite <- !norm_sqr in D. replace (- 2 * mu * r) with (- mu * r + - mu * r) in D by ring. rewrite exp_plus in D.
+      pose proof (norm_nonneg n (u r)). pose proof (norm_nonneg n (u 0)). pose proof (exp_pos (- mu * r)).
+      apply Rsqr_incr_0; [unfold Rsqr; lra|assumption|apply Rmult_le_pos; lra]. }
+    pose proof (displacement p x x' (fun r => - (K / mu) * exp (- mu * r)) (fun r => K * exp (- mu * r)) t Ht) as Dis.
+    assert (M : moved t <= K / mu * (1 - exp (- mu * t))).
+    { apply Rle_trans with (- (K / mu) * exp (- mu * t) - - (K / mu) * exp (- mu * 0)).
+      - apply Dis.
+        + intros r Hr. apply Hx. lra.
+        + intros r Hr. auto_derive; [trivial|]. field. lra.
+        + intros r Hr. destruct (Hin r ltac:(lra) (Inside r Hr)) as [Hsp _]. apply Rle_trans with (1 := Hsp).
+          replace (K * exp (- mu * r)) with (S * (exp (- mu * r) * norm n (u 0))) by (unfold K; ring).
+          apply Rmult_le_compat_l; [assumption|now apply Decay].
+      - rewrite Rmult_0_r, exp_0. lra. }
+    assert (KR : K / mu <= R).
+    { apply Rmult_le_reg_r with mu; [assumption|]. replace (K / mu * mu) with K by (field; lra). exact HK. }
+    assert (PKm : 0 <= K / mu) by (unfold Rdiv; apply Rmult_le_pos; [assumption|left; pos]).
+    pose proof (exp_pos (- mu * t)). assert (moved t < R) by nra.
+    cbv beta. rewrite <- Sq. specialize (Pm t). nra.
+Qed.
