@@ -8,7 +8,7 @@ import org.majorant.simulate.task.Example;
 /** Stochastic gradient descent with mini-batches and momentum: {@code v ← βv + g}, {@code θ ← θ − η_k v}. */
 public final class Sgd implements Trainer {
     /** A run has diverged when the loss of a batch exceeds the first one by this factor, or is no number. */
-    static final double OUT_OF_BOUNDS = 1e6;
+    static final double OUT_OF_BOUNDS = 1e3;
 
     private final Pass pass;
     private final Loss loss;
