@@ -37,10 +37,7 @@ final class Meter {
         start = setup.start();
         test = setup.draw(spec.whole(Key.TEST), Stream.Purpose.TEST);
         seen = spec.online() ? test : setup.data();
-        int size = spec.whole(Key.PROBE);
-        probe = spec.online()
-                ? setup.draw(size, Stream.Purpose.PROBE)
-                : setup.data().subList(0, Math.min(size, setup.data().size()));
+        probe = setup.probe();
     }
 
     /** Mean excess risk and half its interval. */

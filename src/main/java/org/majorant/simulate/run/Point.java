@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param halfWidth half the width of its 95 % interval over the test set; 0 where the excess is exact
  * @param loss training loss: on the finite data, or online on the test set with its noise
  * @param distance {@code ‖θ − θ₀‖}
+ * @param path length of the way from θ₀ to θ
  * @param kernel what was measured of the kernel, when the specification asks for it
  */
 public record Point(
@@ -30,4 +31,5 @@ public record Point(
         double halfWidth,
         double loss,
         double distance,
+        double path,
         Optional<Kernel> kernel) {}

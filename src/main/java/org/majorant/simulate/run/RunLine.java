@@ -61,6 +61,7 @@ public final class RunLine {
         real(out, "half-width", p.halfWidth());
         real(out, "loss", p.loss());
         real(out, "distance", p.distance());
+        real(out, "path", p.path());
         p.kernel().ifPresent(k -> {
             real(out, "lambda-min", k.smallest());
             real(out, "lambda-max", k.largest());
@@ -133,6 +134,7 @@ public final class RunLine {
                 real(p, "half-width"),
                 real(p, "loss"),
                 real(p, "distance"),
+                real(p, "path"),
                 kernel);
     }
 

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file with a line a finished run, in the order in which they finished. A run that is killed leaves at most one line cut
@@ -56,6 +59,18 @@ public final class RunStore {
     /** How many runs there are. */
     public synchronized int size() {
         return runs.size();
+    }
+
+    /** All runs as the file's text: first those with these hashes in their order, then the others in the file's. */
+    public synchronized String text(List<String> first) {
+        Set<String> order = new LinkedHashSet<>(first);
+        order.retainAll(runs.keySet());
+        order.addAll(runs.keySet());
+        StringBuilder text = new StringBuilder();
+        for (String hash : order) {
+            find(hash).ifPresent(run -> text.append(RunLine.write(run)).append('\n'));
+        }
+        return text.toString();
     }
 
     /** Adds a run at the end of the file. */

@@ -2,6 +2,8 @@ package org.majorant.simulate.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.majorant.simulate.kernel.Jacobian;
+import org.majorant.simulate.kernel.Spectrum;
 import org.majorant.simulate.model.LinearModel;
 import org.majorant.simulate.model.LinearisedModel;
 import org.majorant.simulate.model.Model;
@@ -67,10 +69,11 @@ public final class Setup {
     static Model network(Spec spec) {
         return spec.word(Key.TASK).equals("linear")
                 ? new LinearModel(spec.whole(Key.WIDTH))
-                : new Transformer(shape(spec, spec.whole(Key.WIDTH), spec.whole(Key.LAYERS)));
+                : new Transformer(shape(spec, Key.WIDTH, Key.LAYERS, Key.HEADS));
     }
 
-    private static Shape shape(Spec spec, int width, int layers) {
+    private static Shape shape(Spec spec, Key widthKey, Key layers, Key heads) {
+        int width = spec.whole(widthKey);
         String task = spec.word(Key.TASK);
         boolean markov = task.equals("markov");
         boolean context = task.equals("in-context");
@@ -82,8 +85,8 @@ public final class Setup {
                 spec.whole(Key.LENGTH),
                 outputs,
                 context,
-                layers,
-                spec.whole(Key.HEADS),
+                spec.whole(layers),
+                spec.whole(heads),
                 width,
                 width * spec.whole(Key.MLP),
                 spec.yes(Key.CAUSAL),
@@ -115,10 +118,21 @@ public final class Setup {
             case "markov" -> new Markov(s.whole(Key.TOKENS), s.whole(Key.LENGTH), s.real(Key.SHARPNESS), stream);
             default ->
                 new Teacher(
-                        new Transformer(shape(s, s.whole(Key.TEACHER_WIDTH), s.whole(Key.TEACHER_LAYERS))),
+                        new Transformer(shape(s, Key.TEACHER_WIDTH, Key.TEACHER_LAYERS, Key.TEACHER_HEADS)),
                         s.real(Key.NOISE),
                         stream);
         };
+    }
+
+    /** The kernel's eigenvalues at the start, on the sequences that the specification probes. */
+    public Spectrum startSpectrum() {
+        return Spectrum.of(Jacobian.of(network, start, probe()).gram());
+    }
+
+    /** The sequences on which the kernel is measured: of the finite data, or online fresh ones. */
+    List<Example> probe() {
+        int size = spec.whole(Key.PROBE);
+        return spec.online() ? draw(size, Stream.Purpose.PROBE) : data.subList(0, Math.min(size, data.size()));
     }
 
     Trainer trainer() {

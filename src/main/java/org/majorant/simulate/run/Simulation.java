@@ -71,7 +71,7 @@ public final class Simulation {
         double lastLoss = before.isEmpty()
                 ? Double.MAX_VALUE
                 : before.get(before.size() - 1).loss();
-        Meter.finite(step, lastLoss, risk.mean(), risk.halfWidth(), loss, distance, compute, flop);
+        Meter.finite(step, lastLoss, risk.mean(), risk.halfWidth(), loss, distance, trainer.path(), compute, flop);
         return new Point(
                 step,
                 trainer.time(),
@@ -84,6 +84,7 @@ public final class Simulation {
                 risk.halfWidth(),
                 loss,
                 distance,
+                trainer.path(),
                 meter.kernel(theta));
     }
 }

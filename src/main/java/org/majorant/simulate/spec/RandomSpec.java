@@ -19,6 +19,7 @@ public final class RandomSpec {
         int width = heads * (2 + s.below(5));
         v.put(Key.WIDTH, Integer.toString(width));
         v.put(Key.HEADS, Integer.toString(heads));
+        v.put(Key.TEACHER_HEADS, Integer.toString(heads));
         v.put(Key.TEACHER_WIDTH, Integer.toString(heads * (1 + s.below(4))));
         v.put(Key.LAYERS, whole(s, 0, 3));
         v.put(Key.TEACHER_LAYERS, whole(s, 0, 2));

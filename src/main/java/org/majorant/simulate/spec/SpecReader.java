@@ -121,7 +121,8 @@ public final class SpecReader {
                 }
             }
             for (Fit.Fault fault : Fit.faults(spec)) {
-                diagnostics.error(place(fault.key()), fault.message(), fault.hint());
+                Key key = places.containsKey(fault.key()) ? fault.key() : fault.other();
+                diagnostics.error(place(key), fault.message(), fault.hint());
             }
             if (diagnostics.hasErrors()) {
                 return List.of();

@@ -1,5 +1,6 @@
 package org.majorant.simulate.train;
 
+import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
@@ -15,6 +16,7 @@ public final class GradientFlow implements Trainer {
     private final double unit;
     private final double tolerance;
     private final double[] theta;
+    private double path;
     private int step;
     private long evaluations;
 
@@ -42,29 +44,34 @@ public final class GradientFlow implements Trainer {
         OrdinaryDifferentialEquation equation = new OrdinaryDifferentialEquation() {
             @Override
             public int getDimension() {
-                return theta.length;
+                return theta.length + 1;
             }
 
             @Override
             public double[] computeDerivatives(double t, double[] y) {
-                double[] g = new double[y.length];
-                double loss = gradient.at(y, g);
+                double[] g = new double[theta.length];
+                double loss = gradient.at(Arrays.copyOf(y, g.length), g);
                 if (!Double.isFinite(loss)) {
                     throw new DivergedException(step, Double.MAX_VALUE);
                 }
+                double[] velocity = new double[y.length];
+                double square = 0;
                 for (int i = 0; i < g.length; i++) {
-                    g[i] = -g[i];
+                    velocity[i] = -g[i];
+                    square += g[i] * g[i];
                 }
+                velocity[g.length] = Math.sqrt(square);
                 evaluations++;
-                return g;
+                return velocity;
             }
         };
         DormandPrince853Integrator method =
                 new DormandPrince853Integrator(duration * 1e-14, duration, tolerance, tolerance);
         try {
-            double[] end =
-                    method.integrate(equation, new ODEState(0, theta), duration).getPrimaryState();
+            double[] end = method.integrate(equation, new ODEState(0, Arrays.copyOf(theta, theta.length + 1)), duration)
+                    .getPrimaryState();
             System.arraycopy(end, 0, theta, 0, theta.length);
+            path += end[theta.length];
         } catch (MathRuntimeException e) {
             throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
         }
@@ -78,6 +85,12 @@ public final class GradientFlow implements Trainer {
     @Override
     public double time() {
         return unit * step;
+    }
+
+    /** Integrated with the flow, as one coordinate more. */
+    @Override
+    public double path() {
+        return path;
     }
 
     @Override

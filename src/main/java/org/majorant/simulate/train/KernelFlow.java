@@ -14,6 +14,8 @@ import org.majorant.simulate.task.Example;
  * r(0)/n}, {@code φ(λ,t) = (1 − e^{−λt})/λ}, which is t for λ = 0. No time is too long.
  */
 public final class KernelFlow implements Trainer {
+    private static final int CHORDS = 8;
+
     private final double[] origin;
     private final Jacobian jacobian;
     private final Spectrum.Pairs pairs;
@@ -21,6 +23,7 @@ public final class KernelFlow implements Trainer {
     private final double unit;
     private final int size;
     private double[] theta;
+    private double path;
     private int step;
 
     /** @param unit the time of one step */
@@ -92,9 +95,28 @@ public final class KernelFlow implements Trainer {
     @Override
     public void advanceTo(int target) {
         if (target > step) {
+            double from = time();
             step = target;
-            theta = at(time());
+            for (int i = 1; i <= CHORDS; i++) {
+                double[] next = at(from + (time() - from) * i / CHORDS);
+                path += distance(theta, next);
+                theta = next;
+            }
         }
+    }
+
+    private static double distance(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** The length of a polygon with eight chords from one recorded point to the next: a little less than the way. */
+    @Override
+    public double path() {
+        return path;
     }
 
     @Override

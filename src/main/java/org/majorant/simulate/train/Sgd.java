@@ -22,6 +22,7 @@ public final class Sgd implements Trainer {
     private final double[] dOut;
     private int step;
     private double time;
+    private double path;
     private double first = -1;
     private double last;
 
@@ -60,10 +61,13 @@ public final class Sgd implements Trainer {
         java.util.Arrays.fill(gradient, 0);
         pass.drain(gradient);
         double eta = stepSize.at(step);
+        double square = 0;
         for (int i = 0; i < theta.length; i++) {
             velocity[i] = momentum * velocity[i] + gradient[i] / batch;
             theta[i] -= eta * velocity[i];
+            square += velocity[i] * velocity[i];
         }
+        path += eta * Math.sqrt(square);
         time += eta;
         step++;
     }
@@ -88,6 +92,12 @@ public final class Sgd implements Trainer {
     @Override
     public double time() {
         return time;
+    }
+
+    /** The sum of the lengths of the steps. */
+    @Override
+    public double path() {
+        return path;
     }
 
     @Override

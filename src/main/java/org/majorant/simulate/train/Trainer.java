@@ -15,6 +15,9 @@ public interface Trainer {
     /** The time of the flow: the sum of the step sizes. */
     double time();
 
+    /** Length of the way that the parameters have gone, at least {@code ‖θ − θ₀‖}. */
+    double path();
+
     /** Examples that have been seen, each as often as it was. */
     long examples();
 }
