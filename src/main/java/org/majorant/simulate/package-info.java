@@ -3,7 +3,7 @@
  *
  * <p>What is measured here is held against the theorems elsewhere. The simulator never sees a formula under test: of this
  * project it may use {@code text} alone, of outside libraries Hipparchus, EJML and commons-rng. Every function is
- * {@link java.lang.StrictMath}'s and every stream of random numbers is split by run, so a specification and its seed give
+ * {@link java.lang.StrictMath}'s or made of basic operations, and every stream of random numbers is split by run, so a specification and its seed give
  * the same bits on every JDK and for any number of threads.
  *
  * <p>{@code model} holds networks, {@code task} data with known irreducible risk, {@code kernel} Jacobians and spectra,

@@ -63,7 +63,7 @@ final class Head {
         }
         double sum = 0;
         for (int j = 0; j < seen; j++) {
-            row[j] = StrictMath.exp(row[j] - most);
+            row[j] = Exponential.exp(row[j] - most);
             sum += row[j];
         }
         for (int j = 0; j < seen; j++) {

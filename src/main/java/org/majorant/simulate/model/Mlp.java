@@ -22,7 +22,7 @@ final class Mlp {
         up.forward(x, active, n); // (n,d) -> (n,h)
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < hidden; j++) {
-                active[i][j] = StrictMath.tanh(active[i][j]);
+                active[i][j] = Exponential.tanh(active[i][j]);
             }
         }
         down.forward(active, y, n); // (n,h) -> (n,d)
