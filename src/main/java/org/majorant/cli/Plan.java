@@ -102,7 +102,14 @@ final class Plan implements Callable<Integer> {
         if (!at.isEmpty()) {
             plans.put("now", now(planner));
         }
-        PlanText text = new PlanText(t.id(), compute, risk, spent, planner, plans);
+        PlanText text = new PlanText(
+                t.id(),
+                compute,
+                risk,
+                spent,
+                planner,
+                plans,
+                LawShape.of(risk.right(), spent.right()).exponents(Values.assignments(set)));
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {
             out.print(output.quiet ? text.brief() : text.text());

@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.find.Allocation;
+import org.majorant.derive.find.ExponentProgramme;
+import org.majorant.derive.find.LinearProgramme;
 import org.majorant.derive.find.Planner;
+import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 
 /** A plan as text and as fields for JSON. Numbers are shown with six digits; the JSON has them all. */
@@ -19,6 +24,7 @@ public final class PlanText {
     private final Relation cost;
     private final Planner planner;
     private final Map<String, Allocation> plans;
+    private final Optional<ExponentProgramme> exponents;
 
     /** @param plans allocations by name: {@code balanced}, {@code optimum}, and {@code now} where it is given */
     public PlanText(
@@ -27,13 +33,15 @@ public final class PlanText {
             Relation risk,
             Relation cost,
             Planner planner,
-            Map<String, Allocation> plans) {
+            Map<String, Allocation> plans,
+            Optional<ExponentProgramme> exponents) {
         this.theory = theory;
         this.compute = compute;
         this.risk = risk;
         this.cost = cost;
         this.planner = planner;
         this.plans = plans;
+        this.exponents = exponents;
     }
 
     /** One line an allocation. */
@@ -69,6 +77,7 @@ public final class PlanText {
                 .append(" (elasticity over cost: ")
                 .append(pairs(next.perCost()))
                 .append(")\n");
+        exponents.ifPresent(e -> exponents(e, out));
         if (planner.irreducible() != 0) {
             out.append("irreducible  ").append(number(planner.irreducible())).append(" besides\n");
         }
@@ -87,6 +96,29 @@ public final class PlanText {
             double log = planner.logCost(a.logResources());
             out.append("          costs ").append(power(log)).append('\n');
         }
+    }
+
+    private static void exponents(ExponentProgramme e, StringBuilder out) {
+        LinearProgramme.Optimum o = e.programme().solve();
+        out.append("exponents of the powers: ")
+                .append(Rationals.text(o.value()))
+                .append(", with ");
+        int i = 1;
+        for (String r : e.rates().keySet()) {
+            out.append(i == 1 ? "" : ", ")
+                    .append(r)
+                    .append(" as C^")
+                    .append(parenthesised(o.point().get(i++)));
+        }
+        out.append("; multipliers ");
+        out.append(o.multipliers().stream().map(Rationals::text).collect(Collectors.joining(", ")));
+        out.append(e.programme().isProvedBy(o) ? " (checked)\n" : " (NOT CONFIRMED)\n");
+        e.regimes().forEach(r -> out.append("          ").append(r).append('\n'));
+    }
+
+    private static String parenthesised(BigFraction x) {
+        String text = Rationals.text(x);
+        return text.matches("[0-9]+") ? text : "(" + text + ")";
     }
 
     private static String formula(Allocation a) {
@@ -148,6 +180,13 @@ public final class PlanText {
         fields.put("risk", risk.toString());
         fields.put("cost", cost.toString());
         fields.put("exponent", finite(planner.exponent()));
+        exponents.ifPresent(e -> {
+            LinearProgramme.Optimum o = e.programme().solve();
+            fields.put("exponent_of_powers", Rationals.text(o.value()));
+            fields.put(
+                    "multipliers", o.multipliers().stream().map(Rationals::text).toList());
+            fields.put("regimes", e.regimes().stream().map(Object::toString).toList());
+        });
         fields.put("irreducible", planner.irreducible());
         fields.put("free", List.copyOf(planner.free()));
         plans.forEach((name, a) -> fields.put(name, fields(a)));

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.normal.NormalForm;
 import org.majorant.expr.normal.UndecidedException;
 
@@ -81,6 +84,34 @@ public record LawShape(List<Term> terms, Expr cost, Map<Expr.Sym, Expr> costExpo
         }
         requireFree(relative, r, "the term " + t + " is neither a power nor an exponential of " + r);
         return new Term(t, Kind.EXPONENTIAL, r, at(t, r, Expr.ZERO), at(relative, r, Expr.ONE));
+    }
+
+    /**
+     * The exponents of the power terms and of their costs as a linear programme; empty where one of them is no rational number.
+     */
+    public Optional<ExponentProgramme> exponents(Map<String, BigFraction> values) {
+        Map<String, BigFraction> rates = new LinkedHashMap<>();
+        Map<String, BigFraction> costs = new LinkedHashMap<>();
+        for (Term t : terms) {
+            if (t.kind() == Kind.POWER) {
+                BigFraction rate = exact(t.rate(), values);
+                BigFraction cost = exact(costExponents.get(t.resource()), values);
+                if (rate == null || cost == null || rate.signum() <= 0 || cost.signum() <= 0) {
+                    return Optional.empty();
+                }
+                rates.put(t.resource().name(), rate);
+                costs.put(t.resource().name(), cost);
+            }
+        }
+        return rates.isEmpty() ? Optional.empty() : Optional.of(new ExponentProgramme(rates, costs, Map.of()));
+    }
+
+    private static BigFraction exact(Expr e, Map<String, BigFraction> values) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        for (Expr.Sym s : Exprs.freeSymbols(e)) {
+            point.put(s, values.get(s.name()));
+        }
+        return new ExactEvaluator(point).value(e);
     }
 
     private static Expr at(Expr e, Expr.Sym r, Expr value) {
