@@ -21,6 +21,9 @@ import org.majorant.cli.Main;
 class DocsTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ majorant (.*)\n([\\s\\S]*?)```");
 
+    /** A word of a command line, or one in quotes. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|[^ ]+");
+
     /** Stored runs of an older program would be shown instead of this one's. */
     @BeforeAll
     static void noStoredRuns() throws IOException {
@@ -77,7 +80,12 @@ class DocsTest {
 
     private static String run(String command) {
         StringWriter out = new StringWriter();
-        Main.run(new PrintWriter(out), new PrintWriter(out), command.split(" "));
+        List<String> words = new java.util.ArrayList<>();
+        Matcher m = WORD.matcher(command);
+        while (m.find()) {
+            words.add(m.group(1) != null ? m.group(1) : m.group());
+        }
+        Main.run(new PrintWriter(out), new PrintWriter(out), words.toArray(new String[0]));
         return out.toString();
     }
 }

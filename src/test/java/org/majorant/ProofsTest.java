@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Ledger;
 import org.majorant.evidence.Lint;
+import org.majorant.report.LawsPage;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
@@ -45,6 +46,17 @@ class ProofsTest {
         }
         Files.writeString(Path.of("target", "ledger.txt"), lines);
         assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/ledger.txt")));
+    }
+
+    /** After a wanted change, copy {@code target/laws.md} over the page. */
+    @Test
+    void thePageOfOtherLawsIsThatOfTheLedger() throws IOException {
+        Theory[] theories = TheorySupport.proofs().stream()
+                .filter(t -> LawsPage.THEORIES.contains(t.id()))
+                .toArray(Theory[]::new);
+        String page = LawsPage.of(new Ledger(TheorySupport.examine(theories)));
+        Files.writeString(Path.of("target", "laws.md"), page);
+        assertThat(page).isEqualTo(Files.readString(Path.of("docs", "laws.md")));
     }
 
     /** {@code proofs/ledger.json} is written by {@code check proofs --no-time --json proofs/ledger.json}. */

@@ -15,6 +15,7 @@ import picocli.CommandLine;
             Eval.class,
             Latex.class,
             Order.class,
+            Solve.class,
             Compare.class,
             Explore.class,
             Plan.class,

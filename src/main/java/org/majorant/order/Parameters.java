@@ -12,10 +12,11 @@ import org.majorant.expr.normal.Sign;
 import org.majorant.expr.normal.UndecidedException;
 
 /** Arithmetic on coefficients and exponents: expressions in the symbols that stay fixed, tidied a little so that they can be read. */
-final class Parameters {
+public final class Parameters {
     private final NormalForm form;
 
-    Parameters(List<Relation> hypotheses) {
+    /** @param hypotheses what is known of the symbols */
+    public Parameters(List<Relation> hypotheses) {
         this.form = NormalForm.assuming(hypotheses);
     }
 
@@ -25,7 +26,7 @@ final class Parameters {
     }
 
     /** Whether it is found to be 0; a term that is not found to be 0 is kept, and its sign asked for where it leads. */
-    boolean isZero(Expr e) {
+    public boolean isZero(Expr e) {
         try {
             return e == Expr.ZERO || !(e instanceof Expr.Num) && form.equal(e, Expr.ZERO);
         } catch (UndecidedException outOfReach) {
@@ -34,7 +35,7 @@ final class Parameters {
     }
 
     /** What is known of the sign. */
-    Sign sign(Expr e) {
+    public Sign sign(Expr e) {
         if (e instanceof Expr.Num n) {
             return Sign.of(n.value().signum());
         }
@@ -42,7 +43,7 @@ final class Parameters {
     }
 
     /** The sign, which must be known to be one of the three: -1, 0, 1. */
-    int signum(Expr e) {
+    public int signum(Expr e) {
         Sign s = sign(e);
         if (s == Sign.ZERO) {
             return 0;
@@ -53,7 +54,7 @@ final class Parameters {
         return s.isPositive() ? 1 : -1;
     }
 
-    Expr plus(Expr x, Expr y) {
+    public Expr plus(Expr x, Expr y) {
         Map<Expr, BigFraction> terms = new LinkedHashMap<>();
         addends(x, BigFraction.ONE, terms);
         addends(y, BigFraction.ONE, terms);
@@ -67,22 +68,22 @@ final class Parameters {
         return isZero(e) ? Expr.ZERO : e;
     }
 
-    Expr minus(Expr x, Expr y) {
+    public Expr minus(Expr x, Expr y) {
         return plus(x, negate(y));
     }
 
-    Expr negate(Expr x) {
+    public Expr negate(Expr x) {
         return times(Expr.num(-1), x);
     }
 
-    Expr times(Expr x, Expr y) {
+    public Expr times(Expr x, Expr y) {
         Factors f = new Factors();
         f.put(x, Expr.ONE);
         f.put(y, Expr.ONE);
         return f.product();
     }
 
-    Expr over(Expr x, Expr y) {
+    public Expr over(Expr x, Expr y) {
         Factors f = new Factors();
         f.put(x, Expr.ONE);
         f.put(y, Expr.num(-1));
@@ -90,13 +91,13 @@ final class Parameters {
     }
 
     /** A power; the base is known to be positive, or the exponent is an integer. */
-    Expr power(Expr x, Expr exponent) {
+    public Expr power(Expr x, Expr exponent) {
         Factors f = new Factors();
         f.put(x, exponent);
         return f.product();
     }
 
-    Expr log(Expr x) {
+    public Expr log(Expr x) {
         if (x == Expr.ONE) {
             return Expr.ZERO;
         }
@@ -104,7 +105,7 @@ final class Parameters {
     }
 
     /** {@code exp(x)}, with {@code exp(k log y)} written as {@code y^k}. */
-    Expr exp(Expr x) {
+    public Expr exp(Expr x) {
         List<Expr> rest = new ArrayList<>();
         Factors powers = new Factors();
         takeLogarithms(x, Expr.ONE, powers, rest);

@@ -1,0 +1,72 @@
+package org.majorant.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.majorant.evidence.Entry;
+import org.majorant.evidence.Ledger;
+import org.majorant.evidence.Verdict;
+import org.majorant.theorem.Theory;
+
+/** The page {@code docs/laws.md}: published laws, and what follows from what they print. */
+public final class LawsPage {
+    /** The theories of other papers, in the order of the page. */
+    public static final List<String> THEORIES =
+            List.of("kaplan-2020", "hoffmann-2022", "bahri-2021", "muennighoff-2023", "bordelon-2024");
+
+    private LawsPage() {}
+
+    /** The page for a ledger that holds these theories. */
+    public static String of(Ledger ledger) {
+        StringBuilder out = new StringBuilder("# Other published laws\n\n"
+                + "Made from the ledger by a test; do not edit. Every printed number stands for the numbers that print as it does. A statement is"
+                + " **proved**\nwhen it follows for all of them, **refuted** when it holds for none, **undecided** in between. Numbers whose source was not"
+                + " at hand are left out.\n");
+        for (String id : THEORIES) {
+            List<Entry> entries = ledger.entries().stream()
+                    .filter(e -> e.theory().id().equals(id))
+                    .toList();
+            if (!entries.isEmpty()) {
+                section(entries.get(0).theory(), entries, out);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void section(Theory theory, List<Entry> entries, StringBuilder out) {
+        out.append("\n## ").append(theory.title()).append("\n\n");
+        theory.laws()
+                .values()
+                .forEach(l -> out.append("Law, ")
+                        .append(l.mark().text())
+                        .append(": `")
+                        .append(l.statement().formula())
+                        .append("`\n\n"));
+        out.append("| statement | source | verdict | |\n| --- | --- | --- | --- |\n");
+        for (Entry e : entries) {
+            String cited = e.theorem().citations().stream()
+                    .map(c -> c.where())
+                    .filter(w -> !w.isEmpty())
+                    .collect(Collectors.joining("; "));
+            String title = e.theorem().title().isEmpty()
+                    ? e.theorem().id()
+                    : e.theorem().title();
+            out.append("| ")
+                    .append(cell(title))
+                    .append(" | ")
+                    .append(cell(cited))
+                    .append(" | ");
+            out.append(e.verdict().word()).append(" | ").append(cell(reason(e))).append(" |\n");
+        }
+    }
+
+    private static String reason(Entry e) {
+        if (e.verdict() instanceof Verdict.Undecided u) {
+            return u.reason();
+        }
+        return e.verdict() instanceof Verdict.Proved p ? p.level().text() : "";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+}
