@@ -40,7 +40,7 @@ class SimulateTest {
         Path o = folder.resolve("o");
         assertThat(Files.readAllLines(o.resolve("runs.jsonl")))
                 .hasSize(2)
-                .allMatch(l -> l.startsWith("{\"majorant-run\":1,"));
+                .allMatch(l -> l.startsWith("{\"majorant-run\":2,"));
         List<String> csv = Files.readAllLines(o.resolve("curves.csv"));
         int columns = csv.get(0).split(",", -1).length;
         assertThat(csv).hasSizeGreaterThan(20).allMatch(l -> l.split(",", -1).length == columns);
