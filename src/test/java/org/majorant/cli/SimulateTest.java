@@ -86,6 +86,21 @@ class SimulateTest {
     }
 
     @Test
+    void aLawIsDrawnWithItsLooseness() throws IOException {
+        String law = "A=3,a=1,B=3,b=0.5,G=8,xi=10";
+        assertThat(run("seed 1 2\nsteps 60\ndata 16\ntest 32\nsize width\n", "--law", law))
+                .as(err.toString())
+                .isZero();
+        Path o = folder.resolve("o");
+        assertThat(ImageIO.read(o.resolve("looseness.png").toFile()).getWidth()).isEqualTo(900);
+        assertThat(Files.readString(o.resolve("looseness.svg"))).contains("<svg");
+        assertThat(run(SMALL, "--law", "A=3,a=1")).isEqualTo(2);
+        assertThat(err.toString()).contains("it takes A, a, B, b, G, xi");
+        assertThat(run(SMALL, "--law", law + ",c=2")).isEqualTo(2);
+        assertThat(err.toString()).contains("'c=2' is no constant of the law");
+    }
+
+    @Test
     void wrongInputExitsWithTwo() throws IOException {
         assertThat(run("width 7\nheads 2\n")).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(err.toString()).contains("a.spec:1:1: error: width 7 is no multiple of heads 2");
