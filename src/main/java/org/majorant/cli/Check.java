@@ -13,6 +13,7 @@ import org.majorant.evidence.Examination;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Ledger;
 import org.majorant.evidence.Lint;
+import org.majorant.evidence.simulated.Runs;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
@@ -68,6 +69,12 @@ final class Check implements Callable<Integer> {
     boolean noTime;
 
     @CommandLine.Option(
+            names = "--simulate",
+            description =
+                    "Run again the runs that simulated checks ask for, compare them with the stored ones, store them.")
+    boolean simulate;
+
+    @CommandLine.Option(
             names = "--threads",
             paramLabel = "N",
             description = "Theories examined at once (default: the cores). The result is the same for any number.")
@@ -92,7 +99,8 @@ final class Check implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
-        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime), threads)
+        Runs runs = simulate ? Runs.again() : Runs.stored();
+        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime, runs), threads)
                 .run(e -> show(e, text, out, silent));
         if (!silent && !output.quiet) {
             out.print(text.summary(ledger));
@@ -100,9 +108,22 @@ final class Check implements Callable<Integer> {
         explain(ledger, text, out, silent);
         boolean kept = !lint || lint(ledger, out, silent);
         writeJson(ledger, out);
-        boolean asStated =
-                kept && ledger.asExpected() && ledger.entries().stream().allMatch(this::reachesRequired);
+        List<String> differences = store(runs);
+        boolean asStated = kept
+                && differences.isEmpty()
+                && ledger.asExpected()
+                && ledger.entries().stream().allMatch(this::reachesRequired);
         return asStated ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
+    }
+
+    /** Writes the stores that were run again, and reports what they held that the simulator does not give. */
+    private List<String> store(Runs runs) throws IOException {
+        for (Map.Entry<Path, String> file : runs.files().entrySet()) {
+            WholeFile.write(file.getKey(), file.getValue());
+        }
+        List<String> differences = runs.differences();
+        differences.forEach(d -> spec.commandLine().getErr().println("majorant: " + d));
+        return differences;
     }
 
     private void show(Entry e, LedgerText text, PrintWriter out, boolean silent) {

@@ -47,6 +47,14 @@ final class Simulate implements Callable<Integer> {
             description = "Write the records as JSON; - for standard output.")
     String json;
 
+    @CommandLine.Option(
+            names = "--law",
+            paramLabel = "CONSTANTS",
+            description =
+                    "Draw A M^-a + B N^-b + G exp(-T/xi) beside the runs, its threshold, and a histogram of how far it"
+                            + " lies above them: A=3,a=1,B=3,b=0.5,G=8,xi=10.")
+    String law;
+
     @CommandLine.Mixin
     Output output = new Output();
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.majorant.report.picture.RiskLaw;
 import org.majorant.simulate.run.Memory;
 import org.majorant.simulate.run.RunRecord;
 import org.majorant.simulate.run.RunStore;
@@ -43,6 +46,7 @@ final class SimulateJob {
         if (options.threads < 1 || options.threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
+        Optional<RiskLaw> law = law();
         Diagnostics diagnostics = new Diagnostics();
         List<Spec> specs = SpecReader.read(source(), diagnostics);
         diagnostics.all().forEach(d -> err.print(d.render()));
@@ -62,13 +66,34 @@ final class SimulateJob {
         Path file = options.folder.resolve("runs.jsonl");
         RunStore store = RunStore.open(file);
         boolean silent = options.output.quiet || "-".equals(options.json);
-        List<RunRecord> runs = Sweep.run(specs, store, options.threads, run -> {});
+        List<RunRecord> runs = Sweep.run(specs, store, options.threads, progress(specs.size(), silent, err));
         WholeFile.write(file, store.text(specs.stream().map(Spec::hash).toList()));
         List<String> written = new ArrayList<>(List.of("runs.jsonl", "curves.csv"));
         WholeFile.write(options.folder.resolve("curves.csv"), SimulateText.csv(runs));
-        written.addAll(SimulatePictures.write(options.folder, specs, runs));
+        written.addAll(SimulatePictures.write(options.folder, specs, runs, law));
         report(runs, written, out, silent);
         return diverged(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    private Optional<RiskLaw> law() {
+        try {
+            return options.law == null ? Optional.empty() : Optional.of(RiskLaw.parse(options.law));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(
+                    "--law " + options.law + ": " + e.getMessage() + "; such as --law A=3,a=1,B=3,b=0.5,G=8,xi=10");
+        }
+    }
+
+    /** A line on standard error that counts the runs, where that is a terminal. */
+    private static Consumer<RunRecord> progress(int all, boolean silent, PrintWriter err) {
+        if (silent || System.console() == null || all < 2) {
+            return run -> {};
+        }
+        int[] done = {0};
+        return run -> {
+            err.print("\r" + ++done[0] + " of " + all + " runs" + (done[0] == all ? "\n" : ""));
+            err.flush();
+        };
     }
 
     private SourceFile source() throws IOException {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.majorant.report.picture.LoosenessPicture;
 import org.majorant.report.picture.Picture;
+import org.majorant.report.picture.RiskLaw;
 import org.majorant.report.picture.RiskPicture;
 import org.majorant.report.picture.SpectrumPicture;
 import org.majorant.simulate.run.RunRecord;
@@ -17,10 +20,15 @@ final class SimulatePictures {
     private SimulatePictures() {}
 
     /** The names of the files that were written. */
-    static List<String> write(Path folder, List<Spec> specs, List<RunRecord> runs) throws IOException {
+    static List<String> write(Path folder, List<Spec> specs, List<RunRecord> runs, Optional<RiskLaw> law)
+            throws IOException {
         List<String> written = new ArrayList<>();
         if (runs.stream().anyMatch(r -> r.points().size() > 1)) {
-            write(folder, "risk", RiskPicture.of(runs), written);
+            write(folder, "risk", RiskPicture.of(runs, law), written);
+        }
+        if (law.isPresent()
+                && runs.stream().flatMap(r -> r.points().stream()).anyMatch(p -> p.training() > 0 && p.excess() > 0)) {
+            write(folder, "looseness", LoosenessPicture.of(runs, law.get()), written);
         }
         Spec first = specs.get(0);
         if (first.whole(Key.PROBE) > 0) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.Lemma;
 import org.majorant.derive.check.ProofChecker;
+import org.majorant.evidence.simulated.Runs;
 import org.majorant.theorem.Expectation;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -27,8 +28,14 @@ public final class Examiner {
      *
      * @param seed added to every seed that a file states
      * @param timed whether entries carry the time they took
+     * @param runs where simulated checks get their runs
      */
-    public record Settings(long seed, boolean timed) {}
+    public record Settings(long seed, boolean timed, Runs runs) {
+        /** With stored runs alone. */
+        public Settings(long seed, boolean timed) {
+            this(seed, timed, Runs.stored());
+        }
+    }
 
     public Examiner(List<Theory> library, Settings settings) {
         library.forEach(t -> theories.put(t.id(), t));
@@ -65,7 +72,7 @@ public final class Examiner {
         Optional<Derivation> derivation = t.steps().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ProofChecker.check(t, name -> lemma(theory, name)));
-        Judgement judgement = new Judge(t, derivation, settings.seed()).judge();
+        Judgement judgement = new Judge(t, derivation, settings.seed(), settings.runs()).judge();
         Judgement weighed = weakestOfUses(theory, t, judgement);
         Expectation expectation = Expectations.of(t);
         List<String> conditional = derivation.map(Derivation::conditionalOn).orElse(List.of());

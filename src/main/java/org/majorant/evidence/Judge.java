@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.FormulaExprs;
+import org.majorant.evidence.simulated.Runs;
+import org.majorant.evidence.simulated.SimulatedCheck;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
@@ -38,15 +40,17 @@ final class Judge {
     private final Optional<Derivation> derivation;
     private final Check.Sample sample;
     private final boolean sampleAsked;
+    private final Runs runs;
     private final UnaryOperator<Expr> expansion;
     private final List<Relation> hypotheses = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> restsOn = new ArrayList<>();
     private boolean hypothesesInReach = true;
 
-    Judge(Theorem theorem, Optional<Derivation> derivation, long seed) {
+    Judge(Theorem theorem, Optional<Derivation> derivation, long seed, Runs runs) {
         this.theorem = theorem;
         this.derivation = derivation;
+        this.runs = runs;
         Optional<Check.Sample> asked = theorem.checks().stream()
                 .filter(c -> c instanceof Check.Sample)
                 .map(c -> (Check.Sample) c)
@@ -94,6 +98,14 @@ final class Judge {
                 reported.add(v);
             }
         }
+        List<SimulatedCheck.Result> simulated = simulated();
+        if (!simulated.isEmpty()
+                && derivation.isEmpty()
+                && simulated.size() == theorem.checks().size()) {
+            // The claim speaks of what runs measured, not of all values of its symbols: there is nothing to draw.
+            return bySimulation(simulated);
+        }
+        simulated.stream().filter(r -> !r.supported()).forEach(r -> notes.add("held against runs: " + r.summary()));
         Search search = search();
         Optional<Witness.Order> order = OrderCheck.refutation(theorem, hypotheses, expansion);
         boolean satisfiable = hypotheses.isEmpty() && hypothesesInReach || search.ran && search.draws > 0;
@@ -115,6 +127,33 @@ final class Judge {
         }
         Verdict v = derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
         return enclosed.isPresent() ? EnclosedCheck.stronger(v, enclosed.get()) : v;
+    }
+
+    /** What the runs say, for each check that asks them. What was counted and what lies above goes into the judgement. */
+    private List<SimulatedCheck.Result> simulated() {
+        List<SimulatedCheck.Result> results = new ArrayList<>();
+        for (Check c : theorem.checks()) {
+            if (c instanceof Check.Simulated s) {
+                SimulatedCheck.Result r = SimulatedCheck.of(theorem, s, runs);
+                restsOn.addAll(r.restsOn());
+                notes.addAll(r.notes());
+                results.add(r);
+            }
+        }
+        return results;
+    }
+
+    private static Verdict bySimulation(List<SimulatedCheck.Result> results) {
+        for (SimulatedCheck.Result r : results) {
+            if (!r.supported()) {
+                return new Verdict.Undecided(r.summary());
+            }
+        }
+        return new Verdict.Supported(
+                Level.SIMULATED,
+                String.join(
+                        "; ",
+                        results.stream().map(SimulatedCheck.Result::summary).toList()));
     }
 
     /** What the check of a box says; empty when none is asked for. */
@@ -196,9 +235,6 @@ final class Judge {
                 return new Verdict.Supported(Level.SAMPLED, search.summary());
             }
             return new Verdict.Undecided(search.whyNotHeld());
-        }
-        if (!theorem.checks().isEmpty()) {
-            return new Verdict.Undecided("the check that is asked for is not available in this version");
         }
         if (theorem.mark() == Mark.CLAIMED) {
             return new Verdict.Claimed();

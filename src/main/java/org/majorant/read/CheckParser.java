@@ -12,10 +12,12 @@ import org.majorant.text.DidYouMean;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Expectation;
+import org.majorant.theorem.Measured;
 
 /** The lines {@code check …}, {@code expect …} and {@code cite …}. */
 final class CheckParser {
     private static final int MOST_DRAWS = 10_000_000;
+    private static final int MOST_RUNS = 10_000;
 
     private final Tokens tokens;
     private final ExprParser expressions;
@@ -99,14 +101,44 @@ final class CheckParser {
 
     private Check simulated() {
         String spec = tokens.hyphenated("the name of a simulation").text();
-        Map<String, Expr> bindings = new LinkedHashMap<>();
+        int random = 0;
+        long seed = 0;
+        if (tokens.accept("random")) {
+            random = (int) whole("the number of random specifications", MOST_RUNS);
+            Token t = tokens.peek();
+            if (!tokens.accept("seed")) {
+                throw new SyntaxError(t.span(), "random specifications carry their seed", "such as: random 20 seed 7");
+            }
+            seed = whole("the seed", Integer.MAX_VALUE);
+        }
+        boolean mean = tokens.accept("mean");
         tokens.expect("bind");
+        Map<Expr.Sym, Expr> bindings = new LinkedHashMap<>();
+        ExprParser quantities = expressions.within(quantities());
         do {
-            String name = tokens.expect(Token.Kind.NAME, "a symbol").text();
+            Token name = tokens.expect(Token.Kind.NAME, "a symbol");
+            Expr.Sym symbol = expressions
+                    .scope()
+                    .symbol(name.text())
+                    .orElseThrow(() -> new SyntaxError(
+                            name.span(),
+                            "unknown symbol " + name.shown(),
+                            DidYouMean.hint(name.text(), expressions.scope().names(), "declare it")));
             tokens.expect("=");
-            bindings.put(name, expressions.expression());
+            if (bindings.put(symbol, quantities.expression()) != null) {
+                throw new SyntaxError(name.span(), name.shown() + " is bound twice", "one value a symbol");
+            }
         } while (tokens.accept(","));
-        return new Check.Simulated(spec, bindings);
+        return new Check.Simulated(spec, random, seed, mean, bindings);
+    }
+
+    /** In the value of a binding only what a run measures has a name. */
+    private static Scope quantities() {
+        Scope scope = new Scope(null);
+        for (Measured m : Measured.values()) {
+            scope.declareAs(m.text(), m.symbol());
+        }
+        return scope;
     }
 
     Expectation expectation() {

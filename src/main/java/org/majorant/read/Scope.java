@@ -83,6 +83,11 @@ final class Scope {
         symbols.put(symbol.name(), symbol);
     }
 
+    /** Makes a name stand for a symbol of another name. */
+    void declareAs(String name, Expr.Sym symbol) {
+        symbols.put(name, symbol);
+    }
+
     void declareFunction(String name, Domain range) {
         functions.put(name, range);
     }

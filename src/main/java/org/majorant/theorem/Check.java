@@ -1,5 +1,6 @@
 package org.majorant.theorem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -25,10 +26,18 @@ public sealed interface Check {
         }
     }
 
-    /** {@code check simulated SPEC bind M = …, N = …}. */
-    record Simulated(String spec, Map<String, Expr> bindings) implements Check {
+    /**
+     * {@code check simulated SPEC [random n seed s] [mean] bind M = size, …}.
+     *
+     * @param spec the name of a specification beside the theory, or of a preset
+     * @param random how many random specifications fill in what SPEC leaves open; 0 for SPEC itself
+     * @param seed of the random specifications
+     * @param mean whether runs that differ in their seed alone are averaged
+     * @param bindings what is measured, for each symbol of the theory that stands for a measured quantity
+     */
+    record Simulated(String spec, int random, long seed, boolean mean, Map<Expr.Sym, Expr> bindings) implements Check {
         public Simulated {
-            bindings = Map.copyOf(bindings);
+            bindings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         }
     }
 }

@@ -40,7 +40,7 @@ class SimulateTest {
         Path o = folder.resolve("o");
         assertThat(Files.readAllLines(o.resolve("runs.jsonl")))
                 .hasSize(2)
-                .allMatch(l -> l.startsWith("{\"majorant-run\":1,"));
+                .allMatch(l -> l.startsWith("{\"majorant-run\":2,"));
         List<String> csv = Files.readAllLines(o.resolve("curves.csv"));
         int columns = csv.get(0).split(",", -1).length;
         assertThat(csv).hasSizeGreaterThan(20).allMatch(l -> l.split(",", -1).length == columns);
@@ -83,6 +83,21 @@ class SimulateTest {
         assertThat(Files.readString(folder.resolve("o/runs.jsonl")))
                 .doesNotContain("NaN")
                 .doesNotContain("Inf");
+    }
+
+    @Test
+    void aLawIsDrawnWithItsLooseness() throws IOException {
+        String law = "A=3,a=1,B=3,b=0.5,G=8,xi=10";
+        assertThat(run("seed 1 2\nsteps 60\ndata 16\ntest 32\nsize width\n", "--law", law))
+                .as(err.toString())
+                .isZero();
+        Path o = folder.resolve("o");
+        assertThat(ImageIO.read(o.resolve("looseness.png").toFile()).getWidth()).isEqualTo(900);
+        assertThat(Files.readString(o.resolve("looseness.svg"))).contains("<svg");
+        assertThat(run(SMALL, "--law", "A=3,a=1")).isEqualTo(2);
+        assertThat(err.toString()).contains("it takes A, a, B, b, G, xi");
+        assertThat(run(SMALL, "--law", law + ",c=2")).isEqualTo(2);
+        assertThat(err.toString()).contains("'c=2' is no constant of the law");
     }
 
     @Test

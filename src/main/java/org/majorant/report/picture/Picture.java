@@ -8,13 +8,14 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A chart, ready to be written. */
 public final class Picture {
-    private static final int WIDTH = 900;
-    private static final int HEIGHT = 600;
+    static final int WIDTH = 900;
+    static final int HEIGHT = 600;
 
     /** Colours that stay apart for colour-blind eyes (Okabe and Ito 2008). */
     static final Color[] COLOURS = {
@@ -32,9 +33,9 @@ public final class Picture {
         System.setProperty("java.awt.headless", "true");
     }
 
-    private final XYChart chart;
+    private final Chart<?, ?> chart;
 
-    Picture(XYChart chart) {
+    Picture(Chart<?, ?> chart) {
         this.chart = chart;
     }
 

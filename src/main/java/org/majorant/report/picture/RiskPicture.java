@@ -1,24 +1,31 @@
 package org.majorant.report.picture;
 
+import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.majorant.simulate.run.Point;
 import org.majorant.simulate.run.RunRecord;
 
-/** Excess risk against time on logarithmic axes, with intervals; a curve a run. */
+/** Excess risk against time on logarithmic axes, with intervals; a curve a run, and beside it what a law gives for it. */
 public final class RiskPicture {
     /** More curves than this are not told apart; the first ones are drawn. */
     private static final int MOST = 7;
 
     private RiskPicture() {}
 
-    /** @param runs with at least one point after the start */
-    public static Picture of(List<RunRecord> runs) {
+    /**
+     * @param runs with at least one point after the start
+     * @param law drawn dashed beside each run, with a vertical line at its threshold
+     */
+    public static Picture of(List<RunRecord> runs, Optional<RiskLaw> law) {
         List<RunRecord> drawn = runs.subList(0, Math.min(MOST, runs.size()));
         XYChart chart = Picture.logLog(
                 "Excess risk along training"
@@ -26,9 +33,12 @@ public final class RiskPicture {
                 "time: sum of the step sizes",
                 "excess risk, with 95 % interval");
         double[] shown = drawn.stream()
-                .flatMap(r -> r.points().stream())
-                .filter(p -> p.time() > 0 && p.excess() > 0)
-                .mapToDouble(Point::excess)
+                .flatMap(r -> r.points().stream()
+                        .filter(p -> p.time() > 0 && p.excess() > 0)
+                        .flatMapToDouble(p -> law.map(l -> DoubleStream.of(p.excess(), l.at(r, p)))
+                                .orElseGet(() -> DoubleStream.of(p.excess())))
+                        .boxed())
+                .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
         if (shown.length > 0) {
@@ -39,6 +49,9 @@ public final class RiskPicture {
             String name = name(drawn.get(i), drawn);
             names.merge(name, 1, Integer::sum);
             add(chart, names.get(name) > 1 ? name + " (" + names.get(name) + ")" : name, drawn.get(i), i);
+            if (law.isPresent() && shown.length > 0) {
+                draw(chart, law.get(), drawn.get(i), i, shown);
+            }
         }
         return new Picture(chart);
     }
@@ -60,6 +73,28 @@ public final class RiskPicture {
         series.setLineColor(Picture.COLOURS[index % Picture.COLOURS.length]);
         series.setMarkerColor(Picture.COLOURS[index % Picture.COLOURS.length]);
         series.setMarker(SeriesMarkers.CIRCLE);
+    }
+
+    private static void draw(XYChart chart, RiskLaw law, RunRecord run, int index, double[] shown) {
+        List<Point> points = run.points().stream().filter(p -> p.time() > 0).toList();
+        double[] x = points.stream().mapToDouble(Point::time).toArray();
+        double[] y = points.stream().mapToDouble(p -> law.at(run, p)).toArray();
+        Color colour = Picture.COLOURS[index % Picture.COLOURS.length];
+        Picture.line(chart, index == 0 ? "law (dashed), threshold (vertical)" : "law " + index, x, y, colour, true);
+        chart.getSeriesMap().values().stream()
+                .filter(s -> s.getName().equals("law " + index))
+                .forEach(s -> s.setShowInLegend(false));
+        OptionalDouble threshold = law.threshold(run);
+        double unit = run.last().time() / run.last().training();
+        if (threshold.isPresent()
+                && threshold.getAsDouble() * unit >= x[0]
+                && threshold.getAsDouble() * unit <= x[x.length - 1]) {
+            double at = threshold.getAsDouble() * unit;
+            String name = "threshold " + index;
+            Picture.line(
+                    chart, name, new double[] {at, at}, new double[] {shown[0], shown[shown.length - 1]}, colour, true);
+            chart.getSeriesMap().get(name).setShowInLegend(false);
+        }
     }
 
     /** The keys in which the runs differ, or the size of the only one. */

@@ -9,6 +9,9 @@ import org.majorant.simulate.spec.Spec;
 
 /** A record as one line of JSON. Doubles are strings in hexadecimal, so that no bit is lost and every JDK writes the same. */
 public final class RunLine {
+    /** Of the line; what a run computes has its version in the hash of the specification. 2: with its sum. */
+    static final int FORMAT = 2;
+
     private RunLine() {}
 
     /**
@@ -18,7 +21,7 @@ public final class RunLine {
      */
     public static String write(RunRecord run) {
         StringBuilder out = new StringBuilder();
-        out.append("{\"majorant-run\":").append(Spec.VERSION);
+        out.append("{\"majorant-run\":").append(FORMAT);
         out.append(",\"hash\":\"").append(run.hash()).append("\",\"spec\":{");
         String comma = "";
         for (Map.Entry<String, String> e : run.spec().entrySet()) {
@@ -47,7 +50,8 @@ public final class RunLine {
             point(out, p);
             comma = ",";
         }
-        return out.append("]}").toString();
+        String record = out.append("]").toString();
+        return record + ",\"sum\":\"" + Sha256.of(record) + "\"}";
     }
 
     private static void point(StringBuilder out, Point p) {
@@ -83,14 +87,26 @@ public final class RunLine {
                 .append('"');
     }
 
-    /** @throws IllegalArgumentException for text that is no such line, or one of another version */
+    /**
+     * The record that a line holds.
+     *
+     * @throws IllegalArgumentException for text that is no such line, for one of another version, for one that was changed
+     *     after it was written, and for one whose hash is not that of its specification
+     */
     public static RunRecord read(String line) {
         Map<String, Object> run = JsonText.object(line);
-        if (whole(run, "majorant-run") != Spec.VERSION) {
+        if (whole(run, "majorant-run") != FORMAT) {
             throw new IllegalArgumentException("a run record of version " + run.get("majorant-run"));
+        }
+        int end = line.lastIndexOf(",\"sum\":");
+        if (end < 0 || !text(run, "sum").equals(Sha256.of(line.substring(0, end)))) {
+            throw new IllegalArgumentException("a run record that was changed after it was written");
         }
         Map<String, String> spec = new LinkedHashMap<>();
         map(run.get("spec")).forEach((k, v) -> spec.put(k, (String) v));
+        if (!Spec.ofEntries(spec).hash().equals(text(run, "hash"))) {
+            throw new IllegalArgumentException("a run record whose hash is not that of its specification");
+        }
         Optional<RunRecord.Divergence> divergence = Optional.empty();
         if (run.containsKey("diverged")) {
             Map<String, Object> d = map(run.get("diverged"));

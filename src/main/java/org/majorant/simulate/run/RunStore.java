@@ -35,25 +35,50 @@ public final class RunStore {
             return store;
         }
         String text = Files.readString(file, StandardCharsets.UTF_8);
+        int whole = store.take(text);
+        if (whole < text.length()) {
+            Files.writeString(file, text.substring(0, whole), StandardCharsets.UTF_8);
+        }
+        return store;
+    }
+
+    /**
+     * A store that holds the runs of a text, and that nothing is to be added to.
+     *
+     * @param file its name in messages
+     * @throws IOException when a line is no record, the last one included
+     */
+    public static RunStore of(Path file, String text) throws IOException {
+        RunStore store = new RunStore(file);
+        store.take(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+        return store;
+    }
+
+    /** Reads the whole lines; where they end. */
+    private int take(String text) throws IOException {
         int from = 0;
+        int line = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            line++;
             try {
                 RunRecord run = RunLine.read(text.substring(from, end));
-                store.runs.put(run.hash(), run);
+                runs.put(run.hash(), run);
             } catch (IllegalArgumentException e) {
-                throw new IOException(file + ": " + e.getMessage(), e);
+                throw new IOException(file + ":" + line + ": " + e.getMessage(), e);
             }
             from = end + 1;
         }
-        if (from < text.length()) {
-            Files.writeString(file, text.substring(0, from), StandardCharsets.UTF_8);
-        }
-        return store;
+        return from;
     }
 
     /** The run with this hash of its specification. */
     public synchronized Optional<RunRecord> find(String hash) {
         return Optional.ofNullable(runs.get(hash));
+    }
+
+    /** All runs, in the order in which they were read or added. */
+    public synchronized List<RunRecord> all() {
+        return List.copyOf(runs.values());
     }
 
     /** How many runs there are. */

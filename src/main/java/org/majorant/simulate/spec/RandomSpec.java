@@ -10,6 +10,13 @@ public final class RandomSpec {
 
     /** A specification with a seed of its own; the same stream gives the same ones. */
     public static Spec draw(Stream s) {
+        return draw(s, Map.of());
+    }
+
+    /**
+     * The same, where these keys have these values. What then does not fit together is for {@link Fit} to say.
+     */
+    public static Spec draw(Stream s, Map<Key, String> fixed) {
         Map<Key, String> v = new EnumMap<>(Key.class);
         String task = pick(s, "teacher", "teacher", "linear", "in-context", "manifold", "markov");
         v.put(Key.TASK, task);
@@ -46,7 +53,9 @@ public final class RandomSpec {
         v.put(Key.RECORDS, "8");
         v.put(Key.PROBE, s.coin() ? "0" : "8");
         v.put(Key.SIZE, pick(s, "width", "parameters"));
-        mend(v, task);
+        v.putAll(fixed);
+        mend(v, fixed.getOrDefault(Key.TASK, task));
+        v.putAll(fixed);
         return Spec.of(v);
     }
 

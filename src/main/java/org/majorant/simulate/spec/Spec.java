@@ -40,6 +40,18 @@ public final class Spec {
         return new Spec(all);
     }
 
+    /**
+     * The specification with these keys, under their names in files.
+     *
+     * @throws IllegalArgumentException for a name that is no key, and for a value that the key does not allow
+     */
+    public static Spec ofEntries(Map<String, String> entries) {
+        EnumMap<Key, String> given = new EnumMap<>(Key.class);
+        entries.forEach((name, value) -> given.put(
+                Key.of(name).orElseThrow(() -> new IllegalArgumentException("there is no key " + name)), value));
+        return of(given);
+    }
+
     /** This one with another value for a key. */
     public Spec with(Key key, String value) {
         EnumMap<Key, String> changed = new EnumMap<>(values);

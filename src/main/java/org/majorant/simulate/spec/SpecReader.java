@@ -41,6 +41,19 @@ public final class SpecReader {
         return diagnostics.hasErrors() ? List.of() : reader.runs();
     }
 
+    /** The keys that the file gives, each with its first value; empty when there were errors. */
+    public static Map<Key, String> given(SourceFile file, Diagnostics diagnostics) {
+        SpecReader reader = new SpecReader(file, diagnostics);
+        for (int line = 1; line <= file.lineCount(); line++) {
+            reader.line(line);
+        }
+        Map<Key, String> given = new EnumMap<>(Key.class);
+        if (!diagnostics.hasErrors()) {
+            reader.values.forEach((key, all) -> given.put(key, all.get(0)));
+        }
+        return given;
+    }
+
     private void line(int line) {
         String text = file.lineText(line);
         int comment = text.indexOf('#');

@@ -1,0 +1,165 @@
+package org.majorant.evidence.simulated;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.majorant.simulate.random.Stream;
+import org.majorant.simulate.run.RunRecord;
+import org.majorant.simulate.spec.Fit;
+import org.majorant.simulate.spec.Key;
+import org.majorant.simulate.spec.Presets;
+import org.majorant.simulate.spec.RandomSpec;
+import org.majorant.simulate.spec.Spec;
+import org.majorant.simulate.spec.SpecReader;
+import org.majorant.text.Diagnostic;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import org.majorant.theorem.Check;
+
+/**
+ * The specifications of a check, in two parts: the runs of the lower half of the seeds calibrate, the others are held out.
+ * Of random specifications the first half of the draws calibrates.
+ */
+final class Sample {
+    /** The stream of random specifications, apart from those of the runs. */
+    private static final long RANDOM_SPECS = 77;
+
+    private final List<Spec> calibration;
+    private final List<Spec> heldOut;
+    private final Map<Key, String> fixed;
+    private final Set<String> varying = new LinkedHashSet<>();
+
+    private Sample(List<Spec> calibration, List<Spec> heldOut, Map<Key, String> fixed) {
+        this.calibration = calibration;
+        this.heldOut = heldOut;
+        this.fixed = fixed;
+        List<Spec> all = all();
+        for (Spec s : all) {
+            s.entries().forEach((k, v) -> {
+                if (!v.equals(all.get(0).entries().get(k))) {
+                    varying.add(k);
+                }
+            });
+        }
+    }
+
+    /** Why there is no sample. */
+    static final class NoSampleException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoSampleException(String why) {
+            super(why);
+        }
+    }
+
+    /** @param split whether there are constants to calibrate; otherwise all runs are held out */
+    static Sample of(Check.Simulated check, Runs.Folder folder, boolean split) throws NoSampleException {
+        SourceFile source = source(check.spec(), folder);
+        Diagnostics diagnostics = new Diagnostics();
+        if (check.random() > 0) {
+            Map<Key, String> fixed = SpecReader.given(source, diagnostics);
+            refuse(diagnostics);
+            List<Spec> drawn = drawn(check, fixed);
+            int first = split ? (drawn.size() + 1) / 2 : 0;
+            return new Sample(drawn.subList(0, first), drawn.subList(first, drawn.size()), fixed);
+        }
+        List<Spec> specs = SpecReader.read(source, diagnostics);
+        refuse(diagnostics);
+        List<Integer> seeds = new ArrayList<>(
+                new TreeSet<>(specs.stream().map(s -> s.whole(Key.SEED)).toList()));
+        Set<Integer> low = new LinkedHashSet<>(seeds.subList(0, split ? (seeds.size() + 1) / 2 : 0));
+        return new Sample(
+                specs.stream().filter(s -> low.contains(s.whole(Key.SEED))).toList(),
+                specs.stream().filter(s -> !low.contains(s.whole(Key.SEED))).toList(),
+                Map.of());
+    }
+
+    private static List<Spec> drawn(Check.Simulated check, Map<Key, String> fixed) throws NoSampleException {
+        Stream stream = new Stream(check.seed(), RANDOM_SPECS);
+        List<Spec> drawn = new ArrayList<>();
+        for (int tries = 0; drawn.size() < check.random(); tries++) {
+            if (tries > 100 * check.random()) {
+                throw new NoSampleException("what " + check.spec() + " fixes fits too few random specifications");
+            }
+            Spec s = RandomSpec.draw(stream, fixed);
+            if (Fit.faults(s).isEmpty()) {
+                drawn.add(s);
+            }
+        }
+        return drawn;
+    }
+
+    private static SourceFile source(String name, Runs.Folder folder) throws NoSampleException {
+        try {
+            Optional<SourceFile> beside = folder.spec(name);
+            return beside.or(() -> Presets.find(name))
+                    .orElseThrow(() -> new NoSampleException(
+                            "there is no " + name + ".spec beside the theory and no preset of that name"));
+        } catch (IOException e) {
+            throw new NoSampleException(name + ".spec cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static void refuse(Diagnostics diagnostics) throws NoSampleException {
+        if (diagnostics.hasErrors()) {
+            Diagnostic d = diagnostics.all().get(0);
+            throw new NoSampleException(d.render().lines().findFirst().orElse("the specification is wrong"));
+        }
+    }
+
+    List<Spec> all() {
+        List<Spec> all = new ArrayList<>(calibration);
+        all.addAll(heldOut);
+        return all;
+    }
+
+    List<Spec> calibration() {
+        return calibration;
+    }
+
+    List<Spec> heldOut() {
+        return heldOut;
+    }
+
+    /** The keys that random specifications do not vary. */
+    Map<Key, String> fixed() {
+        return fixed;
+    }
+
+    /** In what a specification differs from the others, the seed last. */
+    String label(Spec spec) {
+        StringBuilder label = new StringBuilder();
+        spec.entries().forEach((k, v) -> {
+            if (varying.contains(k) && !k.equals(Key.SEED.text())) {
+                label.append(label.length() == 0 ? "" : ", ")
+                        .append(k)
+                        .append(' ')
+                        .append(v);
+            }
+        });
+        if (varying.contains(Key.SEED.text())) {
+            label.append(label.length() == 0 ? "" : ", ").append("seed ").append(spec.whole(Key.SEED));
+        }
+        return label.toString();
+    }
+
+    /** The curves of some of the specifications; with {@code mean} one for all that differ in their seed alone. */
+    List<Curve> curves(List<Spec> specs, boolean mean, Function<Spec, RunRecord> runs) {
+        Map<String, List<Curve>> groups = new LinkedHashMap<>();
+        for (Spec s : specs) {
+            String label = mean ? label(s).replaceAll("(, )?seed \\d+$", "") : label(s);
+            groups.computeIfAbsent(mean ? label : s.hash(), k -> new ArrayList<>())
+                    .add(Curve.of(label, runs.apply(s)));
+        }
+        List<Curve> curves = new ArrayList<>();
+        groups.values().forEach(g -> curves.add(mean ? Curve.mean(g.get(0).label(), g) : g.get(0)));
+        return curves;
+    }
+}
