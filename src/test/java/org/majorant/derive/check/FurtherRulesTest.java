@@ -133,6 +133,9 @@ class FurtherRulesTest {
                 "given sum(i, 1, 3, p(i)) = 1; given sum(i, 1, 4, q(i)) = 1; claim 1 - sum(i, 1, 3, abs(p(i) - q(i)))/2 >= exp(-sum(i, 1, 3, p(i)*log(p(i)/q(i))))/2; proof; claim 1 by Bretagnolle-Huber from given 1, given 2",
                 // a sign that is not known
                 "claim lim(C^x, C -> inf) = 0; proof; claim 1 by order",
+                // a hypothesis ties another symbol to the variable; the joint limit does not fall apart
+                "given A = C^2; claim lim(A/C, C -> inf) = 0; proof; claim 1 by order",
+                "claim lim(A/(A + B), A -> inf, B -> inf) = 1; proof; claim 1 by order",
                 // no hypothesis says that the derivative exists
                 "claim diff(v(t), t) = diff(v(t), t); proof; claim 1 by normal form"
             })
