@@ -12,6 +12,7 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.normal.UndecidedException;
+import org.majorant.order.Bands;
 import org.majorant.order.Expansion;
 import org.majorant.order.Orders;
 import org.majorant.read.QuestionReader;
@@ -62,7 +63,7 @@ final class Order implements Callable<Integer> {
         }
         Orders orders = new Orders(approach.get().variable(), approach.get().target(), known);
         try {
-            answer(orders, f.get());
+            answer(orders, f.get(), band(f.get(), approach.get(), known));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException | NotDifferentiableException e) {
             spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
@@ -71,7 +72,19 @@ final class Order implements Callable<Integer> {
         }
     }
 
-    private void answer(Orders orders, Expr f) throws IOException {
+    /** Explicit constants, where some are known; else empty. */
+    private static String band(Expr f, QuestionReader.Approach a, List<Relation> known) {
+        boolean grows = Orders.isInfinite(a.target()) && !(a.target() instanceof Expr.Neg);
+        try {
+            return grows && a.variable().domain().isPositive()
+                    ? Bands.of(f, a.variable(), known).text("f", a.variable())
+                    : "";
+        } catch (UndecidedException | NotDifferentiableException e) {
+            return "";
+        }
+    }
+
+    private void answer(Orders orders, Expr f, String band) throws IOException {
         Expansion x = orders.expand(f);
         Expr scale = orders.scale();
         String theta = "Theta(" + x.leading().growth().of(scale) + ")";
@@ -86,6 +99,9 @@ final class Order implements Callable<Integer> {
                 out.println("  ~ " + leading);
                 out.println("  = " + String.join(" + ", terms) + (rest.isEmpty() ? "" : " + " + rest));
                 out.println("  limit " + limit);
+                if (!band.isEmpty()) {
+                    out.println("  " + band);
+                }
             }
         }
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -96,6 +112,7 @@ final class Order implements Callable<Integer> {
         fields.put("terms", terms);
         fields.put("remainder", rest);
         fields.put("limit", limit);
+        fields.put("constants", band);
         json.write(out, fields);
     }
 
