@@ -31,10 +31,15 @@ public final class ScalingArbitraries {
         edges.add(low);
         edges.add(high);
         Arbitrary<Double> logarithms = Arbitraries.doubles()
-                .between(StrictMath.log(low), StrictMath.log(high))
+                .between(rounded(StrictMath.log(low)), rounded(StrictMath.log(high)))
                 .ofScale(12)
                 .map(u -> Math.min(high, Math.max(low, StrictMath.exp(u))));
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(edges)), Tuple.of(3, logarithms));
+    }
+
+    /** jqwik draws decimals of a given scale, and its ends must be such decimals; what lies outside is pulled back to the end. */
+    private static double rounded(double x) {
+        return Math.rint(x * 1e6) / 1e6;
     }
 
     /** Exponents between 1/20 and 4. */

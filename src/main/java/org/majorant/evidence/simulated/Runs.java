@@ -84,7 +84,7 @@ public final class Runs {
             try {
                 store = RunStore.of(path.resolve(STORE), read(STORE).orElse(""));
             } catch (IOException e) {
-                fault = e.getMessage();
+                fault = String.valueOf(e.getMessage());
                 store = empty();
             }
         }
