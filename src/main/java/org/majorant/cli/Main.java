@@ -18,6 +18,7 @@ import picocli.CommandLine;
             Init.class,
             Fmt.class,
             Recheck.class,
+            Certify.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -1,0 +1,133 @@
+(** What the export calls on: tactics that close a step of a written proof, each a short list of attempts. They decide
+    nothing, for Coq checks the term that they build. Builds on Powers.v, LambertW.v. *)
+Require Import Reals Lra Psatz.
+From Coquelicot Require Import Coquelicot.
+From Majorant Require Import Powers LambertW.
+Open Scope R_scope.
+
+Lemma ln_lt_inv' : forall x y, 0 < x -> 0 < y -> ln x < ln y -> x < y.
+Proof. intros x y Hx Hy H. apply exp_increasing in H. now rewrite !exp_ln in H. Qed.
+
+Lemma W0_domain : forall x w, w * exp w = x -> - exp (-1) <= x.
+Proof. intros x w H. rewrite <- H. apply wexp_min. Qed.
+
+Lemma W0_unique' : forall x w, -1 <= w -> w * exp w = x -> w = W0 x.
+Proof. intros. symmetry. now apply W0_unique. Qed.
+
+Lemma Wm1_unique' : forall x w, w <= -1 -> w * exp w = x -> w = Wm1 x.
+Proof. intros. symmetry. now apply Wm1_unique. Qed.
+
+Lemma ln_pow : forall x n, 0 < x -> ln (x ^ n) = INR n * ln x.
+Proof. intros x n H. rewrite <- Rpower_pow by assumption. apply ln_Rpower. Qed.
+
+Lemma ln_sqrt : forall x, 0 < x -> ln (sqrt x) = ln x / 2.
+Proof. intros x H. rewrite <- Rpower_sqrt by assumption. rewrite ln_Rpower. field. Qed.
+
+Lemma W0_le : forall x w, -1 <= w -> - exp (-1) <= x -> x <= w * exp w -> W0 x <= w.
+Proof. intros x w Hw Hx H. destruct (W0_spec x Hx). apply wexp_le_inv; unfold wexp; lra. Qed.
+
+Lemma W0_ge : forall x w, -1 <= w -> w * exp w <= x -> w <= W0 x.
+Proof.
+  intros x w Hw H. assert (Hx : - exp (-1) <= x) by (apply Rle_trans with (2 := H); apply wexp_min).
+  destruct (W0_spec x Hx). apply wexp_le_inv; unfold wexp; lra.
+Qed.
+
+Lemma Wm1_ge : forall x w, w <= -1 -> - exp (-1) <= x < 0 -> x <= w * exp w -> w <= Wm1 x.
+Proof.
+  intros x w Hw Hx H. destruct (Wm1_spec x Hx) as [A B]. destruct (Rle_lt_dec w (Wm1 x)) as [|L]; [assumption|].
+  pose proof (wexp_falls (Wm1 x) w L Hw) as C. unfold wexp in C. lra.
+Qed.
+
+Lemma Wm1_le : forall x w, - exp (-1) <= x < 0 -> w * exp w <= x -> Wm1 x <= w.
+Proof.
+  intros x w Hx H. destruct (Wm1_spec x Hx) as [A B]. destruct (Rle_lt_dec (Wm1 x) w) as [|L]; [assumption|].
+  pose proof (wexp_falls w (Wm1 x) L A) as C. unfold wexp in C. lra.
+Qed.
+
+Ltac opened :=
+  intros; repeat match goal with K : ?P, H : ?P -> _ |- _ => specialize (H K) end;
+  repeat match goal with H : _ /\ _ |- _ => destruct H | H : ?a = ?a |- _ => clear H end.
+
+Ltac posit := first [ pos | apply W0_pos; pos | nra ].
+Ltac positive := solve [ repeat first
+    [ assumption | apply exp_pos | apply Rpower_pos | apply W0_pos | apply pow_lt | apply sqrt_lt_R0
+    | apply Rmult_lt_0_compat | apply Rinv_0_lt_compat
+    | apply Rdiv_lt_0_compat | lra | apply Rplus_lt_0_compat ] ].
+
+Ltac nonzero := solve [ repeat split; first [ apply Rgt_not_eq; positive | apply Rlt_not_eq; positive | lra | nra ] ].
+
+(** Facts about the subterms of the goal and of the hypotheses. *)
+Ltac known P := match goal with H : P |- _ => idtac end.
+Ltac add_fact P tac := tryif known P then fail else (assert P by tac).
+Ltac facts :=
+  repeat match goal with
+  | |- context [Rpower ?x ?y] => add_fact (0 < Rpower x y) ltac:(apply Rpower_pos)
+  | |- context [exp ?x] => add_fact (0 < exp x) ltac:(apply exp_pos)
+  | H : context [Rpower ?x ?y] |- _ => add_fact (0 < Rpower x y) ltac:(apply Rpower_pos)
+  | H : context [exp ?x] |- _ => add_fact (0 < exp x) ltac:(apply exp_pos)
+  | |- context [W0 ?x] => add_fact (0 < W0 x) ltac:(apply W0_pos; positive)
+  | |- context [?x * ?y] => add_fact (0 < x * y) ltac:(positive)
+  | |- context [?x / ?y] => add_fact (0 < x / y) ltac:(positive)
+  | H : context [?x * ?y] |- _ => add_fact (0 < x * y) ltac:(positive)
+  end.
+
+(** Logarithms of everything positive. *)
+Ltac logs :=
+  repeat first
+    [ rewrite ln_Rpower | rewrite ln_exp | rewrite ln_1 | rewrite ln_W0 by positive | rewrite ln_div by positive
+    | rewrite ln_mult by positive | rewrite ln_Rinv by positive | rewrite ln_pow by positive | rewrite ln_sqrt by positive ].
+Ltac logs_in H :=
+  repeat first
+    [ rewrite ln_Rpower in H | rewrite ln_exp in H | rewrite ln_1 in H | rewrite ln_W0 in H by positive
+    | rewrite ln_div in H by positive | rewrite ln_mult in H by positive | rewrite ln_Rinv in H by positive
+    | rewrite ln_pow in H by positive ].
+Ltac log_facts :=
+  repeat match goal with
+  | H : ?a = ?b |- _ => let P := constr:(ln a = ln b) in
+      tryif known P then fail else (assert (0 < a /\ 0 < b) as _ by (split; positive); assert P by (now rewrite H))
+  | H : ?a <= ?b |- _ => let P := constr:(ln a <= ln b) in
+      tryif known P then fail else (assert P by (apply ln_le; [positive | exact H]))
+  | H : ?a < ?b |- _ => let P := constr:(ln a < ln b) in
+      tryif known P then fail else (assert P by (apply ln_increasing; [positive | exact H]))
+  end;
+  repeat match goal with H : context [ln (_ * _)] |- _ => progress logs_in H
+  | H : context [ln (_ / _)] |- _ => progress logs_in H | H : context [ln (Rpower _ _)] |- _ => progress logs_in H
+  | H : context [ln (exp _)] |- _ => progress logs_in H end.
+
+Ltac close := first [ assumption | lra | solve [ field; nonzero ] | solve [ field_simplify_eq; [ lra | nonzero ] ] ].
+Ltac close_nra := first [ close | nra | solve [ field_simplify_eq; [ nra | nonzero ] ] ].
+
+Ltac to_logs := first [ apply ln_inv; [ positive | positive | ] | apply ln_lt_inv'; [ positive | positive | ]
+  | apply ln_le_inv; [ positive | positive | ] ].
+
+(** The attempts for one relation, from the cheapest on. *)
+Ltac by_subst := repeat match goal with H : ?x = _ |- _ => is_var x; subst x | H : _ = ?x |- _ => is_var x; subst x end.
+Ltac by_lambert :=
+  first [ apply W0_unique | apply W0_unique' | apply Wm1_unique | apply Wm1_unique' ];
+  first [ close_nra | solve [ facts; nra ] ].
+Ltac by_field := solve [ field; nonzero ].
+Ltac by_logs := to_logs; logs; close.
+Ltac by_logs_and_facts := log_facts; to_logs; logs; close.
+Ltac by_facts := facts; first [ lra | nra ].
+Ltac by_derivative :=
+  repeat match goal with |- context [Derive ?f ?x] => erewrite (is_derive_unique f x); [ | unfold Rpower; auto_derive;
+    [ repeat split; first [ positive | nonzero | trivial ] | reflexivity ] ] end; unfold Rpower; try (field; nonzero).
+Ltac by_differentiability := unfold Rpower; auto_derive; repeat split; first [ positive | nonzero | trivial ].
+Ltac by_monotone :=
+  first [ apply W0_monotone | apply W0_increasing | apply exp_le | apply exp_increasing | apply ln_le | apply ln_increasing
+        | apply Rpower_le_base | apply Rpower_lt_base | apply Rpower_neg_le_base | apply Rpower_neg_lt_base
+        | apply sqrt_le_1 | apply sqrt_lt_1 ]; first [ positive | close_nra ].
+
+Ltac attempt := first
+  [ assumption | solve [ positive ] | solve [ nonzero ] | timeout 2 (solve [ lra ]) | timeout 3 (by_field)
+  | timeout 3 (solve [ by_logs ]) | timeout 3 (solve [ by_facts ])
+  | timeout 4 (solve [ by_logs_and_facts ]) | timeout 4 (solve [ by_subst; by_logs ])
+  | timeout 3 (solve [ by_lambert ]) | timeout 4 (solve [ by_subst; by_lambert ])
+  | timeout 3 (solve [ by_monotone ]) | timeout 3 (solve [ by_differentiability ]) | timeout 5 (solve [ by_derivative ])
+  | timeout 4 (solve [ by_subst; by_field ]) | timeout 5 (solve [ by_subst; by_facts ])
+  | timeout 3 (solve [ nra ]) ].
+
+Ltac step := opened; repeat match goal with |- _ /\ _ => split end; attempt.
+
+(** The claims from the steps that establish them. *)
+Ltac conclude := repeat match goal with |- _ /\ _ => split end; first [ assumption | step ].
