@@ -10,10 +10,13 @@ Ltac to_difference := first [ apply Rminus_le | apply Rminus_lt ].
 Ltac without_w :=
   first [ apply W0_le | apply W0_ge | apply Wm1_ge | apply Wm1_le ].
 
+Ltac with_squares :=
+  repeat match goal with x : R, y : R |- _ => add_fact (0 <= (x - y) ^ 2) ltac:(apply pow2_ge_0) end; nra.
+
 (** [box tac]: one bound on a box; [tac] is [interval] with the splits that the search found. *)
 Ltac box tac :=
   opened; repeat match goal with |- _ /\ _ => split end; unfold Rpower;
-  first [ assumption | lra | solve [ tac ] | solve [ to_difference; tac ] | solve [ nra ]
+  first [ assumption | lra | solve [ tac ] | solve [ to_difference; tac ] | solve [ nra ] | timeout 10 (solve [ with_squares ])
         | solve [ without_w; repeat split; first [ solve [ tac ] | solve [ to_difference; tac ] ] ] ].
 
 (** [refute H]: a statement at a point of numbers, whose hypotheses hold there and whose conclusion does not. *)

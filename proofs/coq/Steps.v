@@ -100,6 +100,65 @@ Ltac close_nra := first [ close | nra | solve [ field_simplify_eq; [ nra | nonze
 Ltac to_logs := first [ apply ln_inv; [ positive | positive | ] | apply ln_lt_inv'; [ positive | positive | ]
   | apply ln_le_inv; [ positive | positive | ] ].
 
+(** An equation of logarithms is linear in each of them: solve it for the logarithm of a symbol and put that in. *)
+Ltac nonzero_value := first [ nonzero
+  | apply Rgt_not_eq; unfold Rgt; field_simplify; [ positive | nonzero .. ]
+  | apply Rlt_not_eq; apply Ropp_lt_cancel; rewrite Ropp_0; field_simplify; [ positive | nonzero .. ] ].
+Ltac solved_for v H :=
+  match type of H with ?l = ?r =>
+    let e := constr:(l - r) in
+    match eval pattern (ln v) in e with ?f _ =>
+      let f0 := eval cbv beta in (f 0) in
+      let f1 := eval cbv beta in (f 1) in
+      let E := fresh "E" in
+      assert (E : ln v = f0 / (f0 - f1));
+      [ apply (Rmult_eq_reg_r (f0 - f1)); [ transitivity f0; [ transitivity (f0 - (l - r)); [ field; nonzero | rewrite H; ring ]
+          | field; nonzero_value ] | nonzero_value ]
+      | clear H; rewrite ?E in *; clear E ]
+    end
+  end.
+Ltac eliminate :=
+  repeat match goal with
+  | H : ?l = ?r |- _ => match constr:((l, r)) with context [ln ?v] => is_var v; solved_for v H end
+  end.
+Ltac field_value := solve [ field; nonzero_value ].
+Ltac by_elimination := log_facts; try to_logs; logs; eliminate; first [ lra | field_value | nra ].
+
+Ltac roots := repeat match goal with
+  | |- context [sqrt ?x] => add_fact (sqrt x * sqrt x = x) ltac:(apply sqrt_sqrt; first [ left; positive | lra | nra ]);
+      add_fact (0 <= sqrt x) ltac:(apply sqrt_pos) end.
+Ltac by_roots := roots; first [ nra | field_simplify_eq; [ first [ lra | nra ] | nonzero .. ] ].
+Ltac by_equations := solve [ field_simplify_eq; [ first [ lra | nra ] | nonzero .. ] ].
+Ltac by_domain := match goal with
+  | H : context [exp ?w] |- - exp (-1) <= _ => apply (W0_domain _ w); first [ close_nra | by_equations ] end.
+Ltac by_tangent :=
+  repeat match goal with
+  | |- context [ln ?x] => add_fact (ln x <= x - 1) ltac:(apply ln_le_minus_1; positive)
+  | |- context [exp ?x] => add_fact (1 + x <= exp x) ltac:(apply exp_ineq1_le) end; first [ lra | nra ].
+Ltac by_w0 :=
+  repeat match goal with
+  | |- context [W0 ?x] => add_fact (W0 x * exp (W0 x) = x) ltac:(apply W0_eq; left; positive)
+  | H : context [W0 ?x] |- _ => add_fact (W0 x * exp (W0 x) = x) ltac:(apply W0_eq; left; positive) end;
+  facts; first [ lra | nra ].
+
+(** Both sides times a denominator. *)
+Ltac by_clearing :=
+  repeat match goal with
+  | H : ?a < ?b / ?c |- _ => apply (Rmult_lt_compat_r c) in H; [ | positive ]; unfold Rdiv in H; rewrite Rmult_assoc, Rinv_l in H by nonzero
+  | H : ?a <= ?b / ?c |- _ => apply (Rmult_le_compat_r c) in H; [ | left; positive ]; unfold Rdiv in H; rewrite Rmult_assoc, Rinv_l in H by nonzero
+  | H : ?b / ?c < ?a |- _ => apply (Rmult_lt_compat_r c) in H; [ | positive ]; unfold Rdiv in H; rewrite Rmult_assoc, Rinv_l in H by nonzero
+  | H : ?b / ?c <= ?a |- _ => apply (Rmult_le_compat_r c) in H; [ | left; positive ]; unfold Rdiv in H; rewrite Rmult_assoc, Rinv_l in H by nonzero
+  end; first [ lra | nra | by_equations ].
+Ltac by_goal_clearing :=
+  first [ apply Rminus_le | apply Rminus_lt | idtac ];
+  match goal with
+  | |- ?e <= 0 => apply Ropp_le_cancel; rewrite Ropp_0; field_simplify; [ | nonzero .. ];
+      apply Rmult_le_pos; [ first [ lra | nra ] | left; positive ]
+  | |- ?e < 0 => apply Ropp_lt_cancel; rewrite Ropp_0; field_simplify; [ | nonzero .. ];
+      apply Rmult_lt_0_compat; [ first [ lra | nra ] | positive ]
+  end.
+Ltac by_max := unfold Rmax, Rmin; repeat destruct Rle_dec; first [ lra | nra ].
+
 (** The attempts for one relation, from the cheapest on. *)
 Ltac by_subst := repeat match goal with H : ?x = _ |- _ => is_var x; subst x | H : _ = ?x |- _ => is_var x; subst x end.
 Ltac by_lambert :=
@@ -125,7 +184,11 @@ Ltac attempt := first
   | timeout 3 (solve [ by_lambert ]) | timeout 4 (solve [ by_subst; by_lambert ])
   | timeout 3 (solve [ by_monotone ]) | timeout 3 (solve [ by_differentiability ]) | timeout 5 (solve [ by_derivative ])
   | timeout 4 (solve [ by_subst; by_field ]) | timeout 5 (solve [ by_subst; by_facts ])
-  | timeout 3 (solve [ nra ]) ].
+  | apply pow2_ge_0 | timeout 3 (solve [ by_domain ]) | timeout 6 (solve [ by_elimination ])
+  | timeout 6 (solve [ by_subst; by_elimination ]) | timeout 3 (by_equations) | timeout 4 (solve [ by_roots ])
+  | timeout 3 (solve [ by_clearing ]) | timeout 3 (solve [ by_tangent ]) | timeout 4 (solve [ by_w0 ])
+  | timeout 3 (solve [ by_goal_clearing ]) | timeout 3 (solve [ by_max ])
+  | timeout 4 (solve [ log_facts; lra ]) | timeout 3 (solve [ nra ]) ].
 
 Ltac step := opened; repeat match goal with |- _ /\ _ => split end; attempt.
 
