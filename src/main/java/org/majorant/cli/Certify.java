@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.coq.Accepted;
+import org.majorant.coq.AcceptedEarlier;
 import org.majorant.coq.Certifier;
 import org.majorant.coq.Coqc;
 import org.majorant.coq.LibraryHash;
@@ -19,6 +20,7 @@ import org.majorant.evidence.Examination;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Level;
 import org.majorant.evidence.Verdict;
+import org.majorant.report.LeanText;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
 
@@ -30,6 +32,9 @@ import picocli.CommandLine;
 final class Certify implements Callable<Integer> {
     private static final String NO_COQ =
             "there is no coqc here; this installs it: apt-get install coq libcoq-coquelicot libcoq-interval";
+
+    private static final Path LIBRARY = Path.of("proofs", "coq");
+    private static final Path RECORD = LIBRARY.resolve("accepted.txt");
 
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
     List<Path> paths = new ArrayList<>();
@@ -44,19 +49,25 @@ final class Certify implements Callable<Integer> {
             names = "--record",
             paramLabel = "FILE",
             description = "The record of what was accepted (default: ${DEFAULT-VALUE}).")
-    Path record = Path.of("proofs", "coq", "accepted.txt");
+    Path record = RECORD;
 
     @CommandLine.Option(
             names = "--library",
             paramLabel = "DIR",
             description = "The sources of the library (default: ${DEFAULT-VALUE}).")
-    Path library = Path.of("proofs", "coq");
+    Path library = LIBRARY;
 
     @CommandLine.Option(
             names = "--work",
             paramLabel = "DIR",
             description = "Where Coq files are written and the library is compiled (default: ${DEFAULT-VALUE}).")
     Path work = Path.of("target");
+
+    @CommandLine.Option(
+            names = "--lean",
+            paramLabel = "DIR",
+            description = "Write the statements as Lean 4 text, not checked here, and do nothing else.")
+    Path lean;
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();
@@ -66,6 +77,11 @@ final class Certify implements Callable<Integer> {
 
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
+
+    /** What the record of this folder holds; nothing outside a clone. */
+    static AcceptedEarlier earlier() throws IOException {
+        return AcceptedEarlier.read(LIBRARY, RECORD);
+    }
 
     private int acceptedNow;
     private int refused;
@@ -79,6 +95,9 @@ final class Certify implements Callable<Integer> {
         List<Theory> theories = files.read();
         if (files.reportErrors(err)) {
             return ExitStatus.BAD_INPUT;
+        }
+        if (lean != null) {
+            return writeLean(theories);
         }
         Optional<String> version = Coqc.version();
         if (version.isEmpty()) {
@@ -107,6 +126,14 @@ final class Certify implements Callable<Integer> {
             WholeFile.write(record, accepted.text());
         }
         return finish(version.get());
+    }
+
+    private int writeLean(List<Theory> theories) throws IOException {
+        Files.createDirectories(lean);
+        for (Theory t : theories) {
+            WholeFile.write(lean.resolve(t.id() + ".lean"), LeanText.of(t));
+        }
+        return ExitStatus.AS_STATED;
     }
 
     /** What can be taken to Coq: proved from what is written here, not from the literature. */

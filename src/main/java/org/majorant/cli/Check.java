@@ -74,7 +74,7 @@ final class Check implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
-        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime), threads)
+        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime, Certify.earlier()), threads)
                 .run(e -> show(e, text, out, silent));
         if (!silent && !output.quiet) {
             out.print(text.summary(ledger));

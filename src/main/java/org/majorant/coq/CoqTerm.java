@@ -111,7 +111,7 @@ final class CoqTerm implements ExprVisitor<String> {
             nonZero(node.base(), base);
         }
         String power = "(" + base + " ^ " + Math.abs(n) + ")";
-        return n < 0 ? "(/ " + power + ")" : power;
+        return n < 0 ? "(1 / " + power + ")" : power;
     }
 
     /** The exponent as a small integer literal; null for any other. */
@@ -158,7 +158,8 @@ final class CoqTerm implements ExprVisitor<String> {
                 }
                 return "(W0 " + x + ")";
             case WM1:
-                conditions.add("- exp (-1) <= " + x + " < 0");
+                conditions.add("- exp (-1) <= " + x);
+                conditions.add(x + " < 0");
                 return "(Wm1 " + x + ")";
             case OMEGA:
                 return "(W0 (exp " + x + "))";
@@ -169,7 +170,8 @@ final class CoqTerm implements ExprVisitor<String> {
             case MAX:
                 return args.stream().reduce((a, b) -> "(Rmax " + a + " " + b + ")").orElseThrow();
             case ARTANH:
-                conditions.add("-1 < " + x + " < 1");
+                conditions.add("-1 < " + x);
+                conditions.add(x + " < 1");
                 return "(ln ((1 + " + x + ") / (1 - " + x + ")) / 2)";
             default:
                 throw new NotExportedException("the function " + node.function().text() + " is not exported");

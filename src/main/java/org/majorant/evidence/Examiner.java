@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.majorant.coq.AcceptedEarlier;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.Lemma;
 import org.majorant.derive.check.ProofChecker;
@@ -27,8 +28,13 @@ public final class Examiner {
      *
      * @param seed added to every seed that a file states
      * @param timed whether entries carry the time they took
+     * @param coq what Coq has accepted earlier
      */
-    public record Settings(long seed, boolean timed) {}
+    public record Settings(long seed, boolean timed, AcceptedEarlier coq) {
+        public Settings(long seed, boolean timed) {
+            this(seed, timed, AcceptedEarlier.NOTHING);
+        }
+    }
 
     public Examiner(List<Theory> library, Settings settings) {
         library.forEach(t -> theories.put(t.id(), t));
@@ -65,7 +71,9 @@ public final class Examiner {
         Optional<Derivation> derivation = t.steps().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ProofChecker.check(t, name -> lemma(theory, name)));
-        Judgement judgement = new Judge(t, derivation, settings.seed()).judge();
+        Judgement judgement = new Judge(t, derivation, settings.seed())
+                .judge()
+                .with(settings.coq().find(theory.id() + "/" + t.id(), t));
         Judgement weighed = weakestOfUses(theory, t, judgement);
         Expectation expectation = Expectations.of(t);
         List<String> conditional = derivation.map(Derivation::conditionalOn).orElse(List.of());
