@@ -64,6 +64,12 @@ final class Certify implements Callable<Integer> {
     Path work = Path.of("target");
 
     @CommandLine.Option(
+            names = "--coqc",
+            paramLabel = "COMMAND",
+            description = "The compiler (default: ${DEFAULT-VALUE}).")
+    String compiler = "coqc";
+
+    @CommandLine.Option(
             names = "--lean",
             paramLabel = "DIR",
             description = "Write the statements as Lean 4 text, not checked here, and do nothing else.")
@@ -99,12 +105,12 @@ final class Certify implements Callable<Integer> {
         if (lean != null) {
             return writeLean(theories);
         }
-        Optional<String> version = Coqc.version();
+        Coqc coqc = new Coqc(compiler, work.resolve("coq"), work.resolve("certify"));
+        Optional<String> version = coqc.version();
         if (version.isEmpty()) {
             err.println("majorant: failed: " + NO_COQ);
             return ExitStatus.FAILED;
         }
-        Coqc coqc = new Coqc(work.resolve("coq"), work.resolve("certify"));
         progress("compiling the library");
         Coqc.Run built = coqc.buildLibrary(library);
         if (built.status() != 0) {
@@ -164,7 +170,8 @@ final class Certify implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String steps = a.of() == 0 ? "" : ", " + a.steps() + " of " + a.of() + " steps";
         String what = ok
-                ? (a.earlier() ? "accepted earlier" : "accepted") + ", " + a.axioms().get().text() + steps
+                ? (a.earlier() ? "accepted earlier" : "accepted") + ", "
+                        + a.axioms().get().text() + steps
                 : "not accepted" + steps;
         out.println("  " + id + ": " + what);
         if (a.opposite()) {

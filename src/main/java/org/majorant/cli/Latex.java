@@ -52,7 +52,8 @@ final class Latex implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException("'" + folder + "' is not a folder");
         }
-        Ledger ledger = new Examiner(theories, new Examiner.Settings(seed, false, Certify.earlier())).examine(theories, e -> {});
+        Ledger ledger = new Examiner(theories, new Examiner.Settings(seed, false, Certify.earlier()))
+                .examine(theories, e -> {});
         Map<String, String> texts = TheoryLatex.files(ledger, files.sources(), Version.text(), seed);
         Files.createDirectories(folder);
         for (Map.Entry<String, String> text : texts.entrySet()) {

@@ -27,7 +27,8 @@ public final class AcceptedEarlier {
     public static AcceptedEarlier read(Path library, Path record) throws IOException {
         Optional<Accepted> read = Accepted.read(record);
         return read.isPresent()
-                ? new AcceptedEarlier(read.get(), new LibraryHash(library, read.get().coq()))
+                ? new AcceptedEarlier(
+                        read.get(), new LibraryHash(library, read.get().coq()))
                 : NOTHING;
     }
 

@@ -61,6 +61,8 @@ public final class Axioms {
         if (names.isEmpty()) {
             return Optional.of(Kind.STANDARD);
         }
-        return names.stream().allMatch(n -> MACHINE.matcher(n).matches()) ? Optional.of(Kind.MACHINE) : Optional.empty();
+        return names.stream().allMatch(n -> MACHINE.matcher(n).matches())
+                ? Optional.of(Kind.MACHINE)
+                : Optional.empty();
     }
 }

@@ -33,7 +33,12 @@ public final class Certifier {
      * @param opposite whether Coq proved the negation
      */
     public record Answer(
-            Optional<Axioms.Kind> axioms, boolean earlier, int steps, int of, List<Refused> refused, boolean opposite) {}
+            Optional<Axioms.Kind> axioms,
+            boolean earlier,
+            int steps,
+            int of,
+            List<Refused> refused,
+            boolean opposite) {}
 
     /**
      * A goal that was not accepted.
@@ -133,8 +138,8 @@ public final class Certifier {
         int n = exported.symbols().size();
         CoqScript script = new CoqScript(exported, SECONDS_PER_GOAL);
         for (String value : List.of(" 1", " 2")) {
-            Coqc.Run run =
-                    coqc.compile(file(id, "Opposite"), script.opposite(value.repeat(n)), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
+            Coqc.Run run = coqc.compile(
+                    file(id, "Opposite"), script.opposite(value.repeat(n)), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
             if (run.status() == 0 && Axioms.kind(run.output()).isPresent()) {
                 return true;
             }

@@ -26,7 +26,8 @@ final class CoqFormula implements FormulaVisitor<String> {
             all.add(CoqTerm.number(d.lower().value()) + (d.lower().closed() ? " <= " : " < ") + x);
         }
         if (!d.upper().isInfinite()) {
-            all.add(x + (d.upper().closed() ? " <= " : " < ")
+            all.add(x
+                    + (d.upper().closed() ? " <= " : " < ")
                     + CoqTerm.number(d.upper().value()));
         }
         if (d.integral()) {
@@ -106,8 +107,9 @@ final class CoqFormula implements FormulaVisitor<String> {
         return switch (f.count()) {
             case 0 -> "(forall t : R, ~ " + solution(f, "t") + ")";
             case 1 -> "(exists t : R, " + solution(f, "t") + " /\\ forall u : R, " + solution(f, "u") + " -> u = t)";
-            default -> "(exists t t' : R, t < t' /\\ " + solution(f, "t") + " /\\ " + solution(f, "t'")
-                    + " /\\ forall u : R, " + solution(f, "u") + " -> u = t \\/ u = t')";
+            default ->
+                "(exists t t' : R, t < t' /\\ " + solution(f, "t") + " /\\ " + solution(f, "t'") + " /\\ forall u : R, "
+                        + solution(f, "u") + " -> u = t \\/ u = t')";
         };
     }
 

@@ -92,7 +92,10 @@ final class CoqScript {
             args.add(given.toString().strip());
             before.forEach(b -> args.add("S" + b.number()));
             use.append("  pose proof (step_").append(s.number()).append(' ');
-            use.append(String.join(" ", args)).append(") as S").append(s.number()).append(".\n");
+            use.append(String.join(" ", args))
+                    .append(") as S")
+                    .append(s.number())
+                    .append(".\n");
         }
         lemma(out, "whole", theorem.statement(), use + "  timeout " + seconds + " conclude.");
         return out.append("Print Assumptions whole.\n").toString();
@@ -108,8 +111,11 @@ final class CoqScript {
     /** An attempt at the opposite, at a point where all symbols have the given values. */
     String opposite(String values) {
         StringBuilder out = new StringBuilder(HEAD);
-        lemma(out, "opposite", "~ (" + theorem.statement() + ")", "timeout " + seconds
-                + " (intro H; specialize (H" + values + "); refute H).");
+        lemma(
+                out,
+                "opposite",
+                "~ (" + theorem.statement() + ")",
+                "timeout " + seconds + " (intro H; specialize (H" + values + "); refute H).");
         return out.append("Print Assumptions opposite.\n").toString();
     }
 

@@ -130,8 +130,8 @@ final class CoqTerm implements ExprVisitor<String> {
     private void positive(Expr e, String text, boolean mustBeSeen) {
         if (!Positive.is(e)) {
             if (mustBeSeen) {
-                throw new NotExportedException("an assumption holds a power whose base " + e
-                        + " is not positive by the domains alone");
+                throw new NotExportedException(
+                        "an assumption holds a power whose base " + e + " is not positive by the domains alone");
             }
             conditions.add("0 < " + text);
         }
@@ -166,9 +166,13 @@ final class CoqTerm implements ExprVisitor<String> {
             case ABS:
                 return "(Rabs " + x + ")";
             case MIN:
-                return args.stream().reduce((a, b) -> "(Rmin " + a + " " + b + ")").orElseThrow();
+                return args.stream()
+                        .reduce((a, b) -> "(Rmin " + a + " " + b + ")")
+                        .orElseThrow();
             case MAX:
-                return args.stream().reduce((a, b) -> "(Rmax " + a + " " + b + ")").orElseThrow();
+                return args.stream()
+                        .reduce((a, b) -> "(Rmax " + a + " " + b + ")")
+                        .orElseThrow();
             case ARTANH:
                 conditions.add("-1 < " + x);
                 conditions.add(x + " < 1");

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class Coqc {
     private static final long LIBRARY_SECONDS = 1200;
 
+    private final String command;
     private final Path library;
     private final Path work;
 
@@ -24,21 +25,21 @@ public final class Coqc {
     public record Run(int status, String output) {}
 
     /**
+     * @param command the compiler, {@code coqc}
      * @param library where the library is compiled
      * @param work where files are written
      */
-    public Coqc(Path library, Path work) {
+    public Coqc(String command, Path library, Path work) {
+        this.command = command;
         this.library = library;
         this.work = work;
     }
 
     /** The version, {@code 8.16.1}; empty when there is no {@code coqc}. */
-    public static Optional<String> version() throws IOException {
+    public Optional<String> version() throws IOException {
         try {
-            Run run = run(Path.of("."), 30, List.of("coqc", "--print-version"));
-            return run.status() == 0
-                    ? Optional.of(run.output().strip().split(" ")[0])
-                    : Optional.empty();
+            Run run = run(Path.of("."), 30, List.of(command, "--print-version"));
+            return run.status() == 0 ? Optional.of(run.output().strip().split(" ")[0]) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -61,7 +62,15 @@ public final class Coqc {
         return run(
                 work,
                 seconds,
-                List.of("coqc", "-q", "-w", "none", "-Q", library.toAbsolutePath().toString(), "Majorant", name + ".v"));
+                List.of(
+                        command,
+                        "-q",
+                        "-w",
+                        "none",
+                        "-Q",
+                        library.toAbsolutePath().toString(),
+                        "Majorant",
+                        name + ".v"));
     }
 
     private static Run run(Path directory, long seconds, List<String> command) throws IOException {
@@ -74,7 +83,8 @@ public final class Coqc {
                     .redirectOutput(log.toFile())
                     .start();
             boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-            return new Run(ended ? process.exitValue() : -1, new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
+            return new Run(
+                    ended ? process.exitValue() : -1, new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

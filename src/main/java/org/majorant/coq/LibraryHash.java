@@ -31,7 +31,8 @@ public final class LibraryHash {
             collect(folder, root, files);
         }
         StringBuilder all = new StringBuilder("coqc " + coq + "\n");
-        files.forEach((name, text) -> all.append(name).append(' ').append(sha256(text)).append('\n'));
+        files.forEach((name, text) ->
+                all.append(name).append(' ').append(sha256(text)).append('\n'));
         this.library = sha256(all.toString());
     }
 

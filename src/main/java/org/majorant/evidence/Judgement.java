@@ -37,7 +37,8 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
         Verdict v = verdict;
         if (verdict instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0) {
             v = new Verdict.Proved(Level.MACHINE_CHECKED, p.how());
-            on.add("accepted by Coq earlier, not run again here, with " + accepted.get().text());
+            on.add("accepted by Coq earlier, not run again here, with "
+                    + accepted.get().text());
         } else if (verdict instanceof Verdict.Refuted) {
             further.add("INTERNAL ERROR: Coq accepted this statement earlier, and yet this witness refutes it");
         }

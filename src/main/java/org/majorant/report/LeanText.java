@@ -58,7 +58,9 @@ public final class LeanText {
         StringBuilder out = new StringBuilder(HEAD);
         for (Theorem t : theory.theorems()) {
             out.append("\n/-- ").append(theory.id()).append('/').append(t.id());
-            out.append(", mark: ").append(t.mark().text()).append(". Not checked here. -/\n");
+            out.append(", mark: ").append(t.mark().text());
+            t.expectation().ifPresent(e -> out.append(", expected: ").append(e));
+            out.append(". Not checked here. -/\n");
             out.append(statement(t));
         }
         return out.append("\nend Majorant\n").toString();
