@@ -2,7 +2,7 @@
     nothing, for Coq checks the term that they build. Builds on Powers.v, LambertW.v. *)
 Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From Majorant Require Import Powers LambertW.
+From Majorant Require Import Powers LambertW AmGm.
 Open Scope R_scope.
 
 Lemma ln_lt_inv' : forall x y, 0 < x -> 0 < y -> ln x < ln y -> x < y.
@@ -48,7 +48,6 @@ Ltac opened :=
   intros; repeat match goal with K : ?P, H : ?P -> _ |- _ => specialize (H K) end;
   repeat match goal with H : _ /\ _ |- _ => destruct H | H : ?a = ?a |- _ => clear H end.
 
-Ltac posit := first [ pos | apply W0_pos; pos | nra ].
 Ltac positive := solve [ repeat first
     [ assumption | apply exp_pos | apply Rpower_pos | apply W0_pos | apply pow_lt | apply sqrt_lt_R0
     | apply Rmult_lt_0_compat | apply Rinv_0_lt_compat
@@ -80,7 +79,7 @@ Ltac logs_in H :=
   repeat first
     [ rewrite ln_Rpower in H | rewrite ln_exp in H | rewrite ln_1 in H | rewrite ln_W0 in H by positive
     | rewrite ln_div in H by positive | rewrite ln_mult in H by positive | rewrite ln_Rinv in H by positive
-    | rewrite ln_pow in H by positive ].
+    | rewrite ln_pow in H by positive | rewrite ln_sqrt in H by positive ].
 Ltac log_facts :=
   repeat match goal with
   | H : ?a = ?b |- _ => let P := constr:(ln a = ln b) in
@@ -92,7 +91,7 @@ Ltac log_facts :=
   end;
   repeat match goal with H : context [ln (_ * _)] |- _ => progress logs_in H
   | H : context [ln (_ / _)] |- _ => progress logs_in H | H : context [ln (Rpower _ _)] |- _ => progress logs_in H
-  | H : context [ln (exp _)] |- _ => progress logs_in H end.
+  | H : context [ln (exp _)] |- _ => progress logs_in H | H : context [ln (sqrt _)] |- _ => progress logs_in H end.
 
 Ltac close := first [ assumption | lra | solve [ field; nonzero ] | solve [ field_simplify_eq; [ lra | nonzero ] ] ].
 Ltac close_nra := first [ close | nra | solve [ field_simplify_eq; [ nra | nonzero ] ] ].
@@ -168,27 +167,54 @@ Ltac by_field := solve [ field; nonzero ].
 Ltac by_logs := to_logs; logs; close.
 Ltac by_logs_and_facts := log_facts; to_logs; logs; close.
 Ltac by_facts := facts; first [ lra | nra ].
-Ltac by_derivative :=
-  repeat match goal with |- context [Derive ?f ?x] => erewrite (is_derive_unique f x); [ | unfold Rpower; auto_derive;
-    [ repeat split; first [ positive | nonzero | trivial ] | reflexivity ] ] end; unfold Rpower; try (field; nonzero).
 Ltac by_differentiability := unfold Rpower; auto_derive; repeat split; first [ positive | nonzero | trivial ].
 Ltac by_monotone :=
   first [ apply W0_monotone | apply W0_increasing | apply exp_le | apply exp_increasing | apply ln_le | apply ln_increasing
         | apply Rpower_le_base | apply Rpower_lt_base | apply Rpower_neg_le_base | apply Rpower_neg_lt_base
         | apply sqrt_le_1 | apply sqrt_lt_1 ]; first [ positive | close_nra ].
 
-Ltac attempt := first
-  [ assumption | solve [ positive ] | solve [ nonzero ] | timeout 2 (solve [ lra ]) | timeout 3 (by_field)
-  | timeout 3 (solve [ by_logs ]) | timeout 3 (solve [ by_facts ])
-  | timeout 4 (solve [ by_logs_and_facts ]) | timeout 4 (solve [ by_subst; by_logs ])
-  | timeout 3 (solve [ by_lambert ]) | timeout 4 (solve [ by_subst; by_lambert ])
-  | timeout 3 (solve [ by_monotone ]) | timeout 3 (solve [ by_differentiability ]) | timeout 5 (solve [ by_derivative ])
-  | timeout 4 (solve [ by_subst; by_field ]) | timeout 5 (solve [ by_subst; by_facts ])
-  | apply pow2_ge_0 | timeout 3 (solve [ by_domain ]) | timeout 6 (solve [ by_elimination ])
-  | timeout 6 (solve [ by_subst; by_elimination ]) | timeout 3 (by_equations) | timeout 4 (solve [ by_roots ])
-  | timeout 3 (solve [ by_clearing ]) | timeout 3 (solve [ by_tangent ]) | timeout 4 (solve [ by_w0 ])
-  | timeout 3 (solve [ by_goal_clearing ]) | timeout 3 (solve [ by_max ])
-  | timeout 4 (solve [ log_facts; lra ]) | timeout 3 (solve [ nra ]) ].
+(** Exponentials of equal exponents are written alike. *)
+Ltac same_exponents :=
+  repeat match goal with
+  | |- context [exp ?x] => match goal with |- context [exp ?y] =>
+      tryif constr_eq x y then fail else (replace (exp y) with (exp x) by (f_equal; field; nonzero)) end end.
+Ltac by_exponents := unfold Rpower in *; logs; same_exponents; first [ lra | by_field | by_equations ].
+Ltac by_derivative :=
+  repeat match goal with |- context [Derive ?f ?x] => erewrite (is_derive_unique f x); [ | unfold Rpower; auto_derive;
+    [ repeat split; first [ positive | nonzero | trivial ] | reflexivity ] ] end; unfold Rpower;
+  first [ by_field | same_exponents; by_field | by_exponents ].
+Ltac by_signs := first [ apply Ropp_lt_cancel | apply Ropp_le_cancel ]; rewrite Ropp_0; field_simplify;
+  [ first [ positive | left; positive ] | nonzero .. ].
+Ltac bounded := first [ close_nra | by_goal_clearing | by_clearing | by_signs | by_domain | by_equations ].
+Ltac by_inversion :=
+  first [ apply W0_unique | apply W0_unique' | apply Wm1_unique | apply Wm1_unique' ]; bounded.
+Ltac by_entropy := match goal with
+  | H : ?u + ?v + ?w = 1 |- _ <= ln 3 => apply exp_le_inv; rewrite exp_ln by lra;
+      apply Rle_trans with (2 := entropy3_le u v w ltac:(lra) ltac:(lra) ltac:(lra) H); right; f_equal; ring
+  | H : ?u + ?v = 1 |- _ <= ln 2 => apply exp_le_inv; rewrite exp_ln by lra;
+      apply Rle_trans with (2 := entropy2_le u v ltac:(lra) ltac:(lra) H); right; f_equal; ring end.
+
+Ltac by_rewriting :=
+  repeat match goal with E : _ = W0 _ |- _ => rewrite <- E; clear E | E : _ = Wm1 _ |- _ => rewrite <- E; clear E
+  | E : Rpower _ _ = _ |- _ => rewrite E; clear E end;
+  first [ by_field | lra | by_logs | same_exponents; lra | by_goal_clearing | to_logs; logs; by_field ].
+Ltac by_rewriting_logs :=
+  repeat match goal with E : ?t = _ * ln _ |- _ => is_var t; rewrite <- E; clear E end;
+  first [ positive | by_elimination | by_exponents ].
+
+Ltac attempt_here := first
+  [ assumption | solve [ positive ] | solve [ nonzero ] | apply pow2_ge_0 | timeout 2 (solve [ lra ]) | timeout 2 (by_field)
+  | timeout 2 (solve [ by_logs ]) | timeout 2 (solve [ by_facts ]) | timeout 2 (solve [ by_logs_and_facts ])
+  | timeout 2 (solve [ by_domain ]) | timeout 2 (solve [ by_rewriting ]) | timeout 4 (solve [ progress by_rewriting_logs ]) | timeout 3 (solve [ by_inversion ])
+  | timeout 2 (solve [ by_lambert ]) | timeout 2 (solve [ by_monotone ])
+  | timeout 2 (solve [ by_signs ]) | timeout 2 (solve [ by_exponents ]) | timeout 2 (solve [ by_differentiability ])
+  | timeout 4 (solve [ by_derivative ]) | timeout 4 (solve [ by_elimination ]) | timeout 2 (by_equations)
+  | timeout 2 (solve [ by_roots ]) | timeout 2 (solve [ roots; by_goal_clearing ]) | timeout 2 (solve [ by_clearing ])
+  | timeout 2 (solve [ by_tangent ]) | timeout 2 (solve [ by_w0 ]) | timeout 2 (solve [ by_goal_clearing ])
+  | timeout 2 (solve [ by_max ]) | timeout 1 (solve [ by_entropy ]) | timeout 2 (solve [ log_facts; lra ])
+  | timeout 2 (solve [ nra ]) ].
+
+Ltac attempt := first [ attempt_here | progress by_subst; attempt_here ].
 
 Ltac step := opened; repeat match goal with |- _ /\ _ => split end; attempt.
 

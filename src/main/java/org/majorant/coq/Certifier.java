@@ -12,7 +12,8 @@ import org.majorant.theorem.Theorem;
 
 /** Has {@code coqc} accept or reject theorems, one at a time, and keeps the record of what it accepted. */
 public final class Certifier {
-    private static final int SECONDS_PER_GOAL = 20;
+    private static final int SECONDS_PER_GOAL = 10;
+    private static final int SECONDS_PER_OPPOSITE = 5;
     private static final int SECONDS_PER_BOX = 120;
     private static final int SECONDS_TO_LOAD = 60;
 
@@ -136,7 +137,7 @@ public final class Certifier {
     /** Whether Coq proves the negation at one of a few simple points. */
     private boolean opposite(String id, ExportedTheorem exported) throws IOException {
         int n = exported.symbols().size();
-        CoqScript script = new CoqScript(exported, SECONDS_PER_GOAL);
+        CoqScript script = new CoqScript(exported, SECONDS_PER_OPPOSITE);
         for (String value : List.of(" 1", " 2")) {
             Coqc.Run run = coqc.compile(
                     file(id, "Opposite"), script.opposite(value.repeat(n)), SECONDS_TO_LOAD + SECONDS_PER_GOAL);

@@ -46,7 +46,9 @@ final class CoqScript {
         StringBuilder out = new StringBuilder(HEAD);
         for (ExportedStep s : theorem.steps()) {
             attempt(out, "step" + s.number() + "_NAMED", theorem.lemma(earlier(s, Premises.NAMED), s), "step");
-            attempt(out, "step" + s.number() + "_ALL", theorem.lemma(earlier(s, Premises.ALL), s), "step");
+            if (!earlier(s, Premises.ALL).equals(earlier(s, Premises.NAMED))) {
+                attempt(out, "step" + s.number() + "_ALL", theorem.lemma(earlier(s, Premises.ALL), s), "step");
+            }
         }
         attempt(out, "whole", theorem.statement(), "step");
         return out.toString();
