@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,19 @@ import org.majorant.cli.Main;
 /** What README and docs show is what is printed. */
 class DocsTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ majorant (.*)\n([\\s\\S]*?)```");
+
+    /** Stored runs of an older program would be shown instead of this one's. */
+    @BeforeAll
+    static void noStoredRuns() throws IOException {
+        Path runs = Path.of("target/simulate");
+        if (Files.isDirectory(runs)) {
+            try (Stream<Path> files = Files.walk(runs)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> consoleBlocksOfReadmeAndDocs() throws IOException {

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.majorant.evidence.Entry;
+import org.majorant.evidence.Ledger;
+import org.majorant.evidence.Lint;
+import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
 
@@ -41,5 +45,15 @@ class ProofsTest {
         }
         Files.writeString(Path.of("target", "ledger.txt"), lines);
         assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/ledger.txt")));
+    }
+
+    /** {@code proofs/ledger.json} is written by {@code check proofs --no-time --json proofs/ledger.json}. */
+    @Test
+    void noLevelDroppedSinceTheCommittedLedger() throws IOException {
+        List<Theory> theories = TheorySupport.proofs();
+        Ledger ledger = new Ledger(TheorySupport.examine(theories.toArray(new Theory[0])));
+        Map<String, Integer> levels = LedgerJson.levels(Files.readString(Path.of("proofs", "ledger.json")));
+        assertThat(levels).hasSizeGreaterThan(100);
+        assertThat(Lint.of(ledger, levels)).extracting(Lint.Remark::kind).doesNotContain("level dropped");
     }
 }

@@ -2,14 +2,17 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Examination;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Ledger;
+import org.majorant.evidence.Lint;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
@@ -22,6 +25,7 @@ import picocli.CommandLine;
         description = "Checks every theorem of the theory files below PATH and prints the ledger.")
 final class Check implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
+    private static final Path BASELINE = Path.of("proofs", "ledger.json");
 
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
     List<Path> paths = new ArrayList<>();
@@ -43,6 +47,20 @@ final class Check implements Callable<Integer> {
 
     @CommandLine.Option(names = "--seed", paramLabel = "N", description = "Added to the seeds that the files state.")
     long seed;
+
+    @CommandLine.Option(
+            names = "--lint",
+            description =
+                    "Also print what a careful reader would ask: hypotheses that no proof needs, claims that nothing"
+                            + " checks, symbols that nothing uses, levels that dropped since --baseline.")
+    boolean lint;
+
+    @CommandLine.Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "An earlier ledger, written by --json (default for --lint: proofs/ledger.json, where it exists).")
+    Path baseline;
 
     @CommandLine.Option(
             names = "--no-time",
@@ -80,8 +98,10 @@ final class Check implements Callable<Integer> {
             out.print(text.summary(ledger));
         }
         explain(ledger, text, out, silent);
+        boolean kept = !lint || lint(ledger, out, silent);
         writeJson(ledger, out);
-        boolean asStated = ledger.asExpected() && ledger.entries().stream().allMatch(this::reachesRequired);
+        boolean asStated =
+                kept && ledger.asExpected() && ledger.entries().stream().allMatch(this::reachesRequired);
         return asStated ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
     }
 
@@ -111,6 +131,21 @@ final class Check implements Callable<Integer> {
                 found.forEach(e -> out.print("\n" + text.explanation(e)));
             }
         }
+    }
+
+    /** Prints the remarks; whether every level is still what it was. */
+    private boolean lint(Ledger ledger, PrintWriter out, boolean silent) throws IOException {
+        Path before = baseline != null || !Files.isRegularFile(BASELINE) ? baseline : BASELINE;
+        if (before != null && !Files.isRegularFile(before)) {
+            throw new InputException("there is no ledger '" + before + "'; write one with: check --json " + before);
+        }
+        List<Lint.Remark> remarks =
+                Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(Files.readString(before)));
+        if (!silent) {
+            remarks.forEach(r -> out.println(r));
+            out.println(remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"));
+        }
+        return remarks.stream().noneMatch(r -> r.kind().equals("level dropped"));
     }
 
     private boolean reachesRequired(Entry e) {

@@ -15,10 +15,14 @@ import picocli.CommandLine;
             Eval.class,
             Latex.class,
             Order.class,
+            Compare.class,
+            Explore.class,
+            Plan.class,
             Init.class,
             Fmt.class,
             Recheck.class,
             Certify.class,
+            Simulate.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

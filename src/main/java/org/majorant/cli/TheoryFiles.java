@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.majorant.read.Circles;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
 import org.majorant.theorem.Theory;
@@ -46,6 +49,32 @@ final class TheoryFiles {
             }
         }
         return found;
+    }
+
+    /** The files among the names; and, for names of theories, those of {@code proofs} or of the jar. */
+    static TheoryFiles named(List<String> names) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String n : names) {
+            Path p = isFile(n) ? Path.of(n) : Path.of("proofs");
+            if (!paths.contains(p)) {
+                paths.add(p);
+            }
+        }
+        return below(paths.stream().anyMatch(p -> !Files.exists(p)) ? List.of() : paths);
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".md") && Files.isRegularFile(Path.of(name));
+    }
+
+    /** The theory with this name or in this file. */
+    static Theory theory(String name, List<Theory> theories) {
+        Optional<Theory> found = theories.stream()
+                .filter(t -> isFile(name) ? t.file().name().equals(name.replace('\\', '/')) : t.id().equals(name))
+                .findFirst();
+        return found.orElseThrow(() -> new InputException("there is no theory '" + name + "'; "
+                + DidYouMean.hint(
+                        name, theories.stream().map(Theory::id).toList(), "name a theory of proofs/, or a file")));
     }
 
     private void add(Path path) throws IOException {
@@ -121,6 +150,7 @@ final class TheoryFiles {
                 }
                 sources.check(t, inJar);
             }
+            Circles.check(theories, diagnostics);
         }
         return theories;
     }

@@ -17,6 +17,8 @@ import org.majorant.expr.Rationals;
 final class Values {
     private static final int LARGEST_EXPONENT = 5000;
 
+    private static final int LONGEST_LIST = 10_000;
+
     private Values() {}
 
     static Map<String, BigFraction> assignments(List<String> texts) {
@@ -56,6 +58,33 @@ final class Values {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** {@code 1/2}, {@code 1,2,3}, {@code 0..5}, {@code 0..2:1/2}: numbers, lists, ranges with a step of 1 or another. */
+    static List<BigFraction> list(String text, String where) {
+        List<BigFraction> all = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            int dots = part.indexOf("..");
+            if (dots < 0) {
+                all.add(number(part.trim(), where));
+                continue;
+            }
+            String[] ends = part.substring(dots + 2).split(":", 2);
+            BigFraction step = ends.length == 2 ? number(ends[1].trim(), where) : BigFraction.ONE;
+            BigFraction last = number(ends[0].trim(), where);
+            if (step.signum() <= 0) {
+                throw new InputException(where + ": the step of '" + part + "' must be positive");
+            }
+            for (BigFraction x = number(part.substring(0, dots).trim(), where);
+                    x.compareTo(last) <= 0;
+                    x = x.add(step)) {
+                all.add(x);
+                if (all.size() > LONGEST_LIST) {
+                    throw new InputException(where + ": '" + part + "' has more than " + LONGEST_LIST + " values");
+                }
+            }
+        }
+        return all;
     }
 
     private static BigFraction number(String text, String where) {

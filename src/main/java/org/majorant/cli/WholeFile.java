@@ -13,6 +13,11 @@ final class WholeFile {
 
     /** Writes beside the target and moves into place; a killed run leaves the old file as it was. */
     static void write(Path target, String text) throws IOException {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes. */
+    static void write(Path target, byte[] bytes) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (!Files.isDirectory(folder)) {
@@ -20,7 +25,7 @@ final class WholeFile {
         }
         Path part = Files.createTempFile(folder, "." + absolute.getFileName(), ".part");
         try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(part, bytes);
             try {
                 Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {

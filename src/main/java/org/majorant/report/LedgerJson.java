@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Ledger;
 import org.majorant.evidence.Verdict;
@@ -30,6 +32,24 @@ public final class LedgerJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The levels in a ledger that was written before, by the ids of the theorems.
+     *
+     * @throws IllegalArgumentException when the text is no such ledger
+     */
+    public static Map<String, Integer> levels(String json) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        try {
+            MAPPER.readTree(json)
+                    .path("theorems")
+                    .forEach(t ->
+                            levels.put(t.path("id").asText(), t.path("level").asInt()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the ledger is no JSON: " + e.getMessage(), e);
+        }
+        return levels;
     }
 
     private static void theorem(ObjectNode node, Entry e, boolean timed) {

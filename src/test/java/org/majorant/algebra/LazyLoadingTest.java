@@ -39,7 +39,13 @@ class LazyLoadingTest {
     void checkAndLatexLoadNoComputerAlgebra() throws IOException, InterruptedException {
         Path theory = Path.of("src/test/resources/latex/sample.md");
         String check = loaded("org.majorant.cli.Main", "check", theory.toString());
-        assertThat(check).contains("org.majorant.cli.Check").doesNotContain("org.matheclipse");
+        assertThat(check)
+                .contains("org.majorant.cli.Check")
+                .doesNotContain("org.matheclipse")
+                .doesNotContain("org.knowm.xchart")
+                .doesNotContain("org.hipparchus")
+                .doesNotContain("org.ejml")
+                .doesNotContain("org.majorant.simulate");
         String latex = loaded("org.majorant.cli.Main", "latex", theory.toString(), "-o", folder.toString());
         assertThat(latex).contains("org.majorant.report.latex.TheoryLatex").doesNotContain("org.matheclipse");
     }

@@ -149,8 +149,8 @@ class MainTest {
                 LAW + "theorem s\nuses t\nclaim A > 0\nproof\nclaim 1 by positivity\n"
                         + "theorem t\nuses s\nclaim A > 0\nproof\nclaim 1 by positivity");
         Run r = run("check", f);
-        assertThat(r.status()).isEqualTo(1);
-        assertThat(r.out()).contains("in a circle: mine/s -> mine/t -> mine/s");
+        assertThat(r.status()).isEqualTo(2);
+        assertThat(r.err()).contains("in a circle: mine/s -> mine/t -> mine/s");
     }
 
     @Test

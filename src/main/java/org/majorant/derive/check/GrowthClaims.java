@@ -38,6 +38,11 @@ public final class GrowthClaims {
         return new GrowthClaims(hypotheses, Ties.of(theorem, theorem.expansion()));
     }
 
+    /** For formulas in which no hypothesis ties the symbols. */
+    public static GrowthClaims plain(List<Relation> hypotheses) {
+        return new GrowthClaims(hypotheses, Ties.none());
+    }
+
     /**
      * What was found.
      *

@@ -61,14 +61,17 @@ public final class ProofChecker {
     private final Set<String> conditionalOn = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
+    private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas, int without) {
         this.theorem = theorem;
         this.lemmas = lemmas;
         UnaryOperator<Expr> abbreviations = theorem.expansion();
         this.ties = Ties.of(theorem, abbreviations);
         this.expansion = e -> carriedOut(abbreviations.apply(e));
         for (int i = 0; i < theorem.givens().size(); i++) {
-            givens.add(fact("given " + (i + 1), theorem.givens().get(i)));
+            String name = "given " + (i + 1);
+            Statement g = theorem.givens().get(i);
+            Fact nothing = new Fact(name, g.label(), new Formula.Words("left out"), List.of());
+            givens.add(i == without ? nothing : fact(name, g));
         }
     }
 
@@ -78,12 +81,17 @@ public final class ProofChecker {
      * @param lemmas gives, by the name used in the file, a theorem that is already proved
      */
     public static Derivation check(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
-        return new ProofChecker(theorem, lemmas).run();
+        return new ProofChecker(theorem, lemmas, -1).run();
+    }
+
+    /** The same with one hypothesis left out, counted from 0: does the proof need it? */
+    public static Derivation checkWithout(Theorem theorem, int given, Function<String, Optional<Lemma>> lemmas) {
+        return new ProofChecker(theorem, lemmas, given).run();
     }
 
     /** The theorem as a lemma for others, given that its derivation is complete. */
     public static Lemma lemma(String id, Theorem theorem, Derivation derivation) {
-        ProofChecker c = new ProofChecker(theorem, n -> Optional.empty());
+        ProofChecker c = new ProofChecker(theorem, n -> Optional.empty(), -1);
         List<Fact> claims = new ArrayList<>();
         for (Statement s : theorem.claims()) {
             claims.add(c.fact("claim " + (claims.size() + 1), s));

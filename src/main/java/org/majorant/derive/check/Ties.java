@@ -24,6 +24,10 @@ final class Ties {
 
     private Ties() {}
 
+    static Ties none() {
+        return new Ties();
+    }
+
     static Ties of(Theorem theorem, UnaryOperator<Expr> abbreviations) {
         Ties ties = new Ties();
         theorem.givens().forEach(g -> {

@@ -92,8 +92,11 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
     public BigFraction pow(Expr.Pow node) {
         BigFraction b = value(node.base());
         BigFraction x = value(node.exponent());
-        if (b == null || x == null || !Rationals.isInteger(x)) {
+        if (b == null || x == null || !Rationals.isInteger(x) && !b.equals(BigFraction.ONE)) {
             return null;
+        }
+        if (b.equals(BigFraction.ONE)) {
+            return b;
         }
         BigInteger n = Rationals.numerator(x);
         boolean small = n.bitLength() < 31 && (long) Rationals.bits(b) * n.abs().intValue() <= MOST_BITS;

@@ -1,0 +1,152 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.majorant.simulate.run.Memory;
+import org.majorant.simulate.run.RunRecord;
+import org.majorant.simulate.run.RunStore;
+import org.majorant.simulate.run.Sweep;
+import org.majorant.simulate.spec.Key;
+import org.majorant.simulate.spec.Presets;
+import org.majorant.simulate.spec.Spec;
+import org.majorant.simulate.spec.SpecReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.DidYouMean;
+import org.majorant.text.SourceFile;
+
+/** What {@code simulate} does. */
+final class SimulateJob {
+    private static final int MOST_THREADS = 1000;
+
+    private final Simulate options;
+
+    SimulateJob(Simulate options) {
+        this.options = options;
+    }
+
+    /** The exit status. */
+    int run() throws IOException {
+        PrintWriter out = options.spec.commandLine().getOut();
+        PrintWriter err = options.spec.commandLine().getErr();
+        if (options.keys || options.presets) {
+            (options.keys ? SimulateText.keys() : Presets.names()).forEach(out::println);
+            return ExitStatus.AS_STATED;
+        }
+        if (options.specification == null || options.folder == null) {
+            throw new InputException("simulate takes a specification and -o DIR; --presets lists the presets");
+        }
+        if (options.threads < 1 || options.threads > MOST_THREADS) {
+            throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        List<Spec> specs = SpecReader.read(source(), diagnostics);
+        diagnostics.all().forEach(d -> err.print(d.render()));
+        if (diagnostics.hasErrors()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        specs = seeded(specs);
+        String excess = excess(specs);
+        if (!excess.isEmpty()) {
+            err.println("majorant: failed: " + excess);
+            return ExitStatus.FAILED;
+        }
+        if (Files.exists(options.folder) && !Files.isDirectory(options.folder)) {
+            throw new InputException("'" + options.folder + "' is not a folder");
+        }
+        Files.createDirectories(options.folder);
+        Path file = options.folder.resolve("runs.jsonl");
+        RunStore store = RunStore.open(file);
+        boolean silent = options.output.quiet || "-".equals(options.json);
+        List<RunRecord> runs = Sweep.run(specs, store, options.threads, run -> {});
+        WholeFile.write(file, store.text(specs.stream().map(Spec::hash).toList()));
+        List<String> written = new ArrayList<>(List.of("runs.jsonl", "curves.csv"));
+        WholeFile.write(options.folder.resolve("curves.csv"), SimulateText.csv(runs));
+        written.addAll(SimulatePictures.write(options.folder, specs, runs));
+        report(runs, written, out, silent);
+        return diverged(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    private SourceFile source() throws IOException {
+        Path file = Path.of(options.specification);
+        if (Files.isRegularFile(file)) {
+            return new SourceFile(options.specification, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+        return Presets.find(options.specification)
+                .orElseThrow(() -> new InputException("there is no file and no preset '" + options.specification + "'; "
+                        + DidYouMean.hint(
+                                options.specification,
+                                Presets.names(),
+                                "presets: " + String.join(", ", Presets.names()))));
+    }
+
+    private List<Spec> seeded(List<Spec> specs) {
+        List<Spec> seeded = new ArrayList<>();
+        for (Spec s : specs) {
+            long sum = (long) s.whole(Key.SEED) + options.seed;
+            if (sum < 0 || sum > Integer.MAX_VALUE) {
+                throw new InputException("--seed " + options.seed + " leads to the seed " + sum + "; " + Key.SEED.text()
+                        + " takes " + Key.SEED.allowed());
+            }
+            seeded.add(s.with(Key.SEED, Long.toString(sum)));
+        }
+        return seeded;
+    }
+
+    /** What the largest runs that may run at once need, when that is too much; else empty. */
+    private String excess(List<Spec> specs) {
+        for (Spec s : specs) {
+            try {
+                Memory.bytes(s);
+            } catch (ArithmeticException e) {
+                return "the parameters of width " + s.word(Key.WIDTH)
+                        + " do not fit into one array; lower width, layers or mlp";
+            }
+        }
+        double[] needs = specs.stream().mapToDouble(Memory::bytes).sorted().toArray();
+        double sum = 0;
+        for (int i = 0; i < Math.min(options.threads, needs.length); i++) {
+            sum += needs[needs.length - 1 - i];
+        }
+        return sum <= options.megabytes * Simulate.MEGABYTE
+                ? ""
+                : "the run needs " + SimulateText.short3(sum / Simulate.MEGABYTE) + " MB of memory, the limit is "
+                        + options.megabytes
+                        + " MB; lower data, probe or width, or --threads, or raise --memory and the heap"
+                        + " (MAJORANT_JAVA_OPTS=-Xmx8g)";
+    }
+
+    private void report(List<RunRecord> runs, List<String> written, PrintWriter out, boolean silent)
+            throws IOException {
+        if (!silent) {
+            runs.forEach(run -> out.println(SimulateText.summary(run)));
+            written.forEach(f ->
+                    out.println("wrote " + options.folder.resolve(f).toString().replace('\\', '/')));
+        }
+        if (options.json != null) {
+            String text = SimulateText.json(runs);
+            if (options.json.equals("-")) {
+                out.print(text);
+            } else {
+                WholeFile.write(Path.of(options.json), text);
+            }
+        }
+    }
+
+    private static boolean diverged(List<RunRecord> runs, PrintWriter err) {
+        for (RunRecord run : runs) {
+            run.divergence()
+                    .ifPresent(
+                            d -> err.println("majorant: the run " + run.hash().substring(0, 8) + " diverged at step "
+                                    + d.step() + " with loss " + SimulateText.short3(d.loss())
+                                    + "; the largest stable step size is "
+                                    + SimulateText.short3(d.largestStable()) + ", and its step was "
+                                    + run.spec().get("step")));
+        }
+        return runs.stream().anyMatch(r -> r.divergence().isPresent());
+    }
+}

@@ -1,0 +1,52 @@
+package org.majorant.simulate.model;
+
+/** {@code y = tanh(x U) D}: x (n,d), U (d,h), D (h,d). No biases: positions and shifts take their place. */
+final class Mlp {
+    private final Linear up;
+    private final Linear down;
+    private final int hidden;
+    /** (n,h): tanh of the hidden layer. */
+    private final double[][] active;
+    /** (n,h): gradients and tangents of it. */
+    private final double[][] change;
+
+    Mlp(Weight up, Weight down, int n) {
+        this.up = new Linear(up);
+        this.down = new Linear(down);
+        hidden = up.columns;
+        active = new double[n][hidden];
+        change = new double[n][hidden];
+    }
+
+    void forward(double[][] x, double[][] y, int n) {
+        up.forward(x, active, n); // (n,d) -> (n,h)
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < hidden; j++) {
+                active[i][j] = Exponential.tanh(active[i][j]);
+            }
+        }
+        down.forward(active, y, n); // (n,h) -> (n,d)
+    }
+
+    /** Adds to {@code dx}. */
+    void backward(double[][] dy, double[][] dx, int n) {
+        Products.clear(change, n, hidden);
+        down.backward(dy, change, n);
+        slope(n);
+        up.backward(change, dx, n);
+    }
+
+    void tangent(double[][] dx, double[][] dy, int n) {
+        up.tangent(dx, change, n);
+        slope(n);
+        down.tangent(change, dy, n);
+    }
+
+    private void slope(int n) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < hidden; j++) {
+                change[i][j] *= 1 - active[i][j] * active[i][j];
+            }
+        }
+    }
+}

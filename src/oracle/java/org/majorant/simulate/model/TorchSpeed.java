@@ -1,0 +1,108 @@
+package org.majorant.simulate.model;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.majorant.simulate.random.Stream;
+import org.majorant.simulate.task.Example;
+import org.majorant.simulate.train.Sgd;
+import org.majorant.simulate.train.StepSize;
+
+/** SGD steps against PyTorch's, one thread each, in turn, by CPU time of the thread. */
+public final class TorchSpeed {
+    private static final int ROUNDS = 7;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    private TorchSpeed() {}
+
+    public static void main(String[] args) {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("ai.djl.pytorch.num_threads", "1");
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        System.setProperty(
+                "DJL_CACHE_DIR", Path.of("target", "djl").toAbsolutePath().toString());
+        System.out.println("width  ours ms/step  PyTorch ms/step  ratio (median of " + ROUNDS + ", lowest, highest)");
+        for (int width : new int[] {16, 32, 64, 128}) {
+            compare(width);
+        }
+    }
+
+    private static void compare(int width) {
+        Shape shape =
+                new Shape(false, width, 16, width, false, 2, 4, width, 4 * width, false, false, Parameterisation.NTK);
+        Transformer model = new Transformer(shape);
+        Stream s = new Stream(1, 1000);
+        double[] theta = model.initial(s);
+        List<Example> data = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            double[] target = new double[shape.outputs()];
+            double[] input = new double[shape.length() * width];
+            Arrays.setAll(target, j -> s.normal());
+            Arrays.setAll(input, j -> s.normal());
+            data.add(new Example(input, target, target));
+        }
+        int steps = 4_000_000 / (width * width + 400 * width) + 20;
+        double[] ratios = new double[ROUNDS];
+        double ours = 0;
+        double theirs = 0;
+        for (int round = -3; round < ROUNDS; round++) {
+            double a = ours(model, theta, data, steps);
+            double b = theirs(shape, theta, data, steps);
+            if (round >= 0) {
+                ratios[round] = b / a;
+                ours += a / ROUNDS;
+                theirs += b / ROUNDS;
+            }
+        }
+        Arrays.sort(ratios);
+        System.out.printf(
+                Locale.ROOT,
+                "%5d  %12.3f  %15.3f  %.2f (%.2f, %.2f)%n",
+                width,
+                ours,
+                theirs,
+                ratios[ROUNDS / 2],
+                ratios[0],
+                ratios[ROUNDS - 1]);
+    }
+
+    private static double ours(Transformer model, double[] theta, List<Example> data, int steps) {
+        int[] at = {0};
+        Sgd sgd = new Sgd(model, Loss.SQUARED, theta, () -> data.get(at[0]++ % 8), new StepSize(1e-3, 0), 8, 0);
+        long start = CLOCK.getCurrentThreadCpuTime();
+        sgd.advanceTo(steps);
+        return (CLOCK.getCurrentThreadCpuTime() - start) / 1e6 / steps;
+    }
+
+    private static double theirs(Shape shape, double[] start, List<Example> data, int steps) {
+        try (NDManager manager = NDManager.newBaseManager()) {
+            Torch torch = new Torch(shape, manager);
+            NDArray theta = torch.parameters(start);
+            NDArray x = torch.inputs(data);
+            NDArray y = torch.targets(data, Loss.SQUARED);
+            long begin = CLOCK.getCurrentThreadCpuTime();
+            for (int i = 0; i < steps; i++) {
+                try (NDManager step = manager.newSubManager()) {
+                    Torch inStep = new Torch(shape, step);
+                    NDArray t = theta.duplicate();
+                    t.attach(step);
+                    t.setRequiresGradient(true);
+                    NDArray xs = x.duplicate();
+                    xs.attach(step);
+                    inStep.backward(Loss.SQUARED, t, xs, y);
+                    NDArray next = t.stopGradient().sub(t.getGradient().mul(1e-3));
+                    next.attach(manager);
+                    theta.close();
+                    theta = next;
+                }
+            }
+            return (CLOCK.getCurrentThreadCpuTime() - begin) / 1e6 / steps;
+        }
+    }
+}
