@@ -65,6 +65,16 @@ public final class Certifier {
         this.again = again;
     }
 
+    /** Whether the record holds the theorem's statement as accepted. */
+    public boolean isRecorded(String id, Theorem theorem) {
+        try {
+            String hash = hashes.of(ExportedTheorem.of(theorem).statement());
+            return accepted.find(id, hash).isPresent();
+        } catch (NotExportedException e) {
+            return false;
+        }
+    }
+
     /** Asks Coq about a theorem. */
     public Answer certify(String id, Theorem theorem) throws IOException {
         ExportedTheorem exported;
