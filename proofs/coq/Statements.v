@@ -3,7 +3,7 @@
     positive by construction. Comments say what the theory says, and what a statement leaves out. *)
 Require Import Reals.
 From Coquelicot Require Import Coquelicot.
-From Majorant Require Import LambertW Model FiniteSums TwoPoint Statistics Artanh Oracle.
+From Majorant Require Import LambertW Model FiniteSums LazyPath TwoPoint Statistics Artanh Oracle.
 Open Scope R_scope.
 
 (** T1 isolated laws: each limit of U, and each limit is a strict lower bound of U. *)
@@ -31,6 +31,38 @@ Definition T2 : Prop :=
      (forall i j, (i < n)%nat -> (j < n)%nat -> dot n (v i) (v j) = delta i j) ->
      (forall i j, (i < n)%nat -> (j < n)%nat -> matvec n H (v i) j = lambda i * v i j) ->
      forall t, 0 <= t -> norm2 n (u t) = sum n (fun i => exp (- 2 * lambda i * t) * dot n (v i) (u 0) ^ 2)).
+
+(** T3 width and radius, in R^n; [lambda_min] as the bound of the quadratic form; [lazy_path] (LazyPath.v) spells out the
+    hypotheses. The ball has a positive radius, and the length of the path is a primitive of its speed. In order: the path
+    stays; when a radius exists, and the smallest ([K] is [S |u 0|]); [L = 0]; the width; the sharper constant, for a ball
+    that is larger than the length it gives; that constant is attained, with n = p = 1. *)
+Definition T3 : Prop :=
+  (forall n p u x x' H lambda L S R len, 0 < R -> 0 <= L -> 0 <= S -> L * R < lambda ->
+     lazy_path n p u x x' H lambda L S R len ->
+     let mu := lambda - L * R in S * norm n (u 0) <= R * mu ->
+     forall t, 0 <= t -> moved p x t < R /\ (forall v, mu * norm2 n v <= dot n v (matvec n (H t) v)) /\
+       norm n (u t) <= exp (- mu * t) * norm n (u 0) /\ len t <= S * norm n (u 0) / mu * (1 - exp (- mu * t))) /\
+  (forall lambda L K, 0 < lambda -> 0 < L -> 0 < K ->
+     let fits R := 0 < R /\ L * R < lambda /\ K <= R * (lambda - L * R) in
+     let least := (lambda - sqrt (lambda ^ 2 - 4 * L * K)) / (2 * L) in
+     ((exists R, fits R) <-> 4 * L * K <= lambda ^ 2) /\
+     (4 * L * K <= lambda ^ 2 -> fits least /\ (forall R, fits R -> least <= R) /\ lambda / 2 <= lambda - L * least)) /\
+  (forall lambda K R, 0 < lambda -> 0 < K ->
+     (0 < R /\ 0 * R < lambda /\ K <= R * (lambda - 0 * R)) <-> K / lambda <= R) /\
+  (forall lambda L1 K, 0 < lambda -> 0 < L1 -> 0 < K ->
+     (forall m, 0 < m -> 4 * (L1 / sqrt m) * K <= lambda ^ 2 <-> (4 * L1 * K / lambda ^ 2) ^ 2 <= m) /\
+     is_lim (fun m => let L := L1 / sqrt m in lambda - L * ((lambda - sqrt (lambda ^ 2 - 4 * L * K)) / (2 * L)))
+       p_infty lambda) /\
+  (forall n p u x x' H lambda L S R len, 0 < lambda -> 0 < L -> 0 <= S ->
+     let K := S * norm n (u 0) in let d := sqrt (lambda ^ 2 - 2 * L * K) in
+     2 * L * K < lambda ^ 2 -> (lambda - d) / L < R -> L * R <= lambda -> lazy_path n p u x x' H lambda L S R len ->
+     forall t, 0 <= t -> moved p x t <= len t <= (lambda - d) / L /\ norm n (u t) <= exp (- d * t) * norm n (u 0)) /\
+  (forall lambda L S u0, 0 < lambda -> 0 < L -> 0 < S -> 0 < u0 -> 2 * L * (S * u0) < lambda ^ 2 ->
+     let d := sqrt (lambda ^ 2 - 2 * L * (S * u0)) in
+     exists u x : R -> R, x 0 = 0 /\ u 0 = u0 /\
+       (forall t, 0 <= t -> 0 < u t /\ 0 <= x t < (lambda - d) / L /\ is_derive x t (S * u t) /\
+          is_derive u t (- ((lambda - L * x t) * u t))) /\
+       is_lim x p_infty ((lambda - d) / L) /\ is_lim (fun t => lambda - L * x t) p_infty d).
 
 (** T4 SGD. For every [k] at least [(2 sigma^2/(eps lambda^2)) ln (2 e_0/eps)], hence for its rounding up (a step count
     [k] with [k < that + 1] too). The step count over [eps^-1 ln (1/eps)] tends to [2 sigma^2/lambda^2], the flow time

@@ -1,7 +1,7 @@
 (** Ties each proof to its statement, and prints what each rests on. The Java test CoqLibraryTest reads the output and
     refuses every axiom but the four of the standard library's reals and classical logic. *)
 From Majorant Require Import Statements.
-From Majorant Require Import T01IsolatedLaws T02KernelFlow T04Sgd T05TwoStage T06DataLimited T07Balanced.
+From Majorant Require Import T01IsolatedLaws T02KernelFlow T03WidthRadius T04Sgd T05TwoStage T06DataLimited T07Balanced.
 From Majorant Require Import T08Sandwich T09Optimum T10LocalExponent T11Readings T12Regimes T13Diminishing.
 From Majorant Require Import T14SquaredLoss T15Agnostic T16Oracle T17Matching T18IntrinsicDimension T19TwoVersions.
 From Majorant Require Import T20StochasticOracle.
@@ -11,6 +11,9 @@ Print Assumptions proof_of_T1.
 
 Check (proof_of_T2 : Statements.T2).
 Print Assumptions proof_of_T2.
+
+Check (proof_of_T3 : Statements.T3).
+Print Assumptions proof_of_T3.
 
 Check (proof_of_T4 : Statements.T4).
 Print Assumptions proof_of_T4.

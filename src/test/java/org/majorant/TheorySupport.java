@@ -3,13 +3,16 @@ package org.majorant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.majorant.coq.AcceptedEarlier;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Examiner;
+import org.majorant.evidence.simulated.Runs;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
@@ -35,9 +38,19 @@ public final class TheorySupport {
 
     /** The ledger lines of a theory. */
     public static List<Entry> examine(Theory... theories) {
-        return new Examiner(List.of(theories), new Examiner.Settings(0, false))
+        return new Examiner(List.of(theories), new Examiner.Settings(0, false, Runs.stored(), acceptedEarlier()))
                 .examine(List.of(theories), e -> {})
                 .entries();
+    }
+
+    /** The committed record of what Coq accepted. */
+    private static AcceptedEarlier acceptedEarlier() {
+        try {
+            Path library = Path.of("proofs", "coq");
+            return AcceptedEarlier.read(library, library.resolve("accepted.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All theories of {@code proofs/}, which must have no errors. */

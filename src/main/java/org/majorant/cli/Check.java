@@ -100,7 +100,8 @@ final class Check implements Callable<Integer> {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
         Runs runs = simulate ? Runs.again() : Runs.stored();
-        Ledger ledger = new Examination(theories, new Examiner.Settings(seed, !noTime, runs), threads)
+        Ledger ledger = new Examination(
+                        theories, new Examiner.Settings(seed, !noTime, runs, Certify.earlier()), threads)
                 .run(e -> show(e, text, out, silent));
         if (!silent && !output.quiet) {
             out.print(text.summary(ledger));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Ledger;
+import org.majorant.evidence.simulated.Runs;
 import org.majorant.report.latex.TheoryLatex;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
@@ -52,7 +53,8 @@ final class Latex implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException("'" + folder + "' is not a folder");
         }
-        Ledger ledger = new Examiner(theories, new Examiner.Settings(seed, false)).examine(theories, e -> {});
+        Ledger ledger = new Examiner(theories, new Examiner.Settings(seed, false, Runs.stored(), Certify.earlier()))
+                .examine(theories, e -> {});
         Map<String, String> texts = TheoryLatex.files(ledger, files.sources(), Version.text(), seed);
         Files.createDirectories(folder);
         for (Map.Entry<String, String> text : texts.entrySet()) {

@@ -22,6 +22,7 @@ import picocli.CommandLine;
             Init.class,
             Fmt.class,
             Recheck.class,
+            Certify.class,
             Simulate.class,
             CommandLine.HelpCommand.class
         })

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.majorant.coq.AcceptedEarlier;
 import org.majorant.derive.check.Derivation;
 import org.majorant.derive.check.Lemma;
 import org.majorant.derive.check.ProofChecker;
@@ -29,11 +30,12 @@ public final class Examiner {
      * @param seed added to every seed that a file states
      * @param timed whether entries carry the time they took
      * @param runs where simulated checks get their runs
+     * @param coq what Coq has accepted earlier
      */
-    public record Settings(long seed, boolean timed, Runs runs) {
-        /** With stored runs alone. */
+    public record Settings(long seed, boolean timed, Runs runs, AcceptedEarlier coq) {
+        /** With stored runs alone, and nothing of Coq. */
         public Settings(long seed, boolean timed) {
-            this(seed, timed, Runs.stored());
+            this(seed, timed, Runs.stored(), AcceptedEarlier.NOTHING);
         }
     }
 
@@ -72,7 +74,9 @@ public final class Examiner {
         Optional<Derivation> derivation = t.steps().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ProofChecker.check(t, name -> lemma(theory, name)));
-        Judgement judgement = new Judge(t, derivation, settings.seed(), settings.runs()).judge();
+        Judgement judgement = new Judge(t, derivation, settings.seed(), settings.runs())
+                .judge()
+                .with(settings.coq().find(theory.id() + "/" + t.id(), t));
         Judgement weighed = weakestOfUses(theory, t, judgement);
         Expectation expectation = Expectations.of(t);
         List<String> conditional = derivation.map(Derivation::conditionalOn).orElse(List.of());

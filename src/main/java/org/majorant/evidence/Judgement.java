@@ -2,6 +2,8 @@ package org.majorant.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.majorant.coq.Axioms;
 
 /**
  * A verdict with what it rests on.
@@ -18,6 +20,29 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
 
     Judgement replacedBy(Verdict other) {
         return new Judgement(other, restsOn, notes);
+    }
+
+    /**
+     * The same after Coq's word on the statement: what is proved here from nothing but what is written is machine-checked when
+     * Coq accepted it too.
+     *
+     * @param accepted what the proof that Coq accepted earlier rests on; empty where it accepted none
+     */
+    Judgement with(Optional<Axioms.Kind> accepted) {
+        if (accepted.isEmpty()) {
+            return this;
+        }
+        List<String> on = new ArrayList<>(restsOn);
+        List<String> further = new ArrayList<>(notes);
+        Verdict v = verdict;
+        if (verdict instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0) {
+            v = new Verdict.Proved(Level.MACHINE_CHECKED, p.how());
+            on.add("accepted by Coq earlier, not run again here, with "
+                    + accepted.get().text());
+        } else if (verdict instanceof Verdict.Refuted) {
+            further.add("INTERNAL ERROR: Coq accepted this statement earlier, and yet this witness refutes it");
+        }
+        return new Judgement(v, on, further);
     }
 
     /** The same, where the level is at most that of a theorem used. */

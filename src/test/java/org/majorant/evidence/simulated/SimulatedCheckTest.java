@@ -42,7 +42,7 @@ class SimulatedCheckTest {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile(folder.resolve("s.md").toString(), text), diagnostics);
         assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
-        return new Examiner(List.of(t), new Examiner.Settings(0, false, runs))
+        return new Examiner(List.of(t), new Examiner.Settings(0, false, runs, org.majorant.coq.AcceptedEarlier.NOTHING))
                 .examine(List.of(t), e -> {})
                 .entries()
                 .get(0);

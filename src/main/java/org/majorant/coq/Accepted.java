@@ -1,0 +1,81 @@
+package org.majorant.coq;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What {@code coqc} has accepted, as a text file: the version of {@code coqc} in the first line, then a line a theorem with
+ * its id, the hash of its statement, and what the proof rests on. A line whose hash is not that of the statement as it is
+ * now says nothing.
+ */
+public final class Accepted {
+    private static final String HEAD = "coqc ";
+
+    private final String coq;
+    private final Map<String, Line> lines = new TreeMap<>();
+
+    /**
+     * One theorem.
+     *
+     * @param hash the hash of the statement
+     * @param axioms what the proof rests on
+     */
+    public record Line(String hash, Axioms.Kind axioms) {}
+
+    /** An empty record for a version of {@code coqc}. */
+    public Accepted(String coq) {
+        this.coq = coq;
+    }
+
+    /** Reads the file; empty when there is none. */
+    public static Optional<Accepted> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), file.toString()));
+    }
+
+    static Accepted parse(String text, String name) throws IOException {
+        String[] all = text.split("\n");
+        if (!all[0].startsWith(HEAD)) {
+            throw new IOException(name + " does not begin with the version of coqc");
+        }
+        Accepted read = new Accepted(all[0].substring(HEAD.length()).strip());
+        for (int i = 1; i < all.length; i++) {
+            String[] fields = all[i].split(" ");
+            if (fields.length != 3) {
+                throw new IOException(name + ":" + (i + 1) + ": id, hash and axioms expected");
+            }
+            read.put(fields[0], new Line(fields[1], Axioms.Kind.valueOf(fields[2])));
+        }
+        return read;
+    }
+
+    public String coq() {
+        return coq;
+    }
+
+    void put(String id, Line line) {
+        lines.put(id, line);
+    }
+
+    void remove(String id) {
+        lines.remove(id);
+    }
+
+    /** What is known of a theorem whose statement has this hash now. */
+    public Optional<Line> find(String id, String hash) {
+        return Optional.ofNullable(lines.get(id)).filter(l -> l.hash().equals(hash));
+    }
+
+    public String text() {
+        StringBuilder out = new StringBuilder(HEAD + coq + "\n");
+        lines.forEach((id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + "\n"));
+        return out.toString();
+    }
+}

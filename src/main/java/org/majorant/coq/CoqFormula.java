@@ -1,0 +1,149 @@
+package org.majorant.coq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.FormulaVisitor;
+
+/** Formulas as Coq propositions: "the sides have values, and they compare like this". */
+final class CoqFormula implements FormulaVisitor<String> {
+    private final Map<String, String> names;
+    private final boolean assumed;
+
+    CoqFormula(Map<String, String> names, boolean assumed) {
+        this.names = names;
+        this.assumed = assumed;
+    }
+
+    /** The hypotheses that say that a variable lies in a domain; none for the reals. */
+    static List<String> inDomain(String x, Domain d) {
+        List<String> all = new ArrayList<>();
+        if (!d.lower().isInfinite()) {
+            all.add(CoqTerm.number(d.lower().value()) + (d.lower().closed() ? " <= " : " < ") + x);
+        }
+        if (!d.upper().isInfinite()) {
+            all.add(x
+                    + (d.upper().closed() ? " <= " : " < ")
+                    + CoqTerm.number(d.upper().value()));
+        }
+        if (d.integral()) {
+            all.add("(exists n : Z, " + x + " = IZR n)");
+        }
+        return all;
+    }
+
+    String of(Formula f) {
+        return f.accept(this);
+    }
+
+    String of(List<Relation> relations) {
+        CoqTerm term = new CoqTerm(names, assumed);
+        List<String> all = new ArrayList<>();
+        for (Relation r : relations) {
+            all.add(compared(term.of(r.left()), r.op(), term.of(r.right())));
+        }
+        all.addAll(0, term.conditions());
+        return all.size() == 1 ? all.get(0) : "(" + String.join(" /\\ ", all) + ")";
+    }
+
+    private static String compared(String l, Relation.Op op, String r) {
+        return switch (op) {
+            case EQ -> l + " = " + r;
+            case NE -> l + " <> " + r;
+            case LT -> l + " < " + r;
+            case LE -> l + " <= " + r;
+            case GT -> r + " < " + l;
+            case GE -> r + " <= " + l;
+        };
+    }
+
+    @Override
+    public String comparison(Formula.Comparison f) {
+        return of(f.chain());
+    }
+
+    /** Strictly, over the whole domain of the variable, where the body has a value throughout. */
+    @Override
+    public String monotone(Formula.Monotone f) {
+        if (assumed) {
+            throw new NotExportedException("a monotone function as an assumption is not exported");
+        }
+        Map<String, String> low = new java.util.HashMap<>(names);
+        Map<String, String> high = new java.util.HashMap<>(names);
+        low.put(f.variable().name(), "low");
+        high.put(f.variable().name(), "high");
+        CoqTerm atLow = new CoqTerm(low, false);
+        CoqTerm atHigh = new CoqTerm(high, false);
+        List<String> parts = new ArrayList<>();
+        String l = atLow.of(f.body());
+        String h = atHigh.of(f.body());
+        parts.addAll(atLow.conditions());
+        parts.addAll(atHigh.conditions());
+        parts.add(f.increasing() ? l + " < " + h : h + " < " + l);
+        List<String> when = new ArrayList<>(inDomain("low", f.variable().domain()));
+        when.addAll(inDomain("high", f.variable().domain()));
+        when.add("low < high");
+        return "(forall low high : R, " + String.join(" -> ", when) + " -> " + String.join(" /\\ ", parts) + ")";
+    }
+
+    @Override
+    public String joined(Formula.Joined f) {
+        if (f.connective() != Formula.Joined.Connective.AND) {
+            throw new NotExportedException("'" + f.connective().text() + "' is not exported");
+        }
+        return f.parts().stream().map(this::of).collect(java.util.stream.Collectors.joining(" /\\ ", "(", ")"));
+    }
+
+    /** A solution is a value of the domain at which both sides have values and are equal. */
+    @Override
+    public String rootCount(Formula.RootCount f) {
+        if (assumed || f.count() > 2) {
+            throw new NotExportedException("this root count is not exported");
+        }
+        return switch (f.count()) {
+            case 0 -> "(forall t : R, ~ " + solution(f, "t") + ")";
+            case 1 -> "(exists t : R, " + solution(f, "t") + " /\\ forall u : R, " + solution(f, "u") + " -> u = t)";
+            default ->
+                "(exists t t' : R, t < t' /\\ " + solution(f, "t") + " /\\ " + solution(f, "t'") + " /\\ forall u : R, "
+                        + solution(f, "u") + " -> u = t \\/ u = t')";
+        };
+    }
+
+    private String solution(Formula.RootCount f, String at) {
+        Expr.Sym x = f.variable();
+        Map<String, String> renamed = new java.util.HashMap<>(names);
+        renamed.put(x.name(), at);
+        List<String> parts = new ArrayList<>(inDomain(at, x.domain()));
+        parts.add(new CoqFormula(renamed, true).of(List.of(f.equation())));
+        return "(" + String.join(" /\\ ", parts) + ")";
+    }
+
+    @Override
+    public String asymptotic(Formula.Asymptotic f) {
+        throw new NotExportedException("orders of growth are not exported");
+    }
+
+    @Override
+    public String reported(Formula.Reported f) {
+        throw new NotExportedException("reported digits are not exported");
+    }
+
+    @Override
+    public String piece(Formula.Piece f) {
+        throw new NotExportedException("pieces of a root count are not exported");
+    }
+
+    @Override
+    public String quantified(Formula.Quantified f) {
+        throw new NotExportedException("quantified formulas are not exported");
+    }
+
+    @Override
+    public String words(Formula.Words f) {
+        throw new NotExportedException("a statement in words has no formula");
+    }
+}

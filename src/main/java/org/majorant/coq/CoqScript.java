@@ -1,0 +1,128 @@
+package org.majorant.coq;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.majorant.coq.ExportedTheorem.ExportedStep;
+
+/**
+ * The Coq files of one theorem: one in which every goal is tried and none can spoil the others, and one that holds the proof
+ * that was found, closed by {@code Qed}, with the axioms under it.
+ */
+final class CoqScript {
+    private static final String HEAD = """
+            Require Import Reals Lra Psatz.
+            From Coquelicot Require Import Coquelicot.
+            From Interval Require Import Tactic.
+            From Majorant Require Import Powers LambertW Steps Boxes.
+            Open Scope R_scope.
+            """;
+
+    private static final Pattern ANSWER = Pattern.compile("(OK|NO) (\\w+)");
+
+    private final ExportedTheorem theorem;
+    private final int seconds;
+
+    /** Which earlier steps a step's lemma assumes. */
+    enum Premises {
+        /** Those that the step names. */
+        NAMED,
+        /** All. */
+        ALL
+    }
+
+    /** @param seconds the time limit of a goal */
+    CoqScript(ExportedTheorem theorem, int seconds) {
+        this.theorem = theorem;
+        this.seconds = seconds;
+    }
+
+    /** Tries every step, and the whole statement by itself. */
+    String attempts() {
+        StringBuilder out = new StringBuilder(HEAD);
+        for (ExportedStep s : theorem.steps()) {
+            attempt(out, "step" + s.number() + "_NAMED", theorem.lemma(earlier(s, Premises.NAMED), s), "step");
+            if (!earlier(s, Premises.ALL).equals(earlier(s, Premises.NAMED))) {
+                attempt(out, "step" + s.number() + "_ALL", theorem.lemma(earlier(s, Premises.ALL), s), "step");
+            }
+        }
+        attempt(out, "whole", theorem.statement(), "step");
+        return out.toString();
+    }
+
+    private void attempt(StringBuilder out, String name, String goal, String tactic) {
+        out.append("Goal ").append(goal).append(".\nProof. first [ timeout ").append(seconds);
+        out.append(" (solve [ ").append(tactic).append(" ]); idtac \"OK ").append(name);
+        out.append("\" | idtac \"NO ").append(name).append("\" ]. Abort.\n");
+    }
+
+    /** What is told of each goal by the output of {@link #attempts}. */
+    static Map<String, Boolean> answers(String output) {
+        Map<String, Boolean> all = new LinkedHashMap<>();
+        Matcher m = ANSWER.matcher(output);
+        while (m.find()) {
+            all.put(m.group(2), m.group(1).equals("OK"));
+        }
+        return all;
+    }
+
+    private List<ExportedStep> earlier(ExportedStep step, Premises premises) {
+        return theorem.steps().stream()
+                .filter(e -> e.number() < step.number()
+                        && (premises == Premises.ALL || step.references().contains(e.number())))
+                .toList();
+    }
+
+    /** The proof from its steps, each with the premises under which it was accepted. */
+    String proof(TreeMap<Integer, Premises> accepted) {
+        StringBuilder out = new StringBuilder(HEAD);
+        StringBuilder use = new StringBuilder("intros " + String.join(" ", theorem.symbols()));
+        StringBuilder given = new StringBuilder();
+        for (int i = 1; i <= theorem.premises(); i++) {
+            use.append(" P").append(i);
+            given.append(" P").append(i);
+        }
+        use.append(".\n");
+        for (ExportedStep s : theorem.steps()) {
+            List<ExportedStep> before = earlier(s, accepted.get(s.number()));
+            lemma(out, "step_" + s.number(), theorem.lemma(before, s), "timeout " + seconds + " step.");
+            List<String> args = new ArrayList<>(theorem.symbols());
+            args.add(given.toString().strip());
+            before.forEach(b -> args.add("S" + b.number()));
+            use.append("  pose proof (step_").append(s.number()).append(' ');
+            use.append(String.join(" ", args))
+                    .append(") as S")
+                    .append(s.number())
+                    .append(".\n");
+        }
+        lemma(out, "whole", theorem.statement(), use + "  timeout " + seconds + " conclude.");
+        return out.append("Print Assumptions whole.\n").toString();
+    }
+
+    /** A proof by one tactic. */
+    String proof(String tactic) {
+        StringBuilder out = new StringBuilder(HEAD);
+        lemma(out, "whole", theorem.statement(), "timeout " + seconds + " (" + tactic + ").");
+        return out.append("Print Assumptions whole.\n").toString();
+    }
+
+    /** An attempt at the opposite, at a point where all symbols have the given values. */
+    String opposite(String values) {
+        StringBuilder out = new StringBuilder(HEAD);
+        lemma(
+                out,
+                "opposite",
+                "~ (" + theorem.statement() + ")",
+                "timeout " + seconds + " (intro H; specialize (H" + values + "); refute H).");
+        return out.append("Print Assumptions opposite.\n").toString();
+    }
+
+    private static void lemma(StringBuilder out, String name, String statement, String proof) {
+        out.append("Lemma ").append(name).append(" : ").append(statement).append(".\nProof.\n  ");
+        out.append(proof).append("\nQed.\n\n");
+    }
+}

@@ -1,0 +1,201 @@
+package org.majorant.coq;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Expr;
+import org.majorant.expr.ExprVisitor;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Rationals;
+
+/**
+ * Expressions as Coq terms over {@code R}, with the conditions under which they have a value.
+ *
+ * <p>Coq's functions are total (a division by zero is some number), those of the theory language are not. So a relation becomes
+ * "both sides have a value, and it holds"; the conditions are collected here. A base of a power with a symbolic exponent must be
+ * positive: {@code Rpower} is the power only there. A statement that is to be proved asks for that as a condition; one that is
+ * assumed must not, since the language allows an integer power of a negative base, so there the base has to be positive
+ * by the domains alone, or the export refuses.
+ */
+final class CoqTerm implements ExprVisitor<String> {
+    private static final int LARGEST_POWER = 100;
+
+    private final Map<String, String> names;
+    private final boolean assumed;
+    private final Set<String> conditions = new LinkedHashSet<>();
+
+    /**
+     * @param names the Coq names of the symbols
+     * @param assumed whether the expression stands in an assumption
+     */
+    CoqTerm(Map<String, String> names, boolean assumed) {
+        this.names = names;
+        this.assumed = assumed;
+    }
+
+    /** What the terms written so far need in order to have values. */
+    Set<String> conditions() {
+        return conditions;
+    }
+
+    String of(Expr e) {
+        return e.accept(this);
+    }
+
+    @Override
+    public String num(Expr.Num node) {
+        return number(node.value());
+    }
+
+    static String number(BigFraction x) {
+        String top = Rationals.numerator(x).abs().toString();
+        String bottom = Rationals.isInteger(x) ? "" : " / " + Rationals.denominator(x);
+        String size = bottom.isEmpty() ? top : "(" + top + bottom + ")";
+        return x.signum() < 0 ? "(- " + size + ")" : size;
+    }
+
+    @Override
+    public String sym(Expr.Sym node) {
+        String name = names.get(node.name());
+        if (name == null) {
+            throw new NotExportedException("the symbol " + node.name() + " is not declared in the statement");
+        }
+        return name;
+    }
+
+    @Override
+    public String neg(Expr.Neg node) {
+        return "(- " + of(node.operand()) + ")";
+    }
+
+    @Override
+    public String add(Expr.Add node) {
+        return joined(node.terms(), " + ");
+    }
+
+    @Override
+    public String mul(Expr.Mul node) {
+        return joined(node.factors(), " * ");
+    }
+
+    private String joined(List<Expr> parts, String operator) {
+        return parts.stream().map(this::of).collect(Collectors.joining(operator, "(", ")"));
+    }
+
+    @Override
+    public String div(Expr.Div node) {
+        String bottom = of(node.denominator());
+        nonZero(node.denominator(), bottom);
+        return "(" + of(node.numerator()) + " / " + bottom + ")";
+    }
+
+    private void nonZero(Expr e, String text) {
+        boolean number = e instanceof Expr.Num n && n.value().signum() != 0;
+        if (!number && !Positive.is(e)) {
+            conditions.add(text + " <> 0");
+        }
+    }
+
+    @Override
+    public String pow(Expr.Pow node) {
+        String base = of(node.base());
+        Integer n = literal(node.exponent());
+        if (n == null) {
+            positive(node.base(), base, assumed);
+            return "(Rpower " + base + " " + of(node.exponent()) + ")";
+        }
+        if (n <= 0) {
+            nonZero(node.base(), base);
+        }
+        String power = "(" + base + " ^ " + Math.abs(n) + ")";
+        return n < 0 ? "(1 / " + power + ")" : power;
+    }
+
+    /** The exponent as a small integer literal; null for any other. */
+    private static Integer literal(Expr e) {
+        Expr inner = e instanceof Expr.Neg n ? n.operand() : e;
+        boolean small = inner instanceof Expr.Num x
+                && Rationals.isInteger(x.value())
+                && Math.abs(x.value().doubleValue()) <= LARGEST_POWER;
+        if (!small) {
+            return null;
+        }
+        int n = ((Expr.Num) inner).value().intValue();
+        return inner == e ? n : -n;
+    }
+
+    private void positive(Expr e, String text, boolean mustBeSeen) {
+        if (!Positive.is(e)) {
+            if (mustBeSeen) {
+                throw new NotExportedException(
+                        "an assumption holds a power whose base " + e + " is not positive by the domains alone");
+            }
+            conditions.add("0 < " + text);
+        }
+    }
+
+    @Override
+    public String call(Expr.Call node) {
+        List<String> args = node.arguments().stream().map(this::of).toList();
+        String x = args.get(0);
+        switch (node.function()) {
+            case EXP:
+                return "(exp " + x + ")";
+            case LOG:
+                positive(node.argument(), x, false);
+                return "(ln " + x + ")";
+            case SQRT:
+                if (!Positive.is(node.argument())) {
+                    conditions.add("0 <= " + x);
+                }
+                return "(sqrt " + x + ")";
+            case W0:
+                if (!Positive.is(node.argument())) {
+                    conditions.add("- exp (-1) <= " + x);
+                }
+                return "(W0 " + x + ")";
+            case WM1:
+                conditions.add("- exp (-1) <= " + x);
+                conditions.add(x + " < 0");
+                return "(Wm1 " + x + ")";
+            case OMEGA:
+                return "(W0 (exp " + x + "))";
+            case ABS:
+                return "(Rabs " + x + ")";
+            case MIN:
+                return args.stream()
+                        .reduce((a, b) -> "(Rmin " + a + " " + b + ")")
+                        .orElseThrow();
+            case MAX:
+                return args.stream()
+                        .reduce((a, b) -> "(Rmax " + a + " " + b + ")")
+                        .orElseThrow();
+            case ARTANH:
+                conditions.add("-1 < " + x);
+                conditions.add(x + " < 1");
+                return "(ln ((1 + " + x + ") / (1 - " + x + ")) / 2)";
+            default:
+                throw new NotExportedException("the function " + node.function().text() + " is not exported");
+        }
+    }
+
+    /** A derivative by one symbol, the others held; it asks for differentiability. */
+    @Override
+    public String formal(Expr.Formal node) {
+        if (node.kind() == FormalKind.DIFF && node.arguments().get(1) instanceof Expr.Sym x) {
+            String f = "(fun " + sym(x) + " : R => " + of(node.arguments().get(0)) + ")";
+            conditions.add("ex_derive " + f + " " + sym(x));
+            return "(Derive " + f + " " + sym(x) + ")";
+        }
+        throw new NotExportedException(
+                switch (node.kind()) {
+                    case APPLIED, DIFF -> "unknown functions and sequences are not exported";
+                    case SUM -> "sums are not exported";
+                    case INFIMUM -> "infima are not exported";
+                    case LIMIT, INFINITY -> "limits are not exported";
+                });
+    }
+}

@@ -1,0 +1,168 @@
+package org.majorant.coq;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.majorant.derive.check.FormulaExprs;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Step;
+import org.majorant.theorem.Theorem;
+
+/**
+ * A theorem as Coq text: for all values of its symbols in their domains, hypotheses imply claims; and each step of its written
+ * proof as a lemma under the same hypotheses. Abbreviations are put in.
+ */
+public final class ExportedTheorem {
+    private final Theorem theorem;
+    private final UnaryOperator<Expr> expansion;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final List<String> domains = new ArrayList<>();
+    private final List<String> givens = new ArrayList<>();
+    private final List<String> claims = new ArrayList<>();
+
+    /**
+     * A step of the written proof.
+     *
+     * @param number its place, from 1
+     * @param says what it says, under its own conditions
+     * @param references the earlier steps that it names
+     * @param rule the rule that it names
+     */
+    public record ExportedStep(int number, String says, List<Integer> references, String rule) {}
+
+    private final List<ExportedStep> steps = new ArrayList<>();
+    private final Map<Integer, String> untranslated = new LinkedHashMap<>();
+
+    private ExportedTheorem(Theorem theorem) {
+        this.theorem = theorem;
+        this.expansion = theorem.expansion();
+        declare();
+        for (Statement g : theorem.givens()) {
+            givens.add(text(g, true));
+        }
+        for (Statement c : theorem.claims()) {
+            claims.add(text(c, false));
+        }
+        for (int i = 0; i < theorem.steps().size(); i++) {
+            step(i + 1, theorem.steps().get(i));
+        }
+    }
+
+    /** @throws NotExportedException when a hypothesis or a claim has no translation */
+    public static ExportedTheorem of(Theorem theorem) {
+        return new ExportedTheorem(theorem);
+    }
+
+    private void declare() {
+        Set<Expr.Sym> symbols = new LinkedHashSet<>();
+        List<Statement> all = new ArrayList<>(theorem.givens());
+        all.addAll(theorem.claims());
+        theorem.steps().forEach(s -> all.add(s.statement()));
+        for (Statement s : all) {
+            symbols.addAll(FormulaExprs.freeSymbols(
+                    FormulaExprs.map(s.formula(), expansion),
+                    s.conditions().stream().map(r -> r.map(expansion)).toList()));
+            if (s.formula() instanceof Formula.Monotone m) {
+                symbols.add(m.variable());
+            }
+        }
+        for (Expr.Sym s : symbols) {
+            if (!s.name().matches("[A-Za-z][A-Za-z0-9_]*")) {
+                throw new NotExportedException("the name " + s.name() + " is not exported");
+            }
+            if (names.put(s.name(), "v_" + s.name()) != null) {
+                throw new NotExportedException("two symbols have the name " + s.name());
+            }
+            if (s.domain().isEmpty()) {
+                throw new NotExportedException("the domain of " + s.name() + " is empty");
+            }
+            domains.addAll(CoqFormula.inDomain("v_" + s.name(), s.domain()));
+        }
+    }
+
+    /** The conditions of a claim are assumed, those of a hypothesis would have to be proved. */
+    private String text(Statement s, boolean assumed) {
+        Formula f = FormulaExprs.map(s.formula(), expansion);
+        String body = new CoqFormula(names, assumed).of(f);
+        if (s.conditions().isEmpty()) {
+            return body;
+        }
+        if (assumed) {
+            throw new NotExportedException("a hypothesis under a condition is not exported");
+        }
+        List<Relation> conditions =
+                s.conditions().stream().map(r -> r.map(expansion)).toList();
+        return "(" + new CoqFormula(names, true).of(conditions) + " -> " + body + ")";
+    }
+
+    private void step(int number, Step step) {
+        List<Integer> references = new ArrayList<>();
+        for (Step.Reference r : step.references()) {
+            if (r.kind() == Step.Reference.Kind.STEP) {
+                references.add(numberOf(r.name()));
+            }
+        }
+        try {
+            steps.add(new ExportedStep(number, text(step.statement(), false), references, step.rule()));
+        } catch (NotExportedException e) {
+            untranslated.put(number, e.getMessage());
+        }
+    }
+
+    private int numberOf(String name) {
+        for (int i = 0; i < theorem.steps().size(); i++) {
+            if (theorem.steps().get(i).statement().label().equals(name)) {
+                return i + 1;
+            }
+        }
+        return Integer.parseInt(name);
+    }
+
+    public List<ExportedStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The steps that have no translation, with the reason. */
+    public Map<Integer, String> untranslated() {
+        return untranslated;
+    }
+
+    /** Names of the symbols in Coq, in the order of the quantifier. */
+    public List<String> symbols() {
+        return List.copyOf(names.values());
+    }
+
+    /** The whole statement. */
+    public String statement() {
+        return statement(List.of(), "(" + String.join(") /\\ (", claims) + ")");
+    }
+
+    /** What a step says under the hypotheses and some earlier steps. */
+    public String lemma(List<ExportedStep> earlier, ExportedStep step) {
+        return statement(earlier.stream().map(ExportedStep::says).toList(), step.says());
+    }
+
+    private String statement(List<String> further, String conclusion) {
+        List<String> premises = new ArrayList<>(domains);
+        premises.addAll(givens);
+        premises.addAll(further);
+        StringBuilder out = new StringBuilder();
+        if (!names.isEmpty()) {
+            out.append("forall ").append(String.join(" ", names.values())).append(" : R,\n");
+        }
+        premises.forEach(p -> out.append("  (").append(p).append(") ->\n"));
+        return out.append("  ").append(conclusion).toString();
+    }
+
+    /** How many hypotheses precede the conclusion of the whole statement. */
+    public int premises() {
+        return domains.size() + givens.size();
+    }
+}
