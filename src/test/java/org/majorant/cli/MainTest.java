@@ -218,7 +218,7 @@ class MainTest {
         assertThat(run("chek").status()).isEqualTo(2);
         assertThat(run("check", "no/such/folder").status()).isEqualTo(2);
         assertThat(run("check", "--nonsense").status()).isEqualTo(2);
-        assertThat(run("check", "proofs/kaplan-2020", "--explain", "eq-6-44").err())
+        assertThat(run("check", "proofs/kaplan-2020", "--explain", "eq-6-8").err())
                 .contains("did you mean");
     }
 
