@@ -17,6 +17,7 @@ public final class Rules {
     public static final String PIECES = "pieces";
     public static final String THEOREM = "theorem";
     public static final String ORDER = "order";
+    public static final String ENCLOSURE = "enclosure";
     public static final String INSTANCE = "instance";
     public static final String CASES = "cases";
     public static final String CONTRADICTION = "contradiction";
@@ -45,6 +46,7 @@ public final class Rules {
             PIECES,
             THEOREM,
             ORDER,
+            ENCLOSURE,
             INSTANCE,
             CASES,
             CONTRADICTION,

@@ -39,6 +39,7 @@ public final class ProofChecker {
             Map.entry(Rules.PIECES, new PiecesRule()),
             Map.entry(Rules.THEOREM, new TheoremRule()),
             Map.entry(Rules.CITATION, new CitationRule()),
+            Map.entry(Rules.ENCLOSURE, new EnclosureRule()),
             Map.entry(Rules.INSTANCE, new InstanceRule()),
             Map.entry(Rules.CASES, new CasesRule()),
             Map.entry(Rules.CONTRADICTION, new ContradictionRule()),

@@ -67,6 +67,9 @@ class FurtherRulesTest {
                         + " claim 1 by first exit from slope, barrier with P := l(t) + (S/mu)*v(t)",
                 // finite distributions
                 "given sum(i, 1, 3, p(i)) = 1; given sum(i, 1, 3, q(i)) = 1; claim 1 - sum(i, 1, 3, abs(p(i) - q(i)))/2 >= exp(-sum(i, 1, 3, p(i)*log(p(i)/q(i))))/2; proof; claim 1 by Bretagnolle-Huber from given 1, given 2",
+                "claim increasing u + exp(-u)/2 in u; proof; claim 1 by enclosure",
+                "claim decreasing exp(-M)*M in M when M >= 2, M <= 9; proof; claim 1 by enclosure",
+                "claim exp(u) < 3; proof; claim 1 by enclosure",
                 "claim lim(W0(C)/log(C), C -> inf) = 1; proof; claim 1 by order"
             })
     void accepts(String theorem) {
@@ -133,6 +136,13 @@ class FurtherRulesTest {
                 "given sum(i, 1, 3, p(i)) = 1; given sum(i, 1, 4, q(i)) = 1; claim 1 - sum(i, 1, 3, abs(p(i) - q(i)))/2 >= exp(-sum(i, 1, 3, p(i)*log(p(i)/q(i))))/2; proof; claim 1 by Bretagnolle-Huber from given 1, given 2",
                 // a sign that is not known
                 "claim lim(C^x, C -> inf) = 0; proof; claim 1 by order",
+                // enclosures: an unbounded domain; not monotone; false; the function may be undefined where its
+                // derivative is not
+                "claim increasing M + exp(-M)/2 in M; proof; claim 1 by enclosure",
+                "claim increasing u*(1 - u) in u; proof; claim 1 by enclosure",
+                "claim exp(u) < 2; proof; claim 1 by enclosure",
+                "claim increasing log(u - 5) in u; proof; claim 1 by enclosure",
+                "claim increasing n + exp(-n)/2 in n when n <= 5; proof; claim 1 by enclosure",
                 // a hypothesis ties another symbol to the variable; the joint limit does not fall apart
                 "given A = C^2; claim lim(A/C, C -> inf) = 0; proof; claim 1 by order",
                 "claim lim(A/(A + B), A -> inf, B -> inf) = 1; proof; claim 1 by order",
