@@ -2,7 +2,6 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,8 @@ final class Order implements Callable<Integer> {
     @CommandLine.Option(names = "--as", required = true, paramLabel = "\"C -> inf\"", description = "What tends where.")
     String as;
 
-    @CommandLine.Option(names = "--let", paramLabel = "\"x in (0, 1)\"", description = "Declares symbols.")
-    List<String> lets = List.of();
-
-    @CommandLine.Option(names = "--given", paramLabel = "\"p < q\"", description = "What is known of the symbols.")
-    List<String> givens = List.of();
+    @CommandLine.Mixin
+    Premises premises = new Premises();
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();
@@ -52,9 +48,7 @@ final class Order implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         QuestionReader reader = new QuestionReader(diagnostics);
-        lets.forEach(l -> reader.declare(new SourceFile("--let", l)));
-        List<Relation> known = new ArrayList<>();
-        givens.forEach(g -> reader.relation(new SourceFile("--given", g)).ifPresent(known::add));
+        List<Relation> known = premises.read(reader);
         Optional<QuestionReader.Approach> approach = reader.approach(new SourceFile("--as", as));
         Optional<Expr> f = reader.expression(new SourceFile("expression", expression));
         if (diagnostics.hasErrors() || f.isEmpty() || approach.isEmpty()) {

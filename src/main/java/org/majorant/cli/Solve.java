@@ -32,11 +32,8 @@ final class Solve implements Callable<Integer> {
     @CommandLine.Option(names = "--for", required = true, paramLabel = "NAME", description = "The symbol, positive.")
     String name;
 
-    @CommandLine.Option(names = "--let", paramLabel = "\"x in (0, 1)\"", description = "Declares symbols.")
-    List<String> lets = List.of();
-
-    @CommandLine.Option(names = "--given", paramLabel = "\"p < q\"", description = "What is known of the symbols.")
-    List<String> givens = List.of();
+    @CommandLine.Mixin
+    Premises premises = new Premises();
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();
@@ -48,9 +45,7 @@ final class Solve implements Callable<Integer> {
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         QuestionReader reader = new QuestionReader(diagnostics);
-        lets.forEach(l -> reader.declare(new SourceFile("--let", l)));
-        List<Relation> known = new ArrayList<>();
-        givens.forEach(g -> reader.relation(new SourceFile("--given", g)).ifPresent(known::add));
+        List<Relation> known = premises.read(reader);
         Optional<Relation> r = reader.relation(new SourceFile("equation", equation));
         if (diagnostics.hasErrors() || r.isEmpty()) {
             diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));

@@ -68,7 +68,7 @@ final class Substitution {
         for (Map.Entry<Expr.Sym, Expr> entry : inner.entrySet()) {
             for (Expr.Sym b : bound) {
                 if (Exprs.contains(entry.getValue(), b)) {
-                    throw new IllegalArgumentException(
+                    throw new CaptureException(
                             "'" + b.name() + "' is bound in " + e + " and also stands in the value put for '"
                                     + entry.getKey().name() + "'");
                 }

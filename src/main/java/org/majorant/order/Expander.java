@@ -84,7 +84,7 @@ final class Expander implements ExprVisitor<Expansion> {
         return switch (node.function()) {
             case EXP -> series.exp(of(node.argument()));
             case LOG -> series.log(of(node.argument()));
-            case SQRT -> series.power(of(node.argument()), Expr.num(1, 2));
+            case SQRT -> sqrt(of(node.argument()));
             case W0 -> w0(of(node.argument()));
             case WM1 -> wm1(of(node.argument()));
             case OMEGA -> w0(series.exp(of(node.argument())));
@@ -113,6 +113,7 @@ final class Expander implements ExprVisitor<Expansion> {
             }
             return nearInfinity(series.log(x), 1);
         }
+        requireInside(x.leading().coefficient());
         return continuous(Expr.w0(x.leading().coefficient()));
     }
 
@@ -125,9 +126,18 @@ final class Expander implements ExprVisitor<Expansion> {
         if (trend > 0 || x.terms().isEmpty() || series.eventualSign(x) > 0) {
             throw new UndecidedException("Wm1 needs an argument in [-1/e, 0)");
         }
-        return trend < 0
-                ? nearInfinity(series.log(series.negate(x)), -1)
-                : continuous(Expr.wm1(x.leading().coefficient()));
+        if (trend < 0) {
+            return nearInfinity(series.log(series.negate(x)), -1);
+        }
+        requireInside(x.leading().coefficient());
+        return continuous(Expr.wm1(x.leading().coefficient()));
+    }
+
+    /** At the branch point itself the argument may approach from where W has no value. */
+    private void requireInside(Expr limit) {
+        if (series.parameters().signum(Expr.add(limit, Expr.exp(Expr.num(-1)))) <= 0) {
+            throw new UndecidedException("the argument of W tends to its branch point, or beyond");
+        }
     }
 
     private Expansion nearInfinity(Expansion log, int sign) {
@@ -153,6 +163,10 @@ final class Expander implements ExprVisitor<Expansion> {
             throw new UndecidedException("artanh needs an argument in (-1, 1)");
         }
         return continuous(Expr.call(org.majorant.expr.Fn.ARTANH, x.leading().coefficient()));
+    }
+
+    private Expansion sqrt(Expansion x) {
+        return x.isZero() ? x : series.power(x, Expr.num(1, 2));
     }
 
     private Expansion absolute(Expansion x) {

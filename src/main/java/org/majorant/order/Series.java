@@ -217,7 +217,7 @@ final class Series {
             return constant(Expr.ONE);
         }
         boolean whole = p instanceof Expr.Num n && org.majorant.expr.Rationals.isInteger(n.value());
-        if (x.isZero() && parameters.signum(p) > 0) {
+        if (x.isZero() && whole && parameters.signum(p) > 0) {
             return x;
         }
         int s = eventualSign(x);

@@ -14,7 +14,7 @@ import org.majorant.theorem.Formula;
  * {@code by instance of X with t := …}: a statement {@code for all t in D: body} at one value, which is {@code t} itself where none
  * is given. Of {@code if implies then} the second part, where the first follows from what is known.
  *
- * <p>Side conditions: the value lies in the domain; the step is the body at the value, rearranged.
+ * <p>Side conditions: the value is defined and lies in the domain; the step is the body at the value, rearranged.
  */
 final class InstanceRule implements StepRule.OfRelations {
     @Override
@@ -54,7 +54,9 @@ final class InstanceRule implements StepRule.OfRelations {
             body = j.parts().get(1);
         }
         List<Relation> says = body instanceof Formula.Comparison c ? c.chain() : List.of();
-        boolean follows = says.stream().anyMatch(r -> r.equals(claim) || Implication.rearranges(form, claim, r));
+        boolean follows = says.stream()
+                .anyMatch(r -> Implication.rearranges(form, claim, r)
+                        && Existence.unknownBesides(claim, r, situation).isEmpty());
         return follows
                 ? StepResult.accepted("at " + q.variable() + " = " + value)
                 : StepResult.refused("the instance says " + body);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.majorant.expr.CaptureException;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -166,7 +167,7 @@ public final class ProofChecker {
                 return StepResult.refused(Existence.reason(unknown.get()));
             }
             return rule.check(situation);
-        } catch (UndecidedException | NotDifferentiableException e) {
+        } catch (UndecidedException | NotDifferentiableException | CaptureException e) {
             return StepResult.refused(e.getMessage());
         }
     }

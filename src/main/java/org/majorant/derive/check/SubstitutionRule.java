@@ -44,9 +44,14 @@ final class SubstitutionRule implements StepRule.OfRelations {
                 + (targets.isEmpty() ? "" : " from " + targets.get(0)));
     }
 
+    /** Below a sum, an infimum, a limit or a derivative the argument is another one, and nothing is put in. */
     private static Expr replaced(Expr e, Map<Expr, Expr> functions) {
         Expr value = functions.get(e);
-        return value != null ? value : functions.isEmpty() ? e : Exprs.rebuild(e, x -> replaced(x, functions));
+        if (value != null) {
+            return value;
+        }
+        boolean binds = e instanceof Expr.Formal f && f.kind() != FormalKind.APPLIED;
+        return binds || functions.isEmpty() ? e : Exprs.rebuild(e, x -> replaced(x, functions));
     }
 
     /** Values of unknown functions and sequences at a point, {@code u(t) = expression}. */

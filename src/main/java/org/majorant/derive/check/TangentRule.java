@@ -8,7 +8,7 @@ import org.majorant.expr.normal.NormalForm;
  * {@code by tangent with exp := x, at := a}: {@code exp(x) >= exp(a) (1 + x - a)}; {@code with log := x, at := a}:
  * {@code log(x) <= log(a) + (x - a)/a}; either one rearranged.
  *
- * <p>Side conditions: for {@code log}, {@code x > 0} and {@code a > 0}.
+ * <p>Side conditions: {@code x} and {@code a} are defined; for {@code log}, {@code x > 0} and {@code a > 0}.
  */
 final class TangentRule implements StepRule.OfRelations {
     @Override
@@ -20,6 +20,8 @@ final class TangentRule implements StepRule.OfRelations {
             return StepResult.refused("say which tangent: with exp := x, at := a; or with log := x, at := a");
         }
         NormalForm form = situation.normalForm();
+        form.of(exp != null ? exp : log);
+        form.of(at);
         if (log != null) {
             for (Expr e : new Expr[] {log, at}) {
                 if (!Values.follows(form, new Relation(e, Relation.Op.GT, Expr.ZERO), situation)) {

@@ -12,7 +12,7 @@ import org.majorant.expr.normal.UndecidedException;
 /**
  * {@code by theorem NAME with x := …}: a claim of a proved theorem, with values put for its symbols.
  *
- * <p>Side conditions: every symbol of the theorem has a value, or is a symbol of the same name and domain here; the values
+ * <p>Side conditions: every symbol of the theorem has a value, which is defined, or is a symbol of the same name and domain here; the values
  * lie in the domains; the hypotheses and the conditions of the claim hold with the values put in; the step is that claim,
  * rearranged.
  */
@@ -30,6 +30,9 @@ final class TheoremRule implements StepRule.OfRelations {
             put.put(s, value);
             if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
                 return StepResult.refused("it is not known that " + value + " is a whole number, as " + s + " is");
+            }
+            if (value != s) {
+                form.of(value);
             }
             for (Relation r : DomainRelations.of(s)) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
@@ -61,7 +64,9 @@ final class TheoremRule implements StepRule.OfRelations {
                     .toList();
             if (conditions.stream().allMatch(r -> follows(form, r, situation))) {
                 for (Relation r : c.relations()) {
-                    if (Implication.rearranges(form, claim, r.map(e -> Exprs.substitute(e, put)))) {
+                    Relation says = r.map(e -> Exprs.substitute(e, put));
+                    if (Implication.rearranges(form, claim, says)
+                            && Existence.unknownBesides(claim, says, situation).isEmpty()) {
                         return StepResult.accepted("an instance of " + lemma.id());
                     }
                 }

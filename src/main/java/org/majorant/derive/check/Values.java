@@ -8,12 +8,17 @@ import org.majorant.expr.Relation;
 import org.majorant.expr.normal.NormalForm;
 import org.majorant.expr.normal.UndecidedException;
 
-/** Values put for symbols: whether they lie in the domains. */
+/** Values put for symbols: whether they are defined and lie in the domains. */
 final class Values {
     private Values() {}
 
     /** Why the value is not known to lie in the domain of the symbol; empty when it is. */
     static Optional<String> outside(NormalForm form, Expr.Sym symbol, Expr value) {
+        try {
+            form.of(value);
+        } catch (UndecidedException e) {
+            return Optional.of("the value " + value + " is not known to be defined: " + e.getMessage());
+        }
         if (symbol.domain().integral() && !Integers.isInteger(value)) {
             return Optional.of("it is not known that " + value + " is a whole number, as " + symbol + " is");
         }

@@ -6,6 +6,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.eval.ExactEvaluator;
@@ -172,17 +173,33 @@ final class Normalizer implements ExprVisitor<Normal> {
         return switch (node.kind()) {
             case APPLIED -> {
                 List<Normal> args = node.arguments().stream().map(this::of).toList();
-                yield arithmetic.atom(workspace.opaque(node.name(), args, sign(node.range())));
+                yield arithmetic.atom(workspace.opaque(node.name() + " in " + node.range(), args, sign(node.range())));
             }
             case DIFF -> {
                 if (!isUnknownFunction(node.arguments().get(0))) {
                     throw new UndecidedException("the derivative " + node + " has no closed form here");
                 }
-                yield arithmetic.atom(workspace.opaque(node.toString(), List.of(), Sign.UNKNOWN));
+                yield arithmetic.atom(workspace.opaque(identity(node), List.of(), Sign.UNKNOWN));
             }
-            case INFIMUM -> arithmetic.atom(workspace.opaque(node.toString(), List.of(), Sign.UNKNOWN));
+            case INFIMUM -> arithmetic.atom(workspace.opaque(identity(node), List.of(), Sign.UNKNOWN));
             case SUM, LIMIT, INFINITY -> throw new UndecidedException("the normal form does not reach " + node);
         };
+    }
+
+    /** A text that only this expression has: a name alone may stand for symbols or functions of several domains. */
+    private static String identity(Expr e) {
+        StringBuilder out = new StringBuilder(e.toString());
+        domains(e, out);
+        return out.toString();
+    }
+
+    private static void domains(Expr e, StringBuilder out) {
+        if (e instanceof Expr.Sym s) {
+            out.append("; ").append(s.name()).append(" in ").append(s.domain());
+        } else if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
+            out.append("; ").append(f.name()).append(" in ").append(f.range());
+        }
+        Exprs.parts(e).forEach(p -> domains(p, out));
     }
 
     private static boolean isUnknownFunction(Expr e) {

@@ -100,6 +100,8 @@ class FurtherRulesTest {
                 // feasible along a parameter that a hypothesis ties; the limit of something else
                 "let I = inf{A/M + B : M > 0, over M}; given b > 1; claim I <= B; proof; lim(A*b + B, b -> 0) = B by order; claim 1 by infimum from step 1 with M := 1/b",
                 "let I = inf{A/M + B : M > 0, over M}; claim I <= 0; proof; lim(A*b, b -> 0) = 0 by order; claim 1 by infimum from step 1 with M := 1/b",
+                // the value would be caught by the infimum
+                "given for all y in (0, inf): inf{y*M : M > 1, over M} >= 0; claim inf{M*M : M > 1, over M} >= 0; proof; claim 1 by instance of given 1 with y := M",
                 // arithmetic with an infimum that may be infinite
                 "let I = inf{log(M) : M > 0, over M}; claim I < I + 1; proof; claim 1 by positivity",
                 // contradiction: the assumption is not the negation; nothing is contradicted
@@ -146,6 +148,17 @@ class FurtherRulesTest {
                 // a hypothesis ties another symbol to the variable; the joint limit does not fall apart
                 "given A = C^2; claim lim(A/C, C -> inf) = 0; proof; claim 1 by order",
                 "claim lim(A/(A + B), A -> inf, B -> inf) = 1; proof; claim 1 by order",
+                // what has no value everywhere: it would be taken as known that it has one
+                "claim exp(log(x)) >= exp(0)*(1 + log(x) - 0); proof; claim 1 by tangent with exp := log(x), at := 0",
+                "given for all y in real: f(y) >= 0; claim f(log(x)) >= 0; proof; claim 1 by instance of given 1 with y := log(x)",
+                "claim log(u - 5) < 3; proof; claim 1 by enclosure",
+                "claim lim(W0(-exp(-1) - 1/C), C -> inf) = -1; proof; claim 1 by order",
+                "claim lim((C - C)^(1/3), C -> inf) = 0; proof; claim 1 by order",
+                // arithmetic with an infimum that may be infinite, brought in by rules that have a source of their own
+                "let I = inf{log(M) : M > 0, over M}; given for all j in natural: f(j) > 0; claim f(1) + I > I; proof; claim 1 by instance of given 1 with j := 1",
+                "let I = inf{log(M) : M > 0, over M}; claim lim(1/C, C -> inf) + I = I; proof; claim 1 by order",
+                // a value of a function at one place says nothing of the others, over which a sum runs
+                "let i in integer; given f(i) = 2; given sum(i, 1, 3, 2) = 6; claim sum(i, 1, 3, f(i)) = 6; proof; claim 1 by substitution in given 2",
                 // no hypothesis says that the derivative exists
                 "claim diff(v(t), t) = diff(v(t), t); proof; claim 1 by normal form"
             })

@@ -1,0 +1,25 @@
+package org.majorant.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorant.expr.Relation;
+import org.majorant.read.QuestionReader;
+import org.majorant.text.SourceFile;
+import picocli.CommandLine;
+
+/** The options {@code --let} and {@code --given} of a question: what its symbols are, and what is known of them. */
+final class Premises {
+    @CommandLine.Option(names = "--let", paramLabel = "\"x in (0, 1)\"", description = "Declares symbols.")
+    List<String> lets = List.of();
+
+    @CommandLine.Option(names = "--given", paramLabel = "\"p < q\"", description = "What is known of the symbols.")
+    List<String> givens = List.of();
+
+    /** Declares the symbols and reads what is known; errors go to the reader's diagnostics. */
+    List<Relation> read(QuestionReader reader) {
+        lets.forEach(l -> reader.declare(new SourceFile("--let", l)));
+        List<Relation> known = new ArrayList<>();
+        givens.forEach(g -> reader.relation(new SourceFile("--given", g)).ifPresent(known::add));
+        return known;
+    }
+}

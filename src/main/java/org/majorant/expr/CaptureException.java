@@ -1,0 +1,10 @@
+package org.majorant.expr;
+
+/** A value cannot be put in: it holds a symbol that is bound where it would stand. The message is fit to be shown to a user. */
+public final class CaptureException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    CaptureException(String reason) {
+        super(reason);
+    }
+}
