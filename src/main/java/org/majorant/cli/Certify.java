@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.majorant.coq.Accepted;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.coq.Certifier;
 import org.majorant.coq.Coqc;
+import org.majorant.coq.GoalsFile;
 import org.majorant.coq.LibraryHash;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Examination;
@@ -75,10 +80,22 @@ final class Certify implements Callable<Integer> {
     String compiler = "coqc";
 
     @CommandLine.Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "So many runs of coqc at once (default: ${DEFAULT-VALUE}).")
+    int jobs = 2;
+
+    @CommandLine.Option(
             names = "--lean",
             paramLabel = "DIR",
             description = "Write the statements as Lean 4 text, not checked here, and do nothing else.")
     Path lean;
+
+    @CommandLine.Option(
+            names = "--goals",
+            paramLabel = "DIR",
+            description = "Write the exported statements as Coq definitions, a file a theory, and do nothing else.")
+    Path goals;
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();
@@ -110,6 +127,9 @@ final class Certify implements Callable<Integer> {
         if (lean != null) {
             return writeLean(theories);
         }
+        if (goals != null) {
+            return writeGoals(theories);
+        }
         Coqc coqc = new Coqc(compiler, work.resolve("coq"), work.resolve("certify"));
         Optional<String> version = coqc.version();
         if (version.isEmpty()) {
@@ -136,12 +156,33 @@ final class Certify implements Callable<Integer> {
                         .filter(Certify::isHeld)
                         .filter(e -> !recorded || certifier.isRecorded(e.id(), e.theorem()))
                         .toList();
-        for (Entry e : held) {
-            progress((rows.size() + 1) + " of " + held.size() + ": " + e.id());
-            show(e.id(), certifier.certify(e.id(), e.theorem()));
-            WholeFile.write(record, accepted.text());
+        try (RunLock lock = RunLock.of(work.resolve("certify.lock"), () -> progress("waiting for another run"))) {
+            certify(held, certifier, accepted);
         }
         return finish(version.get());
+    }
+
+    /** Shows the answers in the order of the ledger, however many are asked for at once. */
+    private void certify(List<Entry> held, Certifier certifier, Accepted accepted) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs));
+        try {
+            List<Future<Certifier.Answer>> answers = new ArrayList<>();
+            for (Entry e : held) {
+                answers.add(workers.submit(() -> certifier.certify(e.id(), e.theorem())));
+            }
+            for (int i = 0; i < held.size(); i++) {
+                progress((i + 1) + " of " + held.size() + ": " + held.get(i).id());
+                show(held.get(i).id(), answers.get(i).get());
+                WholeFile.write(record, accepted.text());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     private int writeLean(List<Theory> theories) throws IOException {
@@ -152,13 +193,21 @@ final class Certify implements Callable<Integer> {
         return ExitStatus.AS_STATED;
     }
 
+    private int writeGoals(List<Theory> theories) throws IOException {
+        Files.createDirectories(goals);
+        for (Theory t : theories) {
+            WholeFile.write(goals.resolve(GoalsFile.name(t) + ".v"), GoalsFile.of(t));
+        }
+        return ExitStatus.AS_STATED;
+    }
+
     /** What can be taken to Coq: proved from what is written here, not from the literature. */
     private static boolean isHeld(Entry e) {
         return e.verdict() instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0;
     }
 
     private void show(String id, Certifier.Answer a) {
-        boolean ok = a.axioms().isPresent();
+        boolean ok = a.accepted().isPresent();
         acceptedNow += ok ? 1 : 0;
         refused += ok ? 0 : 1;
         contradicted += a.opposite() ? 1 : 0;
@@ -166,7 +215,8 @@ final class Certify implements Callable<Integer> {
         row.put("id", id);
         row.put("accepted", ok);
         row.put("earlier", a.earlier());
-        row.put("rests_on", a.axioms().map(k -> k.text()).orElse(null));
+        row.put("rests_on", a.accepted().map(l -> l.axioms().text()).orElse(null));
+        row.put("from", a.accepted().map(l -> l.from()).orElse(List.of()));
         row.put("steps", a.of());
         row.put("steps_accepted", a.steps());
         row.put("negation_proved", a.opposite());
@@ -181,7 +231,7 @@ final class Certify implements Callable<Integer> {
         String steps = a.of() == 0 ? "" : ", " + a.steps() + " of " + a.of() + " steps";
         String what = ok
                 ? (a.earlier() ? "accepted earlier" : "accepted") + ", "
-                        + a.axioms().get().text() + steps
+                        + a.accepted().get().axioms().text() + from(a) + steps
                 : "not accepted" + steps;
         out.println("  " + id + ": " + what);
         if (a.opposite()) {
@@ -196,6 +246,11 @@ final class Certify implements Callable<Integer> {
             }
         }
         out.flush();
+    }
+
+    private static String from(Certifier.Answer a) {
+        List<String> from = a.accepted().orElseThrow().from();
+        return from.isEmpty() ? "" : ", from " + String.join(", ", from);
     }
 
     private Integer finish(String version) throws IOException {

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What {@code coqc} has accepted, as a text file: the version of {@code coqc} in the first line, then a line a theorem with
- * its id, the hash of its statement, and what the proof rests on. A line whose hash is not that of the statement as it is
- * now says nothing.
+ * its id, the hash of its statement, the axioms that the proof rests on, and the theorems of the library that it uses. A line whose
+ * hash is not that of the statement as it is now says nothing.
  */
 public final class Accepted {
     private static final String HEAD = "coqc ";
+    private static final String NONE = "-";
 
     private final String coq;
     private final Map<String, Line> lines = new TreeMap<>();
@@ -24,8 +26,9 @@ public final class Accepted {
      *
      * @param hash the hash of the statement
      * @param axioms what the proof rests on
+     * @param from the theorems {@code T1} to {@code T20} of the library that the proof uses, as Coq lists them
      */
-    public record Line(String hash, Axioms.Kind axioms) {}
+    public record Line(String hash, Axioms.Kind axioms, List<String> from) {}
 
     /** An empty record for a version of {@code coqc}. */
     public Accepted(String coq) {
@@ -48,10 +51,11 @@ public final class Accepted {
         Accepted read = new Accepted(all[0].substring(HEAD.length()).strip());
         for (int i = 1; i < all.length; i++) {
             String[] fields = all[i].split(" ");
-            if (fields.length != 3) {
-                throw new IOException(name + ":" + (i + 1) + ": id, hash and axioms expected");
+            if (fields.length != 4) {
+                throw new IOException(name + ":" + (i + 1) + ": id, hash, axioms and theorems expected");
             }
-            read.put(fields[0], new Line(fields[1], Axioms.Kind.valueOf(fields[2])));
+            List<String> from = fields[3].equals(NONE) ? List.of() : List.of(fields[3].split(","));
+            read.put(fields[0], new Line(fields[1], Axioms.Kind.valueOf(fields[2]), from));
         }
         return read;
     }
@@ -60,22 +64,23 @@ public final class Accepted {
         return coq;
     }
 
-    void put(String id, Line line) {
+    synchronized void put(String id, Line line) {
         lines.put(id, line);
     }
 
-    void remove(String id) {
+    synchronized void remove(String id) {
         lines.remove(id);
     }
 
     /** What is known of a theorem whose statement has this hash now. */
-    public Optional<Line> find(String id, String hash) {
+    public synchronized Optional<Line> find(String id, String hash) {
         return Optional.ofNullable(lines.get(id)).filter(l -> l.hash().equals(hash));
     }
 
-    public String text() {
+    public synchronized String text() {
         StringBuilder out = new StringBuilder(HEAD + coq + "\n");
-        lines.forEach((id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + "\n"));
+        lines.forEach((id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + " "
+                + (l.from().isEmpty() ? NONE : String.join(",", l.from())) + "\n"));
         return out.toString();
     }
 }

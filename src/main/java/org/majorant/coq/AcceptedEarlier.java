@@ -32,14 +32,14 @@ public final class AcceptedEarlier {
                 : NOTHING;
     }
 
-    /** What the accepted proof rests on; empty when nothing is recorded for this very statement. */
-    public Optional<Axioms.Kind> find(String id, Theorem theorem) {
+    /** What is recorded for this very statement. */
+    public Optional<Accepted.Line> find(String id, Theorem theorem) {
         if (accepted == null) {
             return Optional.empty();
         }
         try {
-            String hash = hashes.of(ExportedTheorem.of(theorem).statement());
-            return accepted.find(id, hash).map(Accepted.Line::axioms);
+            String hash = hashes.of(id, ExportedTheorem.of(theorem).statement());
+            return accepted.find(id, hash);
         } catch (NotExportedException e) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Theorem;
 
@@ -26,7 +27,7 @@ public final class Certifier {
     /**
      * What Coq says of a theorem.
      *
-     * @param axioms what the accepted proof rests on; empty when none was accepted
+     * @param accepted what goes to the record; empty when no proof was accepted
      * @param earlier whether the record says so and nothing was run
      * @param steps how many steps were accepted
      * @param of how many steps there are
@@ -34,12 +35,16 @@ public final class Certifier {
      * @param opposite whether Coq proved the negation
      */
     public record Answer(
-            Optional<Axioms.Kind> axioms,
+            Optional<Accepted.Line> accepted,
             boolean earlier,
             int steps,
             int of,
             List<Refused> refused,
-            boolean opposite) {}
+            boolean opposite) {
+        private Answer withOpposite(boolean proved) {
+            return new Answer(accepted, earlier, steps, of, refused, proved);
+        }
+    }
 
     /**
      * A goal that was not accepted.
@@ -68,7 +73,7 @@ public final class Certifier {
     /** Whether the record holds the theorem's statement as accepted. */
     public boolean isRecorded(String id, Theorem theorem) {
         try {
-            String hash = hashes.of(ExportedTheorem.of(theorem).statement());
+            String hash = hashes.of(id, ExportedTheorem.of(theorem).statement());
             return accepted.find(id, hash).isPresent();
         } catch (NotExportedException e) {
             return false;
@@ -77,6 +82,15 @@ public final class Certifier {
 
     /** Asks Coq about a theorem. */
     public Answer certify(String id, Theorem theorem) throws IOException {
+        return certify(id, theorem, List.of());
+    }
+
+    /**
+     * Asks Coq about a theorem.
+     *
+     * @param points where the negation is tried besides the simple points: values of symbols, the others being 1
+     */
+    public Answer certify(String id, Theorem theorem, List<Map<String, BigFraction>> points) throws IOException {
         ExportedTheorem exported;
         try {
             exported = ExportedTheorem.of(theorem);
@@ -84,27 +98,49 @@ public final class Certifier {
             Refused r = new Refused("the statement", e.getMessage(), "");
             return new Answer(Optional.empty(), false, 0, theorem.steps().size(), List.of(r), false);
         }
-        String hash = hashes.of(exported.statement());
+        String hash = hashes.of(id, exported.statement());
         Optional<Accepted.Line> known = accepted.find(id, hash);
         if (known.isPresent() && !again) {
             int n = theorem.steps().size();
-            return new Answer(Optional.of(known.get().axioms()), true, n, n, List.of(), false);
+            return new Answer(known, true, n, n, List.of(), false);
         }
         accepted.remove(id);
+        Optional<Answer> byHand = byHand(id, exported, hash);
+        if (byHand.isPresent()) {
+            accepted.put(id, byHand.get().accepted().orElseThrow());
+            return byHand.get();
+        }
         boolean box = theorem.checks().stream().anyMatch(c -> c instanceof Check.Enclosed);
-        Answer answer = box ? box(id, exported) : steps(id, theorem, exported);
-        answer.axioms().ifPresent(kind -> accepted.put(id, new Accepted.Line(hash, kind)));
+        Answer answer = box ? box(id, hash, exported) : steps(id, hash, theorem, exported);
+        if (answer.accepted().isEmpty()) {
+            answer = answer.withOpposite(opposite(id, exported, points));
+        }
+        answer.accepted().ifPresent(line -> accepted.put(id, line));
         return answer;
     }
 
-    private Answer box(String id, ExportedTheorem exported) throws IOException {
+    /** The proof by hand of the library; empty when there is none, or it proves another statement. */
+    private Optional<Answer> byHand(String id, ExportedTheorem exported, String hash) throws IOException {
+        Optional<TheoryProofs.Proof> proof = hashes.proofs().find(id);
+        if (proof.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = new CoqScript(exported, SECONDS_PER_GOAL).proof(proof.get());
+        Coqc.Run run = coqc.compile(file(id, "Proof"), text, SECONDS_TO_LOAD);
+        return (run.status() == 0 ? CoqScript.axioms(run.output()) : Optional.<Axioms.Kind>empty()).map(kind -> {
+            Accepted.Line line = new Accepted.Line(hash, kind, CoqScript.from(run.output()));
+            return new Answer(Optional.of(line), false, 0, 0, List.of(), false);
+        });
+    }
+
+    private Answer box(String id, String hash, ExportedTheorem exported) throws IOException {
         String tactic = SearchedBox.of(id, exported, certificates).tactic();
         CoqScript script = new CoqScript(exported, SECONDS_PER_BOX);
         Optional<Axioms.Kind> kind = run(id, script.proof(tactic), SECONDS_PER_BOX);
-        return answer(id, exported, kind, 0, 0, new ArrayList<>());
+        return answer(id, hash, exported, kind, 0, 0, new ArrayList<>());
     }
 
-    private Answer steps(String id, Theorem theorem, ExportedTheorem exported) throws IOException {
+    private Answer steps(String id, String hash, Theorem theorem, ExportedTheorem exported) throws IOException {
         // What was accepted before is given twice the time: the machine may be a slower one.
         int seconds = again ? 2 * SECONDS_PER_GOAL : SECONDS_PER_GOAL;
         CoqScript script = new CoqScript(exported, seconds);
@@ -131,28 +167,42 @@ public final class Certifier {
         if (kind.isEmpty() && refused.isEmpty() && !exported.steps().isEmpty()) {
             kind = run(id, script.proof(with), time);
         }
-        return answer(id, exported, kind, with.size(), theorem.steps().size(), refused);
+        return answer(id, hash, exported, kind, with.size(), theorem.steps().size(), refused);
     }
 
     private Answer answer(
-            String id, ExportedTheorem exported, Optional<Axioms.Kind> kind, int steps, int of, List<Refused> refused)
+            String id,
+            String hash,
+            ExportedTheorem exported,
+            Optional<Axioms.Kind> kind,
+            int steps,
+            int of,
+            List<Refused> refused)
             throws IOException {
         if (kind.isPresent()) {
-            return new Answer(kind, false, steps, of, refused, false);
+            Accepted.Line line = new Accepted.Line(hash, kind.get(), List.of());
+            return new Answer(Optional.of(line), false, steps, of, refused, false);
         }
         if (refused.isEmpty()) {
             refused.add(new Refused("the statement", "no tactic closes it", exported.statement()));
         }
-        return new Answer(kind, false, steps, of, refused, opposite(id, exported));
+        return new Answer(Optional.empty(), false, steps, of, refused, false);
     }
 
-    /** Whether Coq proves the negation at one of a few simple points. */
-    private boolean opposite(String id, ExportedTheorem exported) throws IOException {
-        int n = exported.symbols().size();
+    /** Whether Coq proves the negation at one of the points given, or where all symbols are 1 or 2. */
+    private boolean opposite(String id, ExportedTheorem exported, List<Map<String, BigFraction>> points)
+            throws IOException {
+        if (!exported.speaksOfNumbersAlone()) {
+            return false;
+        }
+        List<String> all = new ArrayList<>();
+        points.forEach(p -> all.add(exported.at(p)));
+        all.add(" 1".repeat(exported.symbols().size()));
+        all.add(" 2".repeat(exported.symbols().size()));
         CoqScript script = new CoqScript(exported, SECONDS_PER_OPPOSITE);
-        for (String value : List.of(" 1", " 2")) {
-            Coqc.Run run = coqc.compile(
-                    file(id, "Opposite"), script.opposite(value.repeat(n)), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
+        for (String values : all) {
+            Coqc.Run run =
+                    coqc.compile(file(id, "Opposite"), script.opposite(values), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
             if (run.status() == 0 && Axioms.kind(run.output()).isPresent()) {
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.FormulaVisitor;
@@ -44,13 +45,28 @@ final class CoqFormula implements FormulaVisitor<String> {
         CoqTerm term = new CoqTerm(names, assumed);
         List<String> all = new ArrayList<>();
         for (Relation r : relations) {
-            all.add(compared(term.of(r.left()), r.op(), term.of(r.right())));
+            if (isLimit(r.left()) || isLimit(r.right())) {
+                all.addAll(limit(isLimit(r.left()) ? r : r.swapped(), term));
+            } else {
+                all.add(compared(term.of(r.left()), r.op(), term.of(r.right())));
+            }
         }
         all.addAll(0, term.conditions());
-        return all.size() == 1 ? all.get(0) : "(" + String.join(" /\\ ", all) + ")";
+        return CoqFormal.joined(all);
     }
 
-    private static String compared(String l, Relation.Op op, String r) {
+    private static boolean isLimit(Expr e) {
+        return e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT;
+    }
+
+    private List<String> limit(Relation r, CoqTerm term) {
+        if (assumed || r.op() != Relation.Op.EQ) {
+            throw new NotExportedException("a limit is exported in a claimed equation alone");
+        }
+        return new CoqFormal(names, false, term.conditions()).limit((Expr.Formal) r.left(), term.of(r.right()));
+    }
+
+    static String compared(String l, Relation.Op op, String r) {
         return switch (op) {
             case EQ -> l + " = " + r;
             case NE -> l + " <> " + r;
@@ -90,8 +106,17 @@ final class CoqFormula implements FormulaVisitor<String> {
         return "(forall low high : R, " + String.join(" -> ", when) + " -> " + String.join(" /\\ ", parts) + ")";
     }
 
+    /** What stands before an implication is assumed where the implication is claimed, and the other way round. */
     @Override
     public String joined(Formula.Joined f) {
+        if (f.connective() == Formula.Joined.Connective.IMPLIES) {
+            List<Formula> parts = f.parts();
+            StringBuilder out = new StringBuilder("(");
+            for (Formula p : parts.subList(0, parts.size() - 1)) {
+                out.append(new CoqFormula(names, !assumed).of(p)).append(" -> ");
+            }
+            return out.append(of(parts.get(parts.size() - 1))).append(")").toString();
+        }
         if (f.connective() != Formula.Joined.Connective.AND) {
             throw new NotExportedException("'" + f.connective().text() + "' is not exported");
         }
@@ -124,7 +149,29 @@ final class CoqFormula implements FormulaVisitor<String> {
 
     @Override
     public String asymptotic(Formula.Asymptotic f) {
-        throw new NotExportedException("orders of growth are not exported");
+        if (assumed) {
+            throw new NotExportedException("an order of growth as an assumption is not exported");
+        }
+        String x = CoqFormal.bound(f.variable());
+        Map<String, String> scope = new java.util.HashMap<>(names);
+        scope.put(f.variable().name(), x);
+        CoqTerm term = new CoqTerm(scope, false);
+        String sides =
+                "(fun " + x + " : R => " + term.of(f.left()) + ") (fun " + x + " : R => " + term.of(f.right()) + ")";
+        String way = CoqFormal.towards(f.variable(), f.target());
+        String word = switch (f.growth()) {
+            case THETA -> "theta";
+            case BIG_O -> "big_o";
+            case OMEGA -> "omega_of";
+            case LITTLE_O -> "little_o";
+            case EQUIVALENT -> "equivalent";
+        };
+        List<String> all = new ArrayList<>();
+        if (!term.conditions().isEmpty()) {
+            all.add(way + " (fun " + x + " : R => " + String.join(" /\\ ", term.conditions()) + ")");
+        }
+        all.add(word + " " + way + " " + sides);
+        return CoqFormal.joined(all);
     }
 
     @Override
@@ -139,7 +186,13 @@ final class CoqFormula implements FormulaVisitor<String> {
 
     @Override
     public String quantified(Formula.Quantified f) {
-        throw new NotExportedException("quantified formulas are not exported");
+        String x = CoqFormal.bound(f.variable());
+        Map<String, String> scope = new java.util.HashMap<>(names);
+        scope.put(f.variable().name(), x);
+        List<String> parts = new ArrayList<>(inDomain(x, f.variable().domain()));
+        parts.add(new CoqFormula(scope, assumed).of(f.body()));
+        return "(" + (f.forAll() ? "forall " : "exists ") + x + " : R, "
+                + String.join(f.forAll() ? " -> " : " /\\ ", parts) + ")";
     }
 
     @Override

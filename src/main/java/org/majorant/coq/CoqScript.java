@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorant.coq.ExportedTheorem.ExportedStep;
@@ -18,10 +20,19 @@ final class CoqScript {
             Require Import Reals Lra Psatz.
             From Coquelicot Require Import Coquelicot.
             From Interval Require Import Tactic.
-            From Majorant Require Import Powers LambertW Steps Boxes.
+            From Majorant Require Import Powers LambertW Vocabulary Steps Boxes.
             Open Scope R_scope.
             """;
 
+    private static final String PLAIN_HEAD = """
+            Require Import Reals.
+            From Coquelicot Require Import Coquelicot.
+            From Majorant Require Import LambertW Vocabulary.
+            Open Scope R_scope.
+            """;
+
+    private static final String OPAQUE = "the opaque constants in it";
+    private static final Pattern PART = Pattern.compile("(?m)^T\\d+\\w+\\.proof_of_T(\\d+) :");
     private static final Pattern ANSWER = Pattern.compile("(OK|NO) (\\w+)");
 
     private final ExportedTheorem theorem;
@@ -101,6 +112,34 @@ final class CoqScript {
         }
         lemma(out, "whole", theorem.statement(), use + "  timeout " + seconds + " conclude.");
         return out.append("Print Assumptions whole.\n").toString();
+    }
+
+    /**
+     * The proof by hand, held against the statement. The statement is read before the file of proofs is loaded, so that nothing in
+     * that file can change what it says.
+     */
+    String proof(TheoryProofs.Proof byHand) {
+        return PLAIN_HEAD
+                + "Definition statement : Prop :=\n" + theorem.statement() + ".\n"
+                + "From Majorant Require " + byHand.module() + ".\n"
+                + "Lemma whole : statement.\nProof. exact " + byHand.module() + "." + byHand.lemma() + ". Qed.\n"
+                + "Print Assumptions whole.\n"
+                + "Goal True. idtac \"" + OPAQUE + "\". Abort.\nPrint Opaque Dependencies whole.\n";
+    }
+
+    /** The axioms of a proof by hand, from what was printed before the opaque constants. */
+    static Optional<Axioms.Kind> axioms(String output) {
+        return Axioms.kind(output.split("(?m)^" + OPAQUE + "$", 2)[0]);
+    }
+
+    /** The theorems of the library among the opaque constants that a proof by hand uses; in order. */
+    static List<String> from(String output) {
+        TreeSet<Integer> all = new TreeSet<>();
+        Matcher m = PART.matcher(output);
+        while (m.find()) {
+            all.add(Integer.parseInt(m.group(1)));
+        }
+        return all.stream().map(n -> "T" + n).toList();
     }
 
     /** A proof by one tactic. */

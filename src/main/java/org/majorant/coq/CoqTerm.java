@@ -8,32 +8,35 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
-import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
 
 /**
  * Expressions as Coq terms over {@code R}, with the conditions under which they have a value.
  *
  * <p>Coq's functions are total (a division by zero is some number), those of the theory language are not. So a relation becomes
- * "both sides have a value, and it holds"; the conditions are collected here. A base of a power with a symbolic exponent must be
- * positive: {@code Rpower} is the power only there. A statement that is to be proved asks for that as a condition; one that is
- * assumed must not, since the language allows an integer power of a negative base, so there the base has to be positive
- * by the domains alone, or the export refuses.
+ * "both sides have a value, and it holds"; the conditions are collected here. {@code Rpower} is the power at a positive base alone.
+ * A statement that is to be proved asks for a positive base as a condition; one that is assumed must not, since the language allows
+ * an integer power of a negative base: there {@code power} of {@code Vocabulary.v} stands, unless the domains alone show the sign.
  */
 final class CoqTerm implements ExprVisitor<String> {
     private static final int LARGEST_POWER = 100;
 
     private final Map<String, String> names;
     private final boolean assumed;
-    private final Set<String> conditions = new LinkedHashSet<>();
+    private final Set<String> conditions;
 
     /**
      * @param names the Coq names of the symbols
      * @param assumed whether the expression stands in an assumption
      */
     CoqTerm(Map<String, String> names, boolean assumed) {
+        this(names, assumed, new LinkedHashSet<>());
+    }
+
+    CoqTerm(Map<String, String> names, boolean assumed, Set<String> conditions) {
         this.names = names;
         this.assumed = assumed;
+        this.conditions = conditions;
     }
 
     /** What the terms written so far need in order to have values. */
@@ -103,8 +106,13 @@ final class CoqTerm implements ExprVisitor<String> {
     public String pow(Expr.Pow node) {
         String base = of(node.base());
         Integer n = literal(node.exponent());
+        if (n == null && assumed && !Positive.is(node.base())) {
+            String both = base + " " + of(node.exponent());
+            conditions.add("has_power " + both);
+            return "(power " + both + ")";
+        }
         if (n == null) {
-            positive(node.base(), base, assumed);
+            positive(node.base(), base);
             return "(Rpower " + base + " " + of(node.exponent()) + ")";
         }
         if (n <= 0) {
@@ -127,12 +135,8 @@ final class CoqTerm implements ExprVisitor<String> {
         return inner == e ? n : -n;
     }
 
-    private void positive(Expr e, String text, boolean mustBeSeen) {
+    private void positive(Expr e, String text) {
         if (!Positive.is(e)) {
-            if (mustBeSeen) {
-                throw new NotExportedException(
-                        "an assumption holds a power whose base " + e + " is not positive by the domains alone");
-            }
             conditions.add("0 < " + text);
         }
     }
@@ -145,7 +149,7 @@ final class CoqTerm implements ExprVisitor<String> {
             case EXP:
                 return "(exp " + x + ")";
             case LOG:
-                positive(node.argument(), x, false);
+                positive(node.argument(), x);
                 return "(ln " + x + ")";
             case SQRT:
                 if (!Positive.is(node.argument())) {
@@ -182,20 +186,8 @@ final class CoqTerm implements ExprVisitor<String> {
         }
     }
 
-    /** A derivative by one symbol, the others held; it asks for differentiability. */
     @Override
     public String formal(Expr.Formal node) {
-        if (node.kind() == FormalKind.DIFF && node.arguments().get(1) instanceof Expr.Sym x) {
-            String f = "(fun " + sym(x) + " : R => " + of(node.arguments().get(0)) + ")";
-            conditions.add("ex_derive " + f + " " + sym(x));
-            return "(Derive " + f + " " + sym(x) + ")";
-        }
-        throw new NotExportedException(
-                switch (node.kind()) {
-                    case APPLIED, DIFF -> "unknown functions and sequences are not exported";
-                    case SUM -> "sums are not exported";
-                    case INFIMUM -> "infima are not exported";
-                    case LIMIT, INFINITY -> "limits are not exported";
-                });
+        return new CoqFormal(names, assumed, conditions).of(node);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.derive.check.FormulaExprs;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Statement;
@@ -23,6 +25,7 @@ public final class ExportedTheorem {
     private final Theorem theorem;
     private final UnaryOperator<Expr> expansion;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final List<String> functions = new ArrayList<>();
     private final List<String> domains = new ArrayList<>();
     private final List<String> givens = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -61,14 +64,17 @@ public final class ExportedTheorem {
     }
 
     private void declare() {
+        UnknownFunctions unknown = new UnknownFunctions();
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         List<Statement> all = new ArrayList<>(theorem.givens());
         all.addAll(theorem.claims());
         theorem.steps().forEach(s -> all.add(s.statement()));
         for (Statement s : all) {
-            symbols.addAll(FormulaExprs.freeSymbols(
-                    FormulaExprs.map(s.formula(), expansion),
-                    s.conditions().stream().map(r -> r.map(expansion)).toList()));
+            FormulaExprs.map(FormulaExprs.map(s.formula(), expansion), e -> {
+                unknown.collect(e);
+                return e;
+            });
+            symbols.addAll(free(s));
             if (s.formula() instanceof Formula.Monotone m) {
                 symbols.add(m.variable());
             }
@@ -85,21 +91,34 @@ public final class ExportedTheorem {
             }
             domains.addAll(CoqFormula.inDomain("v_" + s.name(), s.domain()));
         }
+        domains.addAll(unknown.hypotheses());
+        functions.addAll(unknown.names());
     }
 
-    /** The conditions of a claim are assumed, those of a hypothesis would have to be proved. */
+    /** An order of growth binds its variable. */
+    private Set<Expr.Sym> free(Statement s) {
+        Set<Expr.Sym> found =
+                new LinkedHashSet<>(FormulaExprs.freeSymbols(FormulaExprs.map(s.formula(), expansion), List.of()));
+        if (s.formula() instanceof Formula.Asymptotic a) {
+            found.remove(a.variable());
+        }
+        s.conditions().stream().map(r -> r.map(expansion)).forEach(r -> {
+            found.addAll(Exprs.freeSymbols(r.left()));
+            found.addAll(Exprs.freeSymbols(r.right()));
+        });
+        return found;
+    }
+
+    /** The conditions of a claim are assumed, those of a hypothesis have to be proved by who uses it. */
     private String text(Statement s, boolean assumed) {
         Formula f = FormulaExprs.map(s.formula(), expansion);
         String body = new CoqFormula(names, assumed).of(f);
         if (s.conditions().isEmpty()) {
             return body;
         }
-        if (assumed) {
-            throw new NotExportedException("a hypothesis under a condition is not exported");
-        }
         List<Relation> conditions =
                 s.conditions().stream().map(r -> r.map(expansion)).toList();
-        return "(" + new CoqFormula(names, true).of(conditions) + " -> " + body + ")";
+        return "(" + new CoqFormula(names, !assumed).of(conditions) + " -> " + body + ")";
     }
 
     private void step(int number, Step step) {
@@ -134,9 +153,25 @@ public final class ExportedTheorem {
         return untranslated;
     }
 
-    /** Names of the symbols in Coq, in the order of the quantifier. */
+    /** Names of the symbols in Coq, in the order of the quantifier; unknown functions first. */
     public List<String> symbols() {
-        return List.copyOf(names.values());
+        List<String> all = new ArrayList<>(functions);
+        all.addAll(names.values());
+        return all;
+    }
+
+    /** The values of a point in the order of the quantifier; 1 for a symbol that it does not give. */
+    String at(Map<String, BigFraction> point) {
+        StringBuilder out = new StringBuilder();
+        for (String name : names.keySet()) {
+            out.append(' ').append(CoqTerm.number(point.getOrDefault(name, BigFraction.ONE)));
+        }
+        return out.toString();
+    }
+
+    /** Whether all that the quantifier binds are numbers. */
+    public boolean speaksOfNumbersAlone() {
+        return functions.isEmpty();
     }
 
     /** The whole statement. */
@@ -154,6 +189,9 @@ public final class ExportedTheorem {
         premises.addAll(givens);
         premises.addAll(further);
         StringBuilder out = new StringBuilder();
+        if (!functions.isEmpty()) {
+            out.append("forall ").append(String.join(" ", functions)).append(" : R -> R,\n");
+        }
         if (!names.isEmpty()) {
             out.append("forall ").append(String.join(" ", names.values())).append(" : R,\n");
         }

@@ -12,14 +12,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hashes of statements together with the library files that give them their meaning. */
+/** Hashes of statements together with the library files that give them their meaning, and with those that prove them by hand. */
 public final class LibraryHash {
     /** The files that exported statements and proofs name. */
-    private static final String[] ROOTS = {"Steps", "Boxes"};
+    private static final String[] ROOTS = {"Vocabulary", "Steps", "Boxes"};
 
-    private static final Pattern REQUIRE = Pattern.compile("From Majorant Require Import ([^.]*)\\.");
+    private static final Pattern REQUIRE = Pattern.compile("From Majorant Require (?:Import |Export |)([^.]*)\\.");
 
     private final String library;
+    private final TheoryProofs proofs;
+    private final Map<String, String> modules = new TreeMap<>();
 
     /**
      * @param folder the library's sources
@@ -30,10 +32,25 @@ public final class LibraryHash {
         for (String root : ROOTS) {
             collect(folder, root, files);
         }
+        this.library = hash(coq, files);
+        this.proofs = TheoryProofs.read(folder);
+        for (String module : proofs.modules()) {
+            Map<String, String> further = new TreeMap<>(files);
+            collect(folder, module, further);
+            modules.put(module, hash(coq, further));
+        }
+    }
+
+    private static String hash(String coq, Map<String, String> files) {
         StringBuilder all = new StringBuilder("coqc " + coq + "\n");
         files.forEach((name, text) ->
                 all.append(name).append(' ').append(sha256(text)).append('\n'));
-        this.library = sha256(all.toString());
+        return sha256(all.toString());
+    }
+
+    /** The proofs by hand of this library. */
+    TheoryProofs proofs() {
+        return proofs;
     }
 
     private static void collect(Path folder, String name, Map<String, String> files) throws IOException {
@@ -49,9 +66,9 @@ public final class LibraryHash {
         }
     }
 
-    /** The hash of a statement and of all that it builds on. */
-    public String of(String statement) {
-        return sha256(library + "\n" + statement);
+    /** The hash of the statement of a theorem and of all that it and its proof build on. */
+    public String of(String id, String statement) {
+        return sha256(proofs.find(id).map(p -> modules.get(p.module())).orElse(library) + "\n" + statement);
     }
 
     private static String sha256(String text) {

@@ -3,6 +3,7 @@ package org.majorant.coq;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
 
 /**
  * Whether an expression is seen to be defined-and-positive from the domains of its symbols alone. What it accepts follows from
@@ -62,6 +63,6 @@ final class Positive implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean formal(Expr.Formal node) {
-        return false;
+        return node.kind() == FormalKind.APPLIED && node.range().isPositive();
     }
 }

@@ -3,7 +3,7 @@ package org.majorant.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.majorant.coq.Axioms;
+import org.majorant.coq.Accepted;
 
 /**
  * A verdict with what it rests on.
@@ -26,9 +26,9 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
      * The same after Coq's word on the statement: what is proved here from nothing but what is written is machine-checked when
      * Coq accepted it too.
      *
-     * @param accepted what the proof that Coq accepted earlier rests on; empty where it accepted none
+     * @param accepted what Coq accepted earlier; empty where it accepted nothing
      */
-    Judgement with(Optional<Axioms.Kind> accepted) {
+    Judgement with(Optional<Accepted.Line> accepted) {
         if (accepted.isEmpty()) {
             return this;
         }
@@ -38,7 +38,10 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
         if (verdict instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0) {
             v = new Verdict.Proved(Level.MACHINE_CHECKED, p.how());
             on.add("accepted by Coq earlier, not run again here, with "
-                    + accepted.get().text());
+                    + accepted.get().axioms().text());
+            if (!accepted.get().from().isEmpty()) {
+                on.add("in Coq from " + String.join(", ", accepted.get().from()) + " of its library");
+            }
         } else if (verdict instanceof Verdict.Refuted) {
             further.add("INTERNAL ERROR: Coq accepted this statement earlier, and yet this witness refutes it");
         }

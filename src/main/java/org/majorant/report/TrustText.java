@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.majorant.coq.TheoryProofs;
 import org.majorant.evidence.Entry;
 import org.majorant.evidence.Ledger;
 import org.majorant.evidence.Level;
@@ -12,6 +13,9 @@ import org.majorant.evidence.Verdict;
 
 /** Which theorem rests on what, as a Markdown table: one row a theory, its proved and supported theorems by level. */
 public final class TrustText {
+    /** How an entry of the ledger says that Coq's proof uses the library. */
+    private static final String IN_COQ = "in Coq ";
+
     private TrustText() {}
 
     /** The table. */
@@ -36,6 +40,45 @@ public final class TrustText {
             out.append(low.isEmpty() ? "–" : low).append(" |\n");
         });
         return out.toString();
+    }
+
+    /**
+     * A statement of the library.
+     *
+     * @param name {@code T7 balanced}
+     * @param hypothesis its named hypothesis, or a dash
+     */
+    public record Part(String name, String hypothesis) {}
+
+    /** Which theorems of theory files carry each statement of the library, by the comments on their proofs in Coq; and how far they got. */
+    public static String parts(List<Part> parts, Ledger ledger, TheoryProofs proofs) {
+        StringBuilder out = new StringBuilder(
+                "| statement of the library | named hypothesis | theorems of the theory files, with their level |\n| --- | --- | --- |\n");
+        for (Part part : parts) {
+            String number = part.name().split(" ", 2)[0];
+            List<String> carried = new ArrayList<>();
+            for (Entry e : ledger.entries()) {
+                if (proofs.find(e.id()).filter(p -> p.parts().contains(number)).isPresent()) {
+                    carried.add(e.id() + " " + e.verdict().level().ordinal() + used(e));
+                }
+            }
+            out.append("| ")
+                    .append(part.name())
+                    .append(" | ")
+                    .append(part.hypothesis())
+                    .append(" | ");
+            out.append(carried.isEmpty() ? "–" : String.join(", ", carried)).append(" |\n");
+        }
+        return out.toString();
+    }
+
+    /** The theorems of the library that Coq found in the proof. */
+    private static String used(Entry e) {
+        return e.restsOn().stream()
+                .filter(r -> r.startsWith(IN_COQ))
+                .map(r -> " (" + r.substring(IN_COQ.length()).replace(" of its library", "") + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private static String cell(List<String> names) {
