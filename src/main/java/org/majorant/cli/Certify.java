@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.coq.Accepted;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.coq.Certifier;
@@ -25,6 +26,7 @@ import org.majorant.evidence.Examination;
 import org.majorant.evidence.Examiner;
 import org.majorant.evidence.Level;
 import org.majorant.evidence.Verdict;
+import org.majorant.evidence.Witness;
 import org.majorant.report.LeanText;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
@@ -115,6 +117,7 @@ final class Certify implements Callable<Integer> {
     private int refused;
     private int contradicted;
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> refutedRows = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
@@ -151,13 +154,20 @@ final class Certify implements Callable<Integer> {
                 accepted,
                 Path.of("proofs", "certificates"),
                 again || recorded);
-        List<Entry> held = new Examination(theories, new Examiner.Settings(0, false), 1)
-                .run(e -> progress("checking " + e.id())).entries().stream()
-                        .filter(Certify::isHeld)
-                        .filter(e -> !recorded || certifier.isRecorded(e.id(), e.theorem()))
-                        .toList();
+        List<Entry> examined = new Examination(theories, new Examiner.Settings(0, false), 1)
+                .run(e -> progress("checking " + e.id()))
+                .entries();
+        List<Entry> held = examined.stream()
+                .filter(Certify::isHeld)
+                .filter(e -> !recorded || certifier.isRecorded(e.id(), e.theorem()))
+                .toList();
         try (RunLock lock = RunLock.of(work.resolve("certify.lock"), () -> progress("waiting for another run"))) {
             certify(held, certifier, accepted);
+            for (Entry e : recorded ? List.<Entry>of() : examined) {
+                if (e.verdict() instanceof Verdict.Refuted r && r.witness() instanceof Witness.Point p) {
+                    showRefuted(e.id(), certifier.refutes(e.id(), e.theorem(), List.of(values(p))));
+                }
+            }
         }
         return finish(version.get());
     }
@@ -253,6 +263,22 @@ final class Certify implements Callable<Integer> {
         return from.isEmpty() ? "" : ", from " + String.join(", ", from);
     }
 
+    private static Map<String, BigFraction> values(Witness.Point p) {
+        Map<String, BigFraction> values = new LinkedHashMap<>();
+        p.free().forEach(v -> values.put(v.symbol(), BigFraction.parse(v.value())));
+        return values;
+    }
+
+    private void showRefuted(String id, boolean opposite) {
+        refutedRows.add(Map.of("id", id, "negation_proved", opposite));
+        if (!json.alone()) {
+            String what = opposite
+                    ? "refuted, and Coq proves the opposite at the witness"
+                    : "refuted; no tactic proves the opposite";
+            spec.commandLine().getOut().println("  " + id + ": " + what);
+        }
+    }
+
     private Integer finish(String version) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone() && !output.quiet) {
@@ -262,6 +288,7 @@ final class Certify implements Callable<Integer> {
         all.put("majorant", Version.text());
         all.put("coqc", version);
         all.put("theorems", rows);
+        all.put("refuted", refutedRows);
         json.write(out, all);
         return contradicted > 0 || (strict || recorded) && refused > 0 ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }

@@ -189,6 +189,19 @@ public final class Certifier {
         return new Answer(Optional.empty(), false, steps, of, refused, false);
     }
 
+    /**
+     * Whether Coq proves the negation of a theorem that is held as refuted.
+     *
+     * @param points where a claim is said to fail
+     */
+    public boolean refutes(String id, Theorem theorem, List<Map<String, BigFraction>> points) throws IOException {
+        try {
+            return opposite(id, ExportedTheorem.of(theorem), points);
+        } catch (NotExportedException e) {
+            return false;
+        }
+    }
+
     /** Whether Coq proves the negation at one of the points given, or where all symbols are 1 or 2. */
     private boolean opposite(String id, ExportedTheorem exported, List<Map<String, BigFraction>> points)
             throws IOException {

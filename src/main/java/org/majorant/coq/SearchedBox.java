@@ -22,14 +22,17 @@ record SearchedBox(List<String> symbols, int depth) {
     /** The depth that is tried where the search needed fewer cuts, for Coq's enclosures differ from ours. */
     private static final int LEAST_DEPTH = 30;
 
+    /** Certificates of other formats are not about boxes of a theorem, and say nothing here. */
+    private static final Pattern FORMAT = Pattern.compile("\"format\": \"majorant-box-\\d+\"");
+
     private static final Pattern SPLIT = Pattern.compile("\\(split (\\w+)");
 
     static SearchedBox of(String id, ExportedTheorem theorem, Path certificates) throws IOException {
         Path file = certificates.resolve(id.replace('/', '-') + ".json");
         Set<String> cut = new LinkedHashSet<>();
         int deepest = 0;
-        if (Files.isRegularFile(file)) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        if (FORMAT.matcher(text).find()) {
             String tree = text.substring(Math.max(0, text.indexOf("\"tree\"")));
             Matcher m = SPLIT.matcher(tree);
             while (m.find()) {
