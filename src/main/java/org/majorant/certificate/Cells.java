@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * d = 0} or {@code |low| <= |d|}: the {@link #ORDER} gives in round-to-nearest a double v with {@code |v - f(m + d + low)| <=
  * ulp(v)/2 + (b - 1/2) ulp(w)}, where w is the least value of |f| on the cell.
  *
- * <p>What is added up: the stored coefficients against Taylor's, the remainder of degree 10 over the cell ({@link Taylor}), and
+ * <p>What is added up: the stored coefficients against Taylor's, the coefficients left out and the remainder ({@link Taylor}), and
  * the rounding of every operation but the last ({@link Rounded}). That {@code first + (fma c2 h (- first))}, {@code a + b} and
  * {@code h + rest} are exact is Dekker's and needs {@code |c0| >= |c2 h|}, which is checked.
  */
@@ -33,6 +33,9 @@ final class Cells {
 
     private static final int DOUBLES = 12;
     private static final int DEGREE = 9;
+
+    /** The remainder may start at any degree from {@link #DEGREE}{@code  + 1} to here. */
+    private static final int LAST = 13;
 
     private final Term function;
     private final byte[] table;
@@ -92,22 +95,22 @@ final class Cells {
         Range low = value(m.subtract(r));
         Range high = value(m.add(r));
         Range over = new Range(low.lo().min(high.lo()), low.hi().max(high.hi()));
-        List<Range> exact = Taylor.coefficients(function, value(m), DEGREE);
+        List<Range> exact = Taylor.coefficients(function, value(m), LAST);
+        List<Range> anywhere = Taylor.coefficients(function, over, LAST);
         Range error = Rounded.beforeTheLast(c, Range.of(r));
         Range power = Range.of(1);
-        for (int n = 0; n <= DEGREE; n++) {
-            Range stored = n > 1 ? c[n + 2] : c[2 * n].add(c[2 * n + 1]);
+        BigDecimal least = null;
+        for (int n = 0; n <= LAST; n++) {
+            BigDecimal cutHere =
+                    error.add(anywhere.get(n).abs().multiply(power)).hi();
+            least = n > DEGREE && (least == null || cutHere.compareTo(least) < 0) ? cutHere : least;
+            Range stored = n > DEGREE ? Range.of(0) : n > 1 ? c[n + 2] : c[2 * n].add(c[2 * n + 1]);
             error = error.add(stored.add(exact.get(n).negate()).abs().multiply(power));
             power = power.multiply(Range.of(r));
         }
-        error = error.add(Taylor.coefficients(function, over, DEGREE + 1)
-                .get(DEGREE + 1)
-                .abs()
-                .multiply(power));
-        double least =
+        double value =
                 over.abs().lo().round(new MathContext(17, RoundingMode.DOWN)).doubleValue();
-        return error.hi()
-                .divide(new BigDecimal(Math.ulp(Math.nextDown(least))), Range.UP)
+        return least.divide(new BigDecimal(Math.ulp(Math.nextDown(value))), Range.UP)
                 .add(new BigDecimal("0.5"));
     }
 
