@@ -93,7 +93,15 @@ class EnclosureTest {
                 "[-1/2, 1/2]; artanh(x)^2 >= x^2 - 0.0001",
                 "[0, 5]; max(x, 1) - min(x, 1) <= 4",
                 "[0, 1]; x^3 != 2",
-                "[50, 60]; exp(-x) > 0"
+                "[50, 60]; exp(-x) > 0",
+                "[1, inf); exp(-x) < 1/x",
+                "[1, inf); exp(-x) + x^(-1/7) <= 3/2*x^(-1/7)",
+                "[1, inf); x^(-1/6) <= 2*x^(-1/7)",
+                "[20, inf); exp(-x/2) < x^(-3)",
+                "[1, inf); exp(-x) + exp(-2*x) < 2/x",
+                "[1, inf); x^2 < exp(2*x)",
+                "[1, inf); sqrt(x)*exp(-x) < 1/2",
+                "(-inf, -1]; exp(x) < -1/x"
             })
     void whatHoldsIsProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isInstanceOf(Enclosure.Proved.class);
@@ -132,6 +140,10 @@ class EnclosureTest {
                 "[0, 2]; (x - 1/3)^2 - x^2 + 2*x/3 > 1/9",
                 "[-2, -1]; log(x) <= 5",
                 "[-1, 1]; abs(x)^(-1) > 0",
+                "[1, inf); exp(-x) < x^(-1) - x^(-2)",
+                "[0, inf); exp(-x)*(log(x) - log(x)) + exp(-x) <= 1 + exp(-x)",
+                "[-1, 1]; x^2*exp(-x) < 3*exp(-x)*x^2",
+                "(-inf, inf); x*exp(x) < x*exp(2*x)"
             })
     void whatIsNotDefinedOrTightIsNotProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isNotInstanceOf(Enclosure.Proved.class);
