@@ -89,6 +89,20 @@ final class BoxRelation {
         return all == Outcome.UNKNOWN && logarithmic != null ? logarithmic.test(box) : all;
     }
 
+    /** The sign of left minus right wherever both are defined, 0 where it is not known or they nowhere are. */
+    int apart(Interval[] box) {
+        tape.run(box, whole, 0, natural);
+        Interval l = whole.value[left];
+        Interval r = whole.value[right];
+        return l.isEmpty() || r.isEmpty() ? 0 : l.inf() > r.sup() ? 1 : l.sup() < r.inf() ? -1 : 0;
+    }
+
+    /** Whether both sides are defined on the whole box. */
+    boolean isDefinedOn(Interval[] box) {
+        tape.run(box, whole, 0, natural);
+        return isDefined(whole);
+    }
+
     private boolean isDefined(Tape.Registers r) {
         return r.defined[left] && r.defined[right];
     }
