@@ -89,6 +89,16 @@ final class BoxRelation {
         return all == Outcome.UNKNOWN && logarithmic != null ? logarithmic.test(box) : all;
     }
 
+    /** An enclosure of left minus right wherever both are defined, by all forms. */
+    Interval difference(Interval[] box) {
+        tape.run(box, whole, 0, tape.size());
+        Interval plain = whole.value[left].sub(whole.value[right]);
+        return isDefined(whole)
+                ? plain.intersection(
+                        Ends.of(bound(box, true).inf(), bound(box, false).sup()))
+                : plain;
+    }
+
     /** The sign of left minus right wherever both are defined, 0 where it is not known or they nowhere are. */
     int apart(Interval[] box) {
         tape.run(box, whole, 0, natural);

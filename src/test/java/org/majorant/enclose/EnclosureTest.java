@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.majorant.TheorySupport;
+import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -194,7 +195,28 @@ class EnclosureTest {
                 Interval range = Enclosure.range(r.left(), box);
                 assertThat(range.inf()).isLessThanOrEqualTo(value.upperDouble());
                 assertThat(range.sup()).isGreaterThanOrEqualTo(value.lowerDouble());
+                RangeSearch.of(r.left(), box, 60).ifPresent(tighter -> {
+                    assertThat(tighter.subset(range)).isTrue();
+                    assertThat(tighter.inf()).isLessThanOrEqualTo(value.upperDouble());
+                    assertThat(tighter.sup()).isGreaterThanOrEqualTo(value.lowerDouble());
+                });
             }
         }
+    }
+
+    /** The range of {@code x·e^-x} on [1/2, 4], from 4e^-4 to 1/e, to nine digits; where a part is not defined, none. */
+    @Test
+    void aRangeIsSearched() {
+        Expr.Sym x = Expr.sym("x", Domain.REAL);
+        Expr e = Expr.mul(x, Expr.exp(Expr.neg(x)));
+        Interval found = RangeSearch.of(e, Map.of(x, Interval.of(0.5, 4)), 4000).orElseThrow();
+        Interval exact =
+                Interval.of(4).mul(Interval.of(-4).exp()).hull(Interval.of(-1).exp());
+        assertThat(exact.subset(found)).isTrue();
+        assertThat(found.wid() - exact.wid()).isLessThan(1e-9);
+        assertThat(RangeSearch.of(Expr.log(x), Map.of(x, Interval.of(0, 1)), 4000))
+                .isEmpty();
+        assertThat(RangeSearch.of(Expr.div(Expr.num(1), x), Map.of(x, Interval.of(-1, 1)), 4000))
+                .isEmpty();
     }
 }
