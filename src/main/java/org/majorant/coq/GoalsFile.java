@@ -2,6 +2,7 @@ package org.majorant.coq;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.majorant.theorem.Check;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -39,11 +40,11 @@ public final class GoalsFile {
         return "Goals_" + identifier(theory.id());
     }
 
-    /** The text; theorems without a written proof are left out. */
+    /** The text; theorems without a written proof or a box are left out. */
     public static String of(Theory theory) {
         StringBuilder out = new StringBuilder(HEAD.formatted(theory.id(), proofs(theory.id())));
         for (Theorem t : theory.theorems()) {
-            if (t.mark() != Mark.CLAIMED && !t.steps().isEmpty()) {
+            if (t.mark() != Mark.CLAIMED && isProved(t)) {
                 try {
                     String statement = ExportedTheorem.of(t).statement();
                     out.append("\nDefinition ").append(identifier(t.id())).append(" : Prop :=\n");
@@ -60,6 +61,10 @@ public final class GoalsFile {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isProved(Theorem t) {
+        return !t.steps().isEmpty() || t.checks().stream().anyMatch(c -> c instanceof Check.Enclosed);
     }
 
     private static List<String> wrapped(String text) {

@@ -161,6 +161,7 @@ public final class IntervalComparison {
     }
 
     private static String withoutTimes(String output) {
-        return output.replaceAll("(?m)^(Finished transaction|whole is defined).*$", "").strip() + "\n";
+        return output.replaceAll("(?m)^(Finished transaction|whole is defined).*$", "")
+                        .strip() + "\n";
     }
 }
