@@ -26,3 +26,14 @@ Definition optimal_risk : Prop :=
   (Rpower v_N v_alpha)) + (v_B / (Rpower v_D v_beta)))) -> ((v_L + (- v_E)) = ((1 + (v_alpha / v_beta)) * v_A * (Rpower
   (Rpower ((v_alpha * v_A) / (v_beta * v_B)) (1 / (v_alpha + v_beta))) (- v_alpha)) * (Rpower (6 / v_C) ((v_alpha *
   v_beta) / (v_alpha + v_beta))))).
+
+Definition exponent_of_model_size : Prop :=
+  forall v_alphaHat v_betaHat : R, ((67 / 200) <= v_alphaHat) -> (v_alphaHat < (69 / 200)) -> ((11 / 40) <= v_betaHat)
+  -> (v_betaHat < (57 / 200)) -> (((9 / 20) <= (1 / (1 + (v_alphaHat / v_betaHat))) /\ (1 / (1 + (v_alphaHat /
+  v_betaHat))) < (11 / 20))).
+
+Definition balance_of_the_terms : Prop :=
+  forall v_alphaHat v_AHat v_betaHat v_BHat : R, ((67 / 200) <= v_alphaHat) -> (v_alphaHat < (69 / 200)) -> ((8127 / 20)
+  <= v_AHat) -> (v_AHat < (8129 / 20)) -> ((11 / 40) <= v_betaHat) -> (v_betaHat < (57 / 200)) -> ((8213 / 20) <=
+  v_BHat) -> (v_BHat < (1643 / 4)) -> (((1 / 2) <= ((v_alphaHat * v_AHat) / (v_betaHat * v_BHat)) /\ ((v_alphaHat *
+  v_AHat) / (v_betaHat * v_BHat)) < (3 / 2))).

@@ -39,3 +39,13 @@ Proof.
   { rewrite ED. by_ln. field. lra. }
   rewrite EL, T1, T2. ring.
 Qed.
+
+(** The printed digits stand for intervals; the quotient stays in that of the digit claimed. *)
+Lemma balance_of_the_terms : Goals_hoffmann_2022.balance_of_the_terms.
+Proof.
+  red; intros a A b B Ha Ha' HA HA' Hb Hb' HB HB'. assert (P : 0 < b * B) by pos.
+  assert (L1 : 67 / 200 * (8127 / 20) <= a * A) by (apply Rmult_le_compat; lra). assert (L2 : a * A <= 69 / 200 * (8129 / 20)) by (apply Rmult_le_compat; lra).
+  assert (L3 : 11 / 40 * (8213 / 20) <= b * B) by (apply Rmult_le_compat; lra). assert (L4 : b * B <= 57 / 200 * (1643 / 4)) by (apply Rmult_le_compat; lra).
+  assert (E : a * A / (b * B) * (b * B) = a * A) by (field; split; lra).
+  split; [apply Rmult_le_reg_r with (b * B)|apply Rmult_lt_reg_r with (b * B)]; lra.
+Qed.

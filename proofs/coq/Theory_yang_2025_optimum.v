@@ -2,7 +2,7 @@
 Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
 From Majorant Require Import Powers LambertW AmGm Vocabulary Infimum Growth Balanced Reduction Statements ScalarOptimum Links.
-From Majorant Require Import T08Sandwich T09Optimum.
+From Majorant Require Import T08Sandwich T09Optimum ScalarCases Factor.
 From Majorant Require Goals_yang_2025_optimum.
 Open Scope R_scope.
 
@@ -90,4 +90,83 @@ Lemma factor_at_most_two : Goals_yang_2025_optimum.factor_at_most_two.
 Proof.
   red; intros u v Hu _ Hv _ E. apply exp_le_inv. rewrite (exp_ln 2) by lra.
   apply Rle_trans with (2 := entropy2_le u v Hu Hv E). right. f_equal. ring.
+Qed.
+
+(** T8: the factor in the limit, on the upper branch. *)
+Lemma factor_above : Goals_yang_2025_optimum.factor_above.
+Proof.
+  red; intros r s A a p B b q kappa xi G Hr Hs HA Ha Hp HB Hb Hq Hk Hxi HG Hrs. pose proof below_zero.
+  set (XA := Rpower (A * a / p) (p / a) * Rpower (B * b / q) (q / b)). assert (PX : 0 < XA) by (unfold XA; pos).
+  assert (Hn : 1 < r / s) by (apply Rmult_lt_reg_r with s; [exact Hs|]; replace (r / s * s) with r by (field; lra); lra).
+  change (r / s + -1) with (r / s - 1). assert (Pn : 0 < r / s - 1) by lra.
+  assert (F : forall C, 0 < C -> let Q := Rpower (XA * kappa / C) (1 / s) in
+    let T := (r / s - 1) * xi * W0 (Rpower (G / (xi * (r / s) * s * Q)) (1 / (r / s - 1)) / ((r / s - 1) * xi)) in
+    0 < Rpower (G / (xi * (r / s) * s * Q)) (1 / (r / s - 1)) / ((r / s - 1) * xi) /\ 0 < T /\
+    is_inf (values (fall (s * Rpower (XA * kappa / C) (/ s)) (r / s) G xi)) (s * Q * Rpower T (r / s) + G * exp (- T / xi))).
+  { intros C HC Q T. assert (PQ : 0 < Q) by (unfold Q; pos).
+    destruct (optima_of_fall (s * Q) (r / s) G xi) as (_ & _ & _ & O); try assumption; [pos|pos|]. destruct (O Hn) as [PT M]. unfold J_of in PT, M.
+    replace (xi * (r / s) * (s * Q)) with (xi * (r / s) * s * Q) in PT, M by ring. rewrite <- (one_div (r / s - 1)) in PT, M.
+    split; [pos|]. split; [exact PT|]. rewrite <- (one_div s). fold Q. apply is_inf_min; [exists T; split; [exact PT|reflexivity]|].
+    intros v (u & Hu & ->). destruct (Req_dec u T) as [->|N]; [right; reflexivity|]. left. now apply M. }
+  split.
+  - apply towards_inf with 0. intros C HC. destruct (F C HC) as (P1 & P2 & _). cbv zeta in P1, P2. repeat split; try lra. apply Rgt_not_eq. pos.
+  - apply lim_towards. assert (PKA : 0 < Rpower A (p / a) * Rpower B (q / b)) by pos.
+    pose proof (factor_of_optimum r s (Rpower A (p / a) * Rpower B (q / b)) XA kappa xi G _ 0 Hr Hs PKA PX Hk Hxi HG (fun C _ HC => proj2 (proj2 (F C HC)))) as L.
+    match type of L with is_lim _ _ (Finite ?v) => match goal with |- is_lim _ _ (Finite ?w) => replace w with v end end.
+    + apply is_lim_ext with (2 := L). intro C. cbv beta zeta. rewrite (one_div r), <- (Rmult_assoc kappa). reflexivity.
+    + f_equal. unfold XA. by_ln. field. lra.
+Qed.
+
+(** T8: the same on the lower branch, which is the global optimum from some budget on. *)
+Lemma factor_below : Goals_yang_2025_optimum.factor_below.
+Proof.
+  red; intros r s A a p B b q kappa xi G Hr Hs HA Ha Hp HB Hb Hq Hk Hxi HG Hrs. pose proof below_zero.
+  set (XA := Rpower (A * a / p) (p / a) * Rpower (B * b / q) (q / b)). assert (PX : 0 < XA) by (unfold XA; pos).
+  set (nu := r / s). assert (Pnu : 0 < nu) by (unfold nu; pos).
+  assert (Hn : nu < 1) by (apply Rmult_lt_reg_r with s; [exact Hs|]; unfold nu; replace (r / s * s) with r by (field; lra); lra).
+  change (1 + - nu) with (1 - nu). assert (Pn : 0 < 1 - nu) by lra. pose proof (tau_c_spec nu ltac:(lra)) as (Tc & _ & _).
+  set (J C := G / (xi * nu * s * Rpower (XA * kappa / C) (1 / s))). set (x C := - (Rpower (J C) (-1 / (1 - nu)) / ((1 - nu) * xi))).
+  set (T C := - (1 - nu) * xi * Wm1 (x C)).
+  (* the local minimum is late enough when the argument is small enough *)
+  set (w := - (tau_c nu / (1 - nu))). assert (Hw : w < -1).
+  { unfold w. assert (1 < tau_c nu / (1 - nu)); [|lra]. apply Rmult_lt_reg_r with (1 - nu); [exact Pn|].
+    replace (tau_c nu / (1 - nu) * (1 - nu)) with (tau_c nu) by (field; lra). lra. }
+  assert (PJ : forall C, 0 < C -> 0 < J C) by (intros C HC; unfold J; pos).
+  set (y := - (w * exp w)). assert (Py : 0 < y) by (unfold y; pose proof (exp_pos w); nra).
+  set (C0 := exp (s * (- (1 - nu) * (ln y + ln (1 - nu) + ln xi) - ln G + ln xi + ln nu + ln s) + ln XA + ln kappa)).
+  assert (Small : forall C, C0 < C -> 0 < C -> - y < x C < 0).
+  { intros C HC PC. pose proof (PJ C PC). assert (0 < Rpower (J C) (-1 / (1 - nu)) / ((1 - nu) * xi)) by pos. unfold x. split; [|lra].
+    apply Ropp_lt_contravar. apply ln_lt_inv; [assumption|exact Py|]. expand_ln.
+    assert (L : s * (- (1 - nu) * (ln y + ln (1 - nu) + ln xi) - ln G + ln xi + ln nu + ln s) + ln XA + ln kappa < ln C).
+    { rewrite <- (ln_exp (s * _ + _ + _)). apply ln_increasing; [apply exp_pos|exact HC]. }
+    assert (LJ : ln (J C) = ln G - (ln xi + ln nu + ln s + 1 / s * (ln XA + ln kappa - ln C))) by (unfold J; expand_ln; ring).
+    apply Rmult_lt_reg_l with (1 - nu); [exact Pn|]. replace ((1 - nu) * (-1 / (1 - nu) * ln (J C) - (ln (1 - nu) + ln xi)))
+      with (- ln (J C) - (1 - nu) * (ln (1 - nu) + ln xi)) by (field; lra). rewrite LJ.
+    apply Rmult_lt_reg_l with s; [exact Hs|].
+    replace (s * (- (ln G - (ln xi + ln nu + ln s + 1 / s * (ln XA + ln kappa - ln C))) - (1 - nu) * (ln (1 - nu) + ln xi)))
+      with (s * (- ln G + ln xi + ln nu + ln s - (1 - nu) * (ln (1 - nu) + ln xi)) + ln XA + ln kappa - ln C) by (field; lra). lra. }
+  assert (Yb : - exp (-1) < - y) by (unfold y; rewrite Ropp_involutive, <- wexp_minus_1; apply wexp_falls; lra).
+  assert (F : forall C, C0 < C -> 0 < C -> - exp (-1) < x C < 0 /\ 0 < T C /\
+    is_inf (values (fall (s * Rpower (XA * kappa / C) (/ s)) nu G xi)) (s * Rpower (XA * kappa / C) (1 / s) * Rpower (T C) nu + G * exp (- T C / xi))).
+  { intros C HC PC. pose proof (Small C HC PC) as Sx. assert (Bx : - exp (-1) < x C < 0) by lra. split; [exact Bx|].
+    assert (PQ : 0 < Rpower (XA * kappa / C) (1 / s)) by pos. set (Q := Rpower (XA * kappa / C) (1 / s)) in *.
+    assert (Pc : 0 < s * Q) by pos. destruct (optima_of_fall (s * Q) nu G xi) as (_ & O & _); try assumption. specialize (O Hn).
+    replace (J_of (s * Q) nu G xi) with (J C) in O by (unfold J, J_of; fold Q; f_equal; ring).
+    replace (- Rpower (J C) (- / (1 - nu)) / ((1 - nu) * xi)) with (x C) in O by (unfold x; replace (-1 / (1 - nu)) with (- / (1 - nu)) by (field; lra); field; lra).
+    cbv zeta in O. destruct O as (O & _). destruct (O (proj1 Bx)) as (PT & _ & _ & _ & GI & _). fold (T C) in PT, GI. split; [exact PT|].
+    assert (W : Wm1 (x C) < w).
+    { rewrite <- (Wm1_unique (- y) w); [|lra|unfold y; ring]. apply Wm1_decreasing; lra. }
+    assert (Late : tau_c nu <= T C / xi).
+    { unfold T. replace (- (1 - nu) * xi * Wm1 (x C) / xi) with ((1 - nu) * - Wm1 (x C)) by (field; lra).
+      replace (tau_c nu) with ((1 - nu) * - w) by (unfold w; field; lra). apply Rmult_le_compat_l; lra. }
+    pose proof (proj2 GI Late) as Gl. rewrite <- (one_div s). fold Q. apply is_inf_min; [exists (T C); split; [exact PT|reflexivity]|].
+    intros v (u & Hu & ->). exact (Gl u Hu). }
+  split.
+  - apply towards_inf with (Rmax 0 C0). intros C HC. pose proof (Rmax_l 0 C0). pose proof (Rmax_r 0 C0).
+    destruct (F C ltac:(lra) ltac:(lra)) as (P1 & P2 & _). refine (conj _ (conj _ (conj _ (conj _ _)))); [apply Rgt_not_eq; pos|lra|exact (Rlt_le _ _ (proj1 P1))|exact (proj2 P1)|exact P2].
+  - apply lim_towards. assert (PKA : 0 < Rpower A (p / a) * Rpower B (q / b)) by pos.
+    pose proof (factor_of_optimum r s (Rpower A (p / a) * Rpower B (q / b)) XA kappa xi G _ C0 Hr Hs PKA PX Hk Hxi HG (fun C HC PC => proj2 (proj2 (F C HC PC)))) as L.
+    match type of L with is_lim _ _ (Finite ?v) => match goal with |- is_lim _ _ (Finite ?w) => replace w with v end end.
+    + apply is_lim_ext with (2 := L). intro C. cbv beta. rewrite (one_div r), <- (Rmult_assoc kappa). reflexivity.
+    + f_equal. unfold XA. by_ln. field. lra.
 Qed.

@@ -2,6 +2,8 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -265,8 +267,19 @@ final class Certify implements Callable<Integer> {
 
     private static Map<String, BigFraction> values(Witness.Point p) {
         Map<String, BigFraction> values = new LinkedHashMap<>();
-        p.free().forEach(v -> values.put(v.symbol(), BigFraction.parse(v.value())));
+        p.free().forEach(v -> values.put(v.symbol(), number(v.value())));
         return values;
+    }
+
+    /** {@code 3/2}, or {@code 6e64}. */
+    static BigFraction number(String text) {
+        if (!text.contains("e")) {
+            return BigFraction.parse(text);
+        }
+        BigDecimal x = new BigDecimal(text);
+        return x.scale() > 0
+                ? BigFraction.of(x.unscaledValue(), BigInteger.TEN.pow(x.scale()))
+                : BigFraction.of(x.toBigIntegerExact());
     }
 
     private void showRefuted(String id, boolean opposite) {

@@ -174,9 +174,14 @@ final class CoqFormula implements FormulaVisitor<String> {
         return CoqFormal.joined(all);
     }
 
+    /** The value lies in the interval of the numbers that print as these digits. */
     @Override
     public String reported(Formula.Reported f) {
-        throw new NotExportedException("reported digits are not exported");
+        CoqTerm term = new CoqTerm(names, assumed);
+        String value = term.of(f.value());
+        List<String> all = new ArrayList<>(term.conditions());
+        all.addAll(inDomain(value, f.interval()));
+        return CoqFormal.joined(all);
     }
 
     @Override

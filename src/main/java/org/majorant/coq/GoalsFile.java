@@ -3,6 +3,7 @@ package org.majorant.coq;
 import java.util.ArrayList;
 import java.util.List;
 import org.majorant.theorem.Check;
+import org.majorant.theorem.Formula;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -40,7 +41,7 @@ public final class GoalsFile {
         return "Goals_" + identifier(theory.id());
     }
 
-    /** The text; theorems without a written proof or a box are left out. */
+    /** The text; theorems without a written proof, a box or reported digits are left out. */
     public static String of(Theory theory) {
         StringBuilder out = new StringBuilder(HEAD.formatted(theory.id(), proofs(theory.id())));
         for (Theorem t : theory.theorems()) {
@@ -64,7 +65,9 @@ public final class GoalsFile {
     }
 
     private static boolean isProved(Theorem t) {
-        return !t.steps().isEmpty() || t.checks().stream().anyMatch(c -> c instanceof Check.Enclosed);
+        return !t.steps().isEmpty()
+                || t.checks().stream().anyMatch(c -> c instanceof Check.Enclosed)
+                || t.claims().stream().allMatch(c -> c.formula() instanceof Formula.Reported);
     }
 
     private static List<String> wrapped(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,13 @@ class CertifyTest {
         assertThat(held.get("negation_proved").asBoolean()).isTrue();
         assertThat(held.get("not_accepted").get(0).get("goal").asText()).contains("v_x < (v_x + v_y)");
         assertThat(all.get("refuted").get(0).get("id").asText()).isEqualTo("test/false-one");
+    }
+
+    @Test
+    void aWitnessIsReadHoweverItIsWritten() {
+        assertThat(Certify.number("-3/2")).isEqualTo(BigFraction.of(-3, 2));
+        assertThat(Certify.number("6e3")).isEqualTo(BigFraction.of(6000));
+        assertThat(Certify.number("6e-3")).isEqualTo(BigFraction.of(3, 500));
     }
 
     @Test

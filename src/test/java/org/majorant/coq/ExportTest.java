@@ -137,6 +137,13 @@ class ExportTest {
     }
 
     @Test
+    void reportedDigitsAreAnInterval() {
+        assertThat(statement("let x = reported 0.5", "theorem t", "claim 2*x = reported 1 truncated"))
+                .isEqualTo("forall v_x : R,\n  ((9 / 20) <= v_x) ->\n  (v_x < (11 / 20)) ->\n"
+                        + "  ((1 <= (2 * v_x) /\\ (2 * v_x) < 2))");
+    }
+
+    @Test
     void anyFurtherAxiomIsRefused() {
         String standard = "Axioms:\nClassicalDedekindReals.sig_not_dec : forall P : Prop, P\n";
         assertThat(Axioms.kind(standard)).contains(Axioms.Kind.STANDARD);
