@@ -18,6 +18,7 @@ public enum Key {
     CAUSAL("causal", words("no yes"), "no", Kind.NETWORK, "whether a position sees only itself and those before"),
     NORM("norm", words("no yes"), "no", Kind.NETWORK, "LayerNorm"),
     PARAMETERISATION("parameterisation", words("ntk standard"), "ntk", Kind.NETWORK, "where 1/sqrt(fan-in) stands"),
+    ARITHMETIC("arithmetic", words("scalar vector"), "scalar", Kind.NETWORK, "of the network; vector needs the module jdk.incubator.vector"),
 
     LENGTH("length", whole(1, 4096), "4", Kind.NETWORK, "positions of a sequence"),
     INPUTS("inputs", whole(1, 4096), "4", "teacher in-context manifold", "size of an input vector; dimension of the regression in context"),
@@ -100,6 +101,14 @@ public enum Key {
     /** Whether the key speaks of a task of this name. */
     public boolean speaksOf(String task) {
         return tasks.isEmpty() || tasks.contains(task);
+    }
+
+    /**
+     * Whether a specification with the default says nothing of the key: it came after others had been stored, whose hash
+     * then stays what it was.
+     */
+    public boolean silentByDefault() {
+        return this == ARITHMETIC;
     }
 
     static Optional<Key> of(String text) {
