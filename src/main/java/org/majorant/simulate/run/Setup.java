@@ -105,7 +105,7 @@ public final class Setup {
         return switch (s.word(Key.TASK)) {
             case "linear" ->
                 new LinearTask(
-                        s.whole(Key.AMBIENT),
+                        s.ambient(),
                         s.whole(Key.WIDTH),
                         s.real(Key.DECAY),
                         s.real(Key.SOURCE),

@@ -31,7 +31,7 @@ public enum Key {
     TEACHER_LAYERS("teacher-layers", whole(0, 64), "1", "teacher", "of the teacher"),
     TEACHER_HEADS("teacher-heads", whole(1, 256), "2", "teacher", "of the teacher; mlp, causal and norm are the student's"),
     AMBIENT("ambient", whole(1, 65536), "64", "linear", "coordinates of which the model sees features"),
-    FEATURES("features", words("first random"), "first", "linear", "the first coordinates, or random projections"),
+    FEATURES("features", words("first random all"), "first", "linear", "the first coordinates, random projections, or all: 'ambient' is then the width"),
     DECAY("decay", real(0, 10), "1", "linear", "coordinate i has variance i^-decay"),
     SOURCE("source", real(-10, 10), "0", "linear", "its weight has variance i^-source"),
     NOISE("noise", real(0, 1000), "0.1", "teacher linear in-context manifold", "standard deviation of the label noise"),

@@ -79,6 +79,11 @@ public final class Spec {
         return Double.parseDouble(word(key));
     }
 
+    /** Coordinates of the task linear, of which the model sees features. */
+    public int ambient() {
+        return whole(word(Key.FEATURES).equals("all") ? Key.WIDTH : Key.AMBIENT);
+    }
+
     /** Whether every step sees fresh data. */
     public boolean online() {
         return whole(Key.DATA) == 0;
