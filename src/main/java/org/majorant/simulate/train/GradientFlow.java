@@ -12,6 +12,9 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
  * <p>For long times the flow is stiff and this slow: the frozen kernel has a closed form, {@link KernelFlow}.
  */
 public final class GradientFlow implements Trainer {
+    /** Of the duration: a flow whose derivative overflows with steps so short has diverged. */
+    private static final double SHORTEST = 1e-6;
+
     private final FullGradient gradient;
     private final double unit;
     private final double tolerance;
@@ -65,15 +68,31 @@ public final class GradientFlow implements Trainer {
                 return velocity;
             }
         };
-        DormandPrince853Integrator method =
-                new DormandPrince853Integrator(duration * 1e-14, duration, tolerance, tolerance);
-        try {
-            double[] end = method.integrate(equation, new ODEState(0, Arrays.copyOf(theta, theta.length + 1)), duration)
-                    .getPrimaryState();
-            System.arraycopy(end, 0, theta, 0, theta.length);
-            path += end[theta.length];
-        } catch (MathRuntimeException e) {
-            throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
+        ODEState here = new ODEState(0, Arrays.copyOf(theta, theta.length + 1));
+        double[] end = integrate(equation, here, duration);
+        System.arraycopy(end, 0, theta, 0, theta.length);
+        path += end[theta.length];
+    }
+
+    /**
+     * A stage of the method that is tried with too long a step may overflow although the flow does not: then once more from the
+     * start, with steps that are at most a sixteenth as long.
+     */
+    private double[] integrate(OrdinaryDifferentialEquation equation, ODEState here, double duration) {
+        double longest = duration;
+        while (true) {
+            DormandPrince853Integrator method =
+                    new DormandPrince853Integrator(duration * 1e-14, longest, tolerance, tolerance);
+            try {
+                return method.integrate(equation, here, duration).getPrimaryState();
+            } catch (DivergedException e) {
+                if (longest < duration * SHORTEST) {
+                    throw e;
+                }
+                longest /= 16;
+            } catch (MathRuntimeException e) {
+                throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
+            }
         }
     }
 
