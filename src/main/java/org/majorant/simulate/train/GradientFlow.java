@@ -2,6 +2,7 @@ package org.majorant.simulate.train;
 
 import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
@@ -12,7 +13,7 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
  * <p>For long times the flow is stiff and this slow: the frozen kernel has a closed form, {@link KernelFlow}.
  */
 public final class GradientFlow implements Trainer {
-    /** Of the duration: a flow whose derivative overflows with steps so short has diverged. */
+    /** Of the duration: a flow that overflows within so short a time has diverged. */
     private static final double SHORTEST = 1e-6;
 
     private final FullGradient gradient;
@@ -68,32 +69,31 @@ public final class GradientFlow implements Trainer {
                 return velocity;
             }
         };
-        ODEState here = new ODEState(0, Arrays.copyOf(theta, theta.length + 1));
-        double[] end = integrate(equation, here, duration);
+        double[] end = integrate(equation, Arrays.copyOf(theta, theta.length + 1), duration, duration * SHORTEST);
         System.arraycopy(end, 0, theta, 0, theta.length);
         path += end[theta.length];
     }
 
     /**
-     * A stage of the method that is tried with too long a step may overflow although the flow does not: then once more from the
-     * start, with steps that are at most a sixteenth as long.
+     * A stage of the method that is tried with too long a step may overflow although the flow does not: then the first sixteenth of
+     * the time by itself, and the rest.
      */
-    private double[] integrate(OrdinaryDifferentialEquation equation, ODEState here, double duration) {
-        double longest = duration;
-        while (true) {
-            DormandPrince853Integrator method =
-                    new DormandPrince853Integrator(duration * 1e-14, longest, tolerance, tolerance);
-            try {
-                return method.integrate(equation, here, duration).getPrimaryState();
-            } catch (DivergedException e) {
-                if (longest < duration * SHORTEST) {
-                    throw e;
-                }
-                longest /= 16;
-            } catch (MathRuntimeException e) {
+    private double[] integrate(OrdinaryDifferentialEquation equation, double[] from, double duration, double shortest) {
+        DormandPrince853Integrator method =
+                new DormandPrince853Integrator(duration * 1e-14, duration, tolerance, tolerance);
+        try {
+            return method.integrate(equation, new ODEState(0, from), duration).getPrimaryState();
+        } catch (DivergedException e) {
+            if (duration < shortest) {
+                throw e;
+            }
+        } catch (MathRuntimeException e) {
+            if (duration < shortest || e.getSpecifier() != LocalizedODEFormats.NAN_APPEARING_DURING_INTEGRATION) {
                 throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
             }
         }
+        double[] middle = integrate(equation, from, duration / 16, shortest);
+        return integrate(equation, middle, duration - duration / 16, shortest);
     }
 
     @Override

@@ -73,7 +73,7 @@ class FlowTest {
         FullGradient gradient = new FullGradient(wide, Loss.SQUARED, two);
         double[] start = wide.initial(s);
         double before = gradient.at(start, new double[start.length]);
-        GradientFlow flow = new GradientFlow(gradient, start, 6.3, 1e-9);
+        GradientFlow flow = new GradientFlow(gradient, start, 0.1, 1e-9);
         flow.advanceTo(1);
         assertThat(gradient.at(flow.theta(), new double[start.length])).isLessThan(before / 1000);
     }
