@@ -57,6 +57,18 @@ class NoVectorModuleTest {
     }
 
     @Test
+    void aCheckThatNeedsItIsLeftOpen() throws Exception {
+        Files.writeString(folder.resolve("a.spec"), "arithmetic vector\nsteps 2\ntest 4\n");
+        Path theory = Files.writeString(
+                folder.resolve("a.md"),
+                "```claim\ntheory a\nlet E in [0, inf)\ntheorem t\nclaim E <= 1\ncheck simulated a bind E = loss\n```\n");
+        StringWriter err = new StringWriter();
+        PrintWriter w = new PrintWriter(err);
+        assertThat(Main.run(w, w, "check", "--simulate", theory.toString())).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString()).contains("needs the module jdk.incubator.vector");
+    }
+
+    @Test
     void theDefaultLeavesTheHashOfASpecificationAsItWas() {
         Spec spec = Spec.of(Map.of());
         assertThat(spec.with(Key.ARITHMETIC, "scalar").hash()).isEqualTo(spec.hash());

@@ -90,10 +90,9 @@ public final class SimulatedCheck {
     private void available(Sample sample) throws Sample.NoSampleException {
         int missing = 0;
         for (Spec s : sample.all()) {
-            double megabytes = folder.missingMemory(s);
-            if (megabytes > 0) {
-                throw new Sample.NoSampleException("a run of " + check.spec() + " needs " + Digits.four(megabytes)
-                        + " MB of memory more than there is");
+            String refusal = folder.refusal(s);
+            if (!refusal.isEmpty()) {
+                throw new Sample.NoSampleException(check.spec() + ": " + refusal);
             }
             if (folder.find(s).isEmpty()) {
                 missing++;
