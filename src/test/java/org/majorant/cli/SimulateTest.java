@@ -124,37 +124,23 @@ class SimulateTest {
         assertThat(Files.exists(folder.resolve("o"))).isFalse();
     }
 
+    private static final int RUNS = 16;
+
     /** A sweep in a JVM of its own is killed in the midst of it; the same command goes on and ends with the same bytes. */
     @Test
     void aKilledProcessGoesOnWhereItStopped() throws Exception {
-        String sweep = IntStream.rangeClosed(1, 16)
+        String sweep = IntStream.rangeClosed(1, RUNS)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" ", "seed ", "\nsteps 200\ntest 64\n"));
         assertThat(run(sweep, "--quiet")).isZero();
         String whole = Files.readString(folder.resolve("o/runs.jsonl"));
         Path store = folder.resolve("k/runs.jsonl");
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "simulate",
-                        folder.resolve("a.spec").toString(),
-                        "-o",
-                        folder.resolve("k").toString(),
-                        "--threads",
-                        "2")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("child").toFile())
-                .start();
-        while (child.isAlive() && lines(store) < 3) {
-            Thread.sleep(2);
+        // Under load the child may be done before it is killed: then once more.
+        for (int attempt = 0; attempt < 5 && lines(store) % RUNS == 0; attempt++) {
+            Files.deleteIfExists(store);
+            killedAfterThreeRuns(store);
         }
-        child.destroyForcibly().waitFor();
-        assertThat(child.exitValue())
-                .as(Files.readString(folder.resolve("child")))
-                .isNotZero();
-        assertThat(lines(store)).isBetween(3L, 15L);
+        assertThat(lines(store)).isBetween(3L, RUNS - 1L);
         Path spec = folder.resolve("a.spec");
         String before = Files.readString(store);
         int status = Main.run(
@@ -167,6 +153,28 @@ class SimulateTest {
                 "--quiet");
         assertThat(status).as(err.toString()).isZero();
         assertThat(Files.readString(store)).isEqualTo(whole).isNotEqualTo(before);
+    }
+
+    private void killedAfterThreeRuns(Path store) throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "simulate",
+                        folder.resolve("a.spec").toString(),
+                        "-o",
+                        store.getParent().toString(),
+                        "--threads",
+                        "1")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("child").toFile())
+                .start();
+        while (child.isAlive() && lines(store) < 3) {
+            Thread.sleep(2);
+        }
+        child.destroyForcibly().waitFor();
+        assertThat(lines(store)).as(Files.readString(folder.resolve("child"))).isPositive();
     }
 
     private static long lines(Path file) throws IOException {
