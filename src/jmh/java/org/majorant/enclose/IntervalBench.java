@@ -2,6 +2,7 @@ package org.majorant.enclose;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.majorant.special.LambertW;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Operations of intervals beside the same operations of doubles, in one run: look at the ratios, not at the times.
  *
- * <p>Goals: add, sub, mul at most 6 times {@code plain…}; exp and log at most 3 times two calls of the point function
- * ({@code pointExpTwice}, {@code pointLogTwice}).
+ * <p>Goals: add, sub, mul at most 6 times {@code plain…}; exp, log and W at most 3 times two calls of the point function
+ * ({@code pointExpTwice}, …).
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,6 +36,7 @@ public class IntervalBench {
     private final double[] b = new double[SIZE];
     private final Interval[] x = new Interval[SIZE];
     private final Interval[] y = new Interval[SIZE];
+    private final Interval[] negative = new Interval[SIZE];
 
     /** Narrow positive intervals with ends of 53 random bits: what a subdivision mostly sees. */
     @Setup
@@ -45,6 +47,7 @@ public class IntervalBench {
             b[i] = 0.01 + 9 * random.nextDouble();
             x[i] = Interval.of(a[i], a[i] * (1 + random.nextDouble()));
             y[i] = Interval.of(b[i], b[i] * (1 + random.nextDouble()));
+            negative[i] = Interval.of(-0.036 * a[i], -0.02 * a[i]);
         }
     }
 
@@ -145,6 +148,51 @@ public class IntervalBench {
     public void log(Blackhole hole) {
         for (int i = 0; i < SIZE; i++) {
             hole.consume(x[i].log());
+        }
+    }
+
+    @Benchmark
+    public void pointW0Twice(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(LambertW.w0(a[i]));
+            hole.consume(LambertW.w0(b[i]));
+        }
+    }
+
+    @Benchmark
+    public void w0(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(x[i].w0());
+        }
+    }
+
+    @Benchmark
+    public void pointWm1Twice(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(LambertW.wm1(-0.036 * a[i]));
+            hole.consume(LambertW.wm1(-0.036 * b[i]));
+        }
+    }
+
+    @Benchmark
+    public void wm1(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(negative[i].wm1());
+        }
+    }
+
+    @Benchmark
+    public void pointOmegaTwice(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(LambertW.omega(a[i]));
+            hole.consume(LambertW.omega(b[i]));
+        }
+    }
+
+    @Benchmark
+    public void omega(Blackhole hole) {
+        for (int i = 0; i < SIZE; i++) {
+            hole.consume(x[i].omega());
         }
     }
 

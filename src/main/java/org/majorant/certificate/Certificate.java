@@ -1,6 +1,5 @@
 package org.majorant.certificate;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,48 +7,45 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Re-checks a certificate that claims hold for every point of a closed box that meets the hypotheses.
- *
- * <p>The statement is {@code (for (box (x 1 4) …) (given (<= l r) …) (claim (<= l r) …))}, ranges with rational ends. The tree
- * is {@code (split x 0x1p1 low high)}, {@code natural}, where every claim has to hold by plain interval evaluation, or {@code
- * (excluded 0)}, where that hypothesis has to fail.
+ * Re-checks a certificate: a flat JSON object of strings, of one of two kinds. {@code majorant-box-1} says that claims hold for
+ * every point of a box ({@link Boxes}), {@code majorant-cells-1} how exact a table of polynomials is ({@link Cells}).
  */
 public final class Certificate {
-    private static final Pattern FIELDS = Pattern.compile(
-            ("{ 'format' : 'majorant-box-1' , 'theorem' : '@' , 'statement' : '@' , 'sha256' : '@' , 'tree' : '@' }")
-                    .replace("{", "\\{")
-                    .replace("}", "\\}\\s*")
-                    .replace(" ", "\\s*")
-                    .replace("@", "([^'\\\\]*)")
-                    .replace('\'', '"'));
+    private static final Pattern FIELD = Pattern.compile("\\G\\s*([{,])\\s*\"([a-z0-9]+)\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
-    private final List<Term> givens;
-    private final List<Term> claims;
-    private int holding;
+    private Certificate() {}
 
     /**
      * The answer.
      *
      * @param accepted whether the statement is proved
      * @param theorem the theorem that the certificate names; empty for none
-     * @param sha256 the hash of the statement, computed here; empty where there is no statement
-     * @param text {@code holds}, or {@code rejected: } and the reason
+     * @param sha256 the hash of the statement or table, computed here; empty where there is none
+     * @param text {@code holds}, and how much was checked; or {@code rejected: } and the reason
      */
     public record Answer(boolean accepted, String theorem, String sha256, String text) {}
 
-    private Certificate(List<Term> givens, List<Term> claims) {
-        this.givens = givens;
-        this.claims = claims;
+    /** Checks a certificate that needs no table. */
+    public static Answer check(String json) {
+        return check(json, name -> new byte[0]);
     }
 
-    /** Checks the text of a certificate. Never throws; whatever is not understood is rejected. */
-    public static Answer check(String json) {
+    /**
+     * Checks the text of a certificate. Never throws; whatever is not understood is rejected.
+     *
+     * @param tables the bytes of a table by its name
+     */
+    public static Answer check(String json, Function<String, byte[]> tables) {
         try {
-            return read(json);
+            Map<String, String> fields = fields(json);
+            return "majorant-cells-1".equals(fields.get("format"))
+                    ? Cells.check(fields, tables, cell -> true)
+                    : Boxes.check(fields);
         } catch (Rejection e) {
             return new Answer(false, "", "", "rejected: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -58,86 +54,46 @@ public final class Certificate {
         }
     }
 
-    private static Answer read(String json) {
-        Matcher fields = FIELDS.matcher(json);
-        if (!fields.matches()) {
-            throw new Rejection("a JSON object of majorant-box-1 expected");
-        }
-        String statement = fields.group(2);
-        String hash = sha256(statement);
-        if (!hash.equals(fields.group(3))) {
-            throw new Rejection("the hash is not that of the statement");
-        }
-        List<Term> parts = Term.read(statement).arguments("for");
-        if (parts.size() != 3) {
-            throw new Rejection("box, given and claim expected");
-        }
-        Map<String, Range> box = new LinkedHashMap<>();
-        for (Term side : parts.get(0).arguments("box")) {
-            List<String> ends = atoms(side.arguments(side.head()), 2);
-            Range range = new Range(
-                    Range.rational(ends.get(0)).lo(),
-                    Range.rational(ends.get(1)).hi());
-            if (!side.head().matches("[\\p{L}_].*") || box.put(side.head(), range) != null) {
-                throw new Rejection("a symbol, once, with two ends expected");
+    static Map<String, String> fields(String json) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher m = FIELD.matcher(json);
+        int end = 0;
+        while (m.find()) {
+            if (m.group(1).equals("{") != fields.isEmpty() || fields.put(m.group(2), m.group(3)) != null) {
+                break;
             }
+            end = m.end();
         }
-        Certificate c =
-                new Certificate(parts.get(1).arguments("given"), parts.get(2).arguments("claim"));
-        if (c.claims.isEmpty()) {
-            throw new Rejection("nothing is claimed");
+        if (!json.substring(end).matches("\\s*\\}\\s*")) {
+            throw new Rejection("a flat JSON object of strings expected");
         }
-        c.tree(Term.read(fields.group(4)), box);
-        if (c.holding == 0) {
-            throw new Rejection("the hypotheses hold nowhere in the box");
-        }
-        return new Answer(true, fields.group(1), hash, "holds");
+        return fields;
     }
 
-    private void tree(Term node, Map<String, Range> box) {
-        Evaluation here = new Evaluation(box);
-        if ("natural".equals(node.atom())) {
-            holding++;
-            if (!claims.stream().allMatch(c -> here.holds(c, false))) {
-                throw new Rejection("a claim is not seen to hold on a leaf");
-            }
-        } else if (node.head().equals("excluded")) {
-            int given = Integer.parseInt(String.join(" ", atoms(node.arguments("excluded"), 1)));
-            if (!here.holds(givens.get(given), true)) {
-                throw new Rejection("a hypothesis is not seen to fail on a leaf");
-            }
-        } else {
-            List<Term> parts = node.arguments("split");
-            List<String> cut = atoms(parts.subList(0, 2), 2);
-            Range whole = box.get(cut.get(0));
-            BigDecimal at = new BigDecimal(Double.parseDouble(cut.get(1)));
-            if (parts.size() != 4 || whole == null || at.compareTo(whole.lo()) < 0 || at.compareTo(whole.hi()) > 0) {
-                throw new Rejection("a cut outside the box");
-            }
-            tree(parts.get(2), with(box, cut.get(0), new Range(whole.lo(), at)));
-            tree(parts.get(3), with(box, cut.get(0), new Range(at, whole.hi())));
+    /** The fields with these names, and no other. */
+    static List<String> exactly(Map<String, String> fields, List<String> names) {
+        if (!List.copyOf(fields.keySet()).equals(names)) {
+            throw new Rejection("the fields " + names + " expected");
         }
+        return List.copyOf(fields.values());
     }
 
-    private static List<String> atoms(List<Term> terms, int n) {
+    static List<String> atoms(List<Term> terms, int n) {
         if (terms.size() != n || terms.stream().anyMatch(t -> t.atom() == null)) {
             throw new Rejection(n + " words expected");
         }
         return terms.stream().map(Term::atom).toList();
     }
 
-    private static Map<String, Range> with(Map<String, Range> box, String symbol, Range range) {
-        Map<String, Range> copy = new LinkedHashMap<>(box);
-        copy.put(symbol, range);
-        return copy;
-    }
-
-    private static String sha256(String text) {
+    static String sha256(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new Rejection("this machine has no SHA-256");
         }
+    }
+
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ final class Elementary {
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-60");
     private static final int TERMS = 40;
+    private static final int LARGEST = 1_100_000;
 
     private Elementary() {}
 
@@ -23,8 +24,8 @@ final class Elementary {
      * less than t, since {@code r/(n+1) + r²/((n+1)(n+2)) + … < 1}.
      */
     static Range exp(BigDecimal x) {
-        if (x.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
-            throw new Rejection("exp of a number beyond 100000");
+        if (x.abs().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+            throw new Rejection("exp of a number beyond " + LARGEST);
         }
         int k = 0;
         BigDecimal r = x.abs();
@@ -36,7 +37,7 @@ final class Elementary {
         Range term = Range.of(1);
         Range sum = term;
         for (int n = 1; n <= TERMS && term.hi().compareTo(NEGLIGIBLE) > 0; n++) {
-            term = term.multiply(step).multiply(Range.rational("1/" + n));
+            term = term.multiply(step).over(n);
             sum = sum.add(term);
         }
         sum = new Range(sum.lo(), sum.hi().add(term.hi(), Range.UP));

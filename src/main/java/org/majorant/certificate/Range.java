@@ -3,6 +3,8 @@ package org.majorant.certificate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * A bounded closed interval with decimal ends, every operation rounded outward to {@link #DIGITS} digits. An operation that is
@@ -59,17 +61,17 @@ record Range(BigDecimal lo, BigDecimal hi) {
     }
 
     Range multiply(Range x) {
-        BigDecimal low = null;
-        BigDecimal high = null;
-        for (BigDecimal a : new BigDecimal[] {lo, hi}) {
-            for (BigDecimal b : new BigDecimal[] {x.lo, x.hi}) {
-                BigDecimal d = a.multiply(b, DOWN);
-                BigDecimal u = a.multiply(b, UP);
-                low = low == null ? d : low.min(d);
-                high = high == null ? u : high.max(u);
-            }
+        if (lo.signum() >= 0 && x.lo.signum() >= 0) {
+            return new Range(lo.multiply(x.lo, DOWN), hi.multiply(x.hi, UP));
         }
-        return new Range(low, high);
+        List<BigDecimal> corners = List.of(lo.multiply(x.lo), lo.multiply(x.hi), hi.multiply(x.lo), hi.multiply(x.hi));
+        return new Range(
+                Collections.min(corners).round(DOWN), Collections.max(corners).round(UP));
+    }
+
+    /** For n above 0. */
+    Range over(int n) {
+        return new Range(lo.divide(BigDecimal.valueOf(n), DOWN), hi.divide(BigDecimal.valueOf(n), UP));
     }
 
     Range reciprocal() {
@@ -120,23 +122,14 @@ record Range(BigDecimal lo, BigDecimal hi) {
         if (n == 0) {
             reciprocal();
         }
-        if (n % 2 == 0) {
-            Range size = abs();
-            return new Range(power(size.lo, n, DOWN), power(size.hi, n, UP));
+        if (n % 2 == 1 && lo.signum() < 0) {
+            return n == 1 ? this : whole(n - 1).multiply(this);
         }
-        return new Range(odd(lo, n, DOWN, UP), odd(hi, n, UP, DOWN));
-    }
-
-    private static BigDecimal odd(BigDecimal x, int n, MathContext mode, MathContext other) {
-        return x.signum() < 0 ? power(x.negate(), n, other).negate() : power(x, n, mode);
-    }
-
-    private static BigDecimal power(BigDecimal x, int n, MathContext mode) {
-        BigDecimal result = BigDecimal.ONE;
-        BigDecimal square = x;
+        Range result = of(1);
+        Range square = abs();
         for (int k = n; k > 0; k >>= 1) {
-            result = (k & 1) == 1 ? result.multiply(square, mode) : result;
-            square = k > 1 ? square.multiply(square, mode) : square;
+            result = (k & 1) == 1 ? result.multiply(square) : result;
+            square = k > 1 ? square.multiply(square) : square;
         }
         return result;
     }

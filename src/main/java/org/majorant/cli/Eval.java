@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.enclose.Interval;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.eval.BallEvaluator;
@@ -37,7 +38,7 @@ final class Eval implements Callable<Integer> {
             names = "--at",
             paramLabel = "NAME=VALUE",
             split = ",",
-            description = "Exact values, such as C=1e20,M=3/7.")
+            description = "Exact values, such as C=1e20,M=3/7; with --enclose ranges too, such as x=1/2..4.")
     List<String> at = List.of();
 
     @CommandLine.ArgGroup(exclusive = true)
@@ -70,6 +71,9 @@ final class Eval implements Callable<Integer> {
     @Override
     public Integer call() throws java.io.IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (mode.enclose && at.stream().anyMatch(t -> t.contains(".."))) {
+            return EnclosedRange.print(expression, at, spec);
+        }
         Map<String, BigFraction> values = Values.assignments(at);
         if (mode.digits < 0 || mode.digits > MOST_DIGITS) {
             throw new InputException("--digits takes a number from 1 to " + MOST_DIGITS);
@@ -125,7 +129,8 @@ final class Eval implements Callable<Integer> {
         for (int precision = ENCLOSING_PRECISION; precision <= 64 * ENCLOSING_PRECISION; precision *= 2) {
             try {
                 Ball b = ball(e, point, precision);
-                return "[" + Double.toHexString(b.lowerDouble()) + ", " + Double.toHexString(b.upperDouble()) + "]";
+                Interval byBall = Interval.of(b.lowerDouble(), b.upperDouble());
+                return EnclosedRange.text(byBall.intersection(EnclosedRange.at(e, point)));
             } catch (org.majorant.special.BallPrecisionException x) {
                 last = x;
             }

@@ -1,7 +1,9 @@
 package org.majorant.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.certificate.Certificate;
 import org.majorant.evidence.BoxCertificate;
+import org.majorant.special.LambertW;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
@@ -45,12 +48,22 @@ final class Recheck implements Callable<Integer> {
             if (!Files.isRegularFile(file)) {
                 throw new InputException("there is no file " + file);
             }
-            Certificate.Answer answer = Certificate.check(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            Certificate.Answer answer =
+                    Certificate.check(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), Recheck::table);
             String fault = answer.accepted() ? fault(answer, theories) : answer.text();
             out.println(file + ": " + (fault.isEmpty() ? answer.text() : fault));
             status = fault.isEmpty() ? status : ExitStatus.AGAINST;
         }
         return status;
+    }
+
+    /** The table of the running program; empty if it has none of that name. */
+    private static byte[] table(String name) {
+        try (InputStream in = LambertW.class.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How the certificate differs from the theorem that it names; empty when it does not, or names none. */

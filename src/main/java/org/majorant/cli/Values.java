@@ -87,7 +87,7 @@ final class Values {
         return all;
     }
 
-    private static BigFraction number(String text, String where) {
+    static BigFraction number(String text, String where) {
         try {
             int slash = text.indexOf('/');
             if (slash > 0) {

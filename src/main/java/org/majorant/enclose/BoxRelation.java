@@ -1,6 +1,7 @@
 package org.majorant.enclose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
@@ -10,7 +11,7 @@ import org.majorant.expr.eval.NoValueException;
 /**
  * A relation compiled for boxes: the natural form of both sides; where that does not decide, the monotone form (a coordinate
  * in which the difference is monotone is set to the end that matters) and the centred form (mean value theorem) of their
- * difference.
+ * difference; last the same in logarithmic coordinates ({@link Logarithmic}), which reach to infinity.
  *
  * <p>A box is only decided where both sides are defined on the whole of it. The derivatives count only where they are defined
  * on the whole box: then the difference is differentiable there in that coordinate, which both forms need.
@@ -32,6 +33,7 @@ final class BoxRelation {
     private final int natural;
     private final int[] gradient;
     private final double within;
+    private final @Nullable BoxRelation logarithmic;
     private final Tape.Registers whole;
     private final Tape.Registers part;
 
@@ -40,6 +42,10 @@ final class BoxRelation {
      * @throws NoValueException when a side has no value at a point or a symbol is not among the inputs
      */
     BoxRelation(Relation relation, List<Expr.Sym> inputs, double within) {
+        this(relation, inputs, within, Logarithmic.of(relation));
+    }
+
+    private BoxRelation(Relation relation, List<Expr.Sym> inputs, double within, @Nullable Relation other) {
         this.relation = relation;
         this.within = within;
         this.tape = new Tape(inputs);
@@ -51,6 +57,7 @@ final class BoxRelation {
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = derivative(difference, inputs.get(i));
         }
+        this.logarithmic = other == null ? null : new BoxRelation(other, inputs, 0, null);
         this.whole = tape.newRegisters();
         this.part = tape.newRegisters();
     }
@@ -78,7 +85,32 @@ final class BoxRelation {
         tape.run(box, whole, natural, tape.size());
         Interval low = bound(box, true);
         Interval high = bound(box, false);
-        return bySign(Ends.of(low.inf(), high.sup()));
+        Outcome all = bySign(Ends.of(low.inf(), high.sup()));
+        return all == Outcome.UNKNOWN && logarithmic != null ? logarithmic.test(box) : all;
+    }
+
+    /** An enclosure of left minus right wherever both are defined, by all forms. */
+    Interval difference(Interval[] box) {
+        tape.run(box, whole, 0, tape.size());
+        Interval plain = whole.value[left].sub(whole.value[right]);
+        return isDefined(whole)
+                ? plain.intersection(
+                        Ends.of(bound(box, true).inf(), bound(box, false).sup()))
+                : plain;
+    }
+
+    /** The sign of left minus right wherever both are defined, 0 where it is not known or they nowhere are. */
+    int apart(Interval[] box) {
+        tape.run(box, whole, 0, natural);
+        Interval l = whole.value[left];
+        Interval r = whole.value[right];
+        return l.isEmpty() || r.isEmpty() ? 0 : l.inf() > r.sup() ? 1 : l.sup() < r.inf() ? -1 : 0;
+    }
+
+    /** Whether both sides are defined on the whole box. */
+    boolean isDefinedOn(Interval[] box) {
+        tape.run(box, whole, 0, natural);
+        return isDefined(whole);
     }
 
     private boolean isDefined(Tape.Registers r) {

@@ -29,6 +29,7 @@ public final class Enclosure {
     private final Interval[] root;
     private final List<BoxRelation> hypotheses = new ArrayList<>();
     private final List<BoxRelation> claims = new ArrayList<>();
+    private final List<BoxRelation> defined = new ArrayList<>();
     private final boolean naturalOnly;
     private boolean someHolds;
 
@@ -79,6 +80,12 @@ public final class Enclosure {
         this.naturalOnly = forms == Forms.NATURAL;
         hypotheses.forEach(r -> this.hypotheses.add(new BoxRelation(r, symbols, 0)));
         claims.forEach(r -> this.claims.add(new BoxRelation(r, symbols, within)));
+    }
+
+    /** Asks in addition that an expression be defined wherever the hypotheses hold. */
+    public Enclosure requiring(Expr e) {
+        defined.add(new BoxRelation(Relation.eq(e, e), symbols, 0));
+        return this;
     }
 
     /** The tightest interval of doubles that contains all reals between two rationals. */
@@ -169,7 +176,7 @@ public final class Enclosure {
                 return new BoxTree.Excluded(i);
             }
         }
-        boolean all = true;
+        boolean all = defined.stream().allMatch(e -> e.isDefinedOn(box));
         for (BoxRelation c : claims) {
             all &= test(c, box) == BoxRelation.Outcome.HOLDS;
         }

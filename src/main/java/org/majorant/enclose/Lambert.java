@@ -1,13 +1,23 @@
 package org.majorant.enclose;
 
 import org.majorant.special.Ball;
+import org.majorant.special.DoubleDouble;
+import org.majorant.special.LambertW;
 
 /**
- * Lambert W on both branches and Wright's omega, of intervals.
+ * Lambert W on both branches and Wright's omega, of intervals, rounded outward.
  *
- * <p>End points come from balls of {@link #PRECISION} bits, rounded outward: no value is a double but {@code W0(0) = 0} and
- * {@code omega(1) = 1} ({@code w·e^w} and {@code w + ln w} are irrational at every other rational w, Lindemann 1882), so the
- * bounds are one double apart unless a value lies within 2^-70 of a double.
+ * <p>No value is a double but {@code W0(0) = 0} and {@code omega(1) = 1} ({@code w·e^w} and {@code w + ln w} are irrational at
+ * every other rational w, Lindemann 1882), so the tightest bounds are the two doubles around it. One of them is the nearest
+ * double h; on which side of h the value lies is told
+ *
+ * <ol>
+ *   <li>by the low part of {@link LambertW}, where it is larger than {@link #BOUND} of h: the error of both parts is below
+ *       half of it. For the regimes that read tables this is the certificate {@code lambert-tables}, at most 0.0007 ulp (2^-62);
+ *       for the others, and for the logarithm in front of some, the analyses in {@code org.majorant.special}, 2^-65 or less;
+ *   <li>else by the sign of {@code h·e^h - x}, or {@code h + log h - y}, in double-double ({@link ExpDd}, {@link LogDd});
+ *   <li>else by balls of {@link #PRECISION} bits.
+ * </ol>
  */
 final class Lambert {
     static final int PRECISION = 128;
@@ -15,8 +25,26 @@ final class Lambert {
     /** The least double above -1/e; the one below it lies 1.24e-17 outside the domain. */
     static final double LEAST = -0.3678794411714423;
 
+    /** Twice the relative error of a value in two parts, generously rounded up. */
+    private static final double BOUND = 0x1p-60;
+
+    /** Relative, for the sign of a residual: 2^-90 of the logarithm or exponential, 2^-104 of product and sum. */
+    private static final double RESIDUAL = 0x1p-88;
+
+    /** For |x| up to here {@code x - x² < W0(x) < x} are less than one double apart. */
+    private static final double TINY = 0x1p-54;
+
+    /** Below it the low part of omega loses bits. */
+    private static final double SMALL = -700;
+
     /** Below it, {@code 0 < omega(y) < exp(y)} is less than the smallest double. */
     private static final double UNDERFLOW = -744.45;
+
+    /** From here on {@code omega(y) = y - log omega} lies between y and the double before it, 2^11 or more below. */
+    private static final double FAR = 0x1p64;
+
+    /** {@link ExpDd} reaches down to here. */
+    private static final double LEAST_EXPONENT = -750;
 
     private Lambert() {}
 
@@ -25,13 +53,20 @@ final class Lambert {
         if (!(x.sup() >= LEAST)) {
             return Interval.EMPTY;
         }
+        DoubleDouble w = new DoubleDouble();
         return new Interval(
-                x.inf() < LEAST ? -1 : w0(x.inf(), true),
-                x.sup() == Double.POSITIVE_INFINITY ? x.sup() : w0(x.sup(), false));
+                x.inf() < LEAST ? -1 : w0(x.inf(), true, w),
+                x.sup() == Double.POSITIVE_INFINITY ? x.sup() : w0(x.sup(), false, w));
     }
 
-    private static double w0(double x, boolean down) {
-        return x == 0 ? 0 : end(Ball.exact(x).lambertW0(PRECISION), down);
+    private static double w0(double x, boolean down, DoubleDouble w) {
+        if (Math.abs(x) <= TINY) {
+            return x == 0 ? 0 : down ? Math.nextDown(x) : x;
+        }
+        double h = LambertW.w0(x, w);
+        int side = side(w);
+        side = side != 0 ? side : -residual(h, x);
+        return side != 0 ? end(h, side, down) : end(Ball.exact(x).lambertW0(PRECISION), down);
     }
 
     /** Decreasing from -1 at -1/e to -∞ at 0, which is outside the domain. */
@@ -39,30 +74,67 @@ final class Lambert {
         if (!(x.sup() >= LEAST && x.inf() < 0)) {
             return Interval.EMPTY;
         }
+        DoubleDouble w = new DoubleDouble();
         return new Interval(
-                x.sup() >= 0 ? Double.NEGATIVE_INFINITY : wm1(x.sup(), true),
-                x.inf() < LEAST ? -1 : wm1(x.inf(), false));
+                x.sup() >= 0 ? Double.NEGATIVE_INFINITY : wm1(x.sup(), true, w),
+                x.inf() < LEAST ? -1 : wm1(x.inf(), false, w));
     }
 
-    private static double wm1(double x, boolean down) {
-        return end(Ball.exact(x).lambertWm1(PRECISION), down);
+    private static double wm1(double x, boolean down, DoubleDouble w) {
+        double h = LambertW.wm1(x, w);
+        int side = side(w);
+        side = side != 0 ? side : residual(h, x);
+        return side != 0 ? end(h, side, down) : end(Ball.exact(x).lambertWm1(PRECISION), down);
     }
 
     /** Increasing from 0 at -∞. */
     static Interval omega(Interval y) {
-        return y.isEmpty() ? y : new Interval(omega(y.inf(), true), omega(y.sup(), false));
+        if (y.isEmpty()) {
+            return y;
+        }
+        DoubleDouble w = new DoubleDouble();
+        return new Interval(omega(y.inf(), true, w), omega(y.sup(), false, w));
     }
 
-    private static double omega(double y, boolean down) {
+    private static double omega(double y, boolean down, DoubleDouble w) {
         if (y == 1 || y == Double.POSITIVE_INFINITY) {
             return y;
         }
-        if (y < UNDERFLOW) {
-            return down || y == Double.NEGATIVE_INFINITY ? 0 : Double.MIN_VALUE;
+        if (y < SMALL) {
+            return y >= UNDERFLOW
+                    ? end(Ball.exact(y).omega(PRECISION), down)
+                    : down || y == Double.NEGATIVE_INFINITY ? 0 : Double.MIN_VALUE;
         }
-        double end = end(Ball.exact(y).omega(PRECISION), down);
-        // omega = y - ln omega < y above 1, which no precision shows for a large y
-        return y > 1 && !down ? Math.min(end, y) : end;
+        if (y >= FAR) {
+            return down ? Math.nextDown(y) : y;
+        }
+        double h = LambertW.omega(y, w);
+        int side = side(w);
+        side = side != 0 ? side : -sign(Dd.of(h).add(LogDd.of(h, 0)).add(-y), RESIDUAL * Math.max(h, 700));
+        return side != 0 ? end(h, side, down) : end(Ball.exact(y).omega(PRECISION), down);
+    }
+
+    /** On which side of the high part the value lies; 0 where the low part does not tell. */
+    private static int side(DoubleDouble w) {
+        return Math.abs(w.lo()) > BOUND * Math.abs(w.hi()) ? w.lo() > 0 ? 1 : -1 : 0;
+    }
+
+    /** The sign of {@code h·e^h - x}; 0 where it is not certain. */
+    private static int residual(double h, double x) {
+        if (h < LEAST_EXPONENT) {
+            return 0;
+        }
+        ExpDd e = ExpDd.of(h, 0);
+        double scaled = Math.scalb(x, -e.exponent());
+        return sign(e.value().multiply(h).add(-scaled), RESIDUAL * Math.abs(scaled));
+    }
+
+    private static int sign(Dd value, double bound) {
+        return Math.abs(value.hi()) > bound ? value.hi() > 0 ? 1 : -1 : 0;
+    }
+
+    private static double end(double h, int side, boolean down) {
+        return down ? side > 0 ? h : Math.nextDown(h) : side > 0 ? Math.nextUp(h) : h;
     }
 
     private static double end(Ball value, boolean down) {

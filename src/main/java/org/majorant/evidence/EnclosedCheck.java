@@ -16,6 +16,7 @@ import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.theorem.Check;
+import org.majorant.theorem.Statement;
 
 /**
  * Carries out {@code check enclosed on …}: the claims hold on a whole closed box by outward-rounded intervals, or fail at a
@@ -24,6 +25,8 @@ import org.majorant.theorem.Check;
 final class EnclosedCheck {
     /** How many parts of a box are looked at before the question is left open. */
     static final int MOST_BOXES = 100_000;
+
+    static final Verdict NOWHERE = new Verdict.Undecided("the hypotheses hold nowhere in the box");
 
     private final Check.Enclosed check;
     private final BigFraction within;
@@ -42,35 +45,49 @@ final class EnclosedCheck {
     }
 
     /** The verdict on claims grouped by the conditions under which they are made: the first that is no proof, if any. */
-    Verdict verdict(List<Relation> hypotheses, Map<List<Relation>, List<Relation>> claimsByConditions) {
-        Verdict weakest = null;
-        for (Map.Entry<List<Relation>, List<Relation>> group : claimsByConditions.entrySet()) {
-            List<Relation> given = new ArrayList<>(hypotheses);
-            given.addAll(group.getKey());
-            Verdict v = verdict(given, group.getValue());
-            if (v instanceof Verdict.Refuted || v instanceof Verdict.Undecided) {
-                return v;
+    Verdict verdict(
+            List<Relation> hypotheses, Map<List<Relation>, List<Relation>> claimsByConditions, List<Statement> shapes) {
+        List<Verdict> all = new ArrayList<>();
+        claimsByConditions.forEach((conditions, claims) -> {
+            if (!claims.isEmpty() || shapes.isEmpty()) {
+                all.add(verdict(joined(hypotheses, conditions), claims));
             }
-            weakest = weakest == null || weakest instanceof Verdict.Proved ? v : weakest;
-        }
-        return weakest == null ? new Verdict.Undecided("there is no claim to enclose") : weakest;
+        });
+        shapes.forEach(s -> all.add(
+                EnclosedShape.verdict(joined(hypotheses, s.conditions()), s.formula(), check.box(), MOST_BOXES)));
+        return all.stream()
+                .filter(v -> v instanceof Verdict.Refuted || v instanceof Verdict.Undecided)
+                .findFirst()
+                .orElseGet(() -> all.stream()
+                        .filter(v -> !(v instanceof Verdict.Proved))
+                        .findFirst()
+                        .orElseGet(() -> all.isEmpty()
+                                ? new Verdict.Undecided("there is no claim to enclose")
+                                : all.get(all.size() - 1)));
+    }
+
+    private static List<Relation> joined(List<Relation> a, List<Relation> b) {
+        List<Relation> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
     }
 
     /** The verdict on claims under hypotheses, both with values at points and without abbreviations. */
     private Verdict verdict(List<Relation> hypotheses, List<Relation> claims) {
         CheckedBox box = CheckedBox.of(check.box(), hypotheses, claims);
         if (claims.isEmpty() || box.isEmpty()) {
-            return new Verdict.Undecided(
-                    claims.isEmpty() ? "there is no claim to enclose" : "the hypotheses hold nowhere in the box");
+            return claims.isEmpty() ? new Verdict.Undecided("there is no claim to enclose") : NOWHERE;
         }
         Enclosure.Result result;
         try {
-            result = new Enclosure(hypotheses, claims, box.enclosures(), 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
+            double within = check.within().doubleValue();
+            result = new Enclosure(hypotheses, claims, box.enclosures(), within, Enclosure.Forms.ALL).prove(MOST_BOXES);
         } catch (NoValueException | NotDifferentiableException e) {
             return new Verdict.Undecided(e.getMessage());
         }
         if (result instanceof Enclosure.Proved p) {
-            return proved(p, box);
+            boolean exact = check.within().signum() == 0 || claims.stream().noneMatch(c -> c.op() == Relation.Op.EQ);
+            return exact ? proved(p.boxes(), p.someHolds(), box) : withinTolerance(p, box);
         }
         if (result instanceof Enclosure.Failed f) {
             return failed(f, box, hypotheses, claims);
@@ -80,14 +97,27 @@ final class EnclosedCheck {
                 + " boxes open, one of them " + named(u.remaining().get(0)));
     }
 
-    private static Verdict proved(Enclosure.Proved p, CheckedBox box) {
-        if (!p.someHolds()) {
-            return new Verdict.Undecided("the hypotheses hold nowhere in the box");
+    private Verdict withinTolerance(Enclosure.Proved p, CheckedBox box) {
+        return p.someHolds()
+                ? new Verdict.Supported(
+                        Level.ENCLOSED,
+                        "equations hold within " + check.within().doubleValue() + " for all " + box + "; "
+                                + counted(p.boxes()))
+                : NOWHERE;
+    }
+
+    /** The verdict on a claim that was settled on the whole box. */
+    static Verdict proved(int boxes, boolean someHolds, CheckedBox box) {
+        if (!someHolds) {
+            return NOWHERE;
         }
-        String parts = p.boxes() + (p.boxes() == 1 ? " box" : " boxes");
         return box.coversTheStatement()
-                ? new Verdict.Proved(Level.ENCLOSED, parts)
-                : new Verdict.Supported(Level.ENCLOSED, "holds for all " + box + "; " + parts);
+                ? new Verdict.Proved(Level.ENCLOSED, counted(boxes))
+                : new Verdict.Supported(Level.ENCLOSED, "holds for all " + box + "; " + counted(boxes));
+    }
+
+    private static String counted(int boxes) {
+        return boxes + (boxes == 1 ? " box" : " boxes");
     }
 
     private Verdict failed(Enclosure.Failed f, CheckedBox box, List<Relation> hypotheses, List<Relation> claims) {
@@ -118,7 +148,7 @@ final class EnclosedCheck {
         return candidates.stream().filter(d::contains).findFirst().orElse(null);
     }
 
-    private static String named(Map<Expr.Sym, Interval> box) {
+    static String named(Map<Expr.Sym, Interval> box) {
         return box.entrySet().stream()
                 .map(e -> e.getKey().name() + " in " + e.getValue())
                 .collect(Collectors.joining(", "));

@@ -167,11 +167,19 @@ final class Judge {
         }
         Search reach = new Search();
         Map<List<Relation>, List<Relation>> groups = claimsByConditions(reach);
-        if (!hypothesesInReach || !reach.all) {
+        List<Statement> shapes = theorem.claims().stream()
+                .filter(c -> EnclosedShape.reaches(c.formula()))
+                .map(c -> new Statement(
+                        c.label(),
+                        FormulaExprs.map(c.formula(), expansion),
+                        c.conditions().stream().map(r -> r.map(expansion)).toList(),
+                        c.span()))
+                .toList();
+        if (!hypothesesInReach || !reach.all && reach.others > shapes.size()) {
             return Optional.of(new Verdict.Undecided(
                     "the claim or a hypothesis has no value at a point, so that it cannot be enclosed"));
         }
-        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups);
+        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups, shapes);
         boolean empty = !(v instanceof Verdict.Refuted) && search.ran && search.draws == 0;
         return Optional.of(empty ? new Verdict.Undecided("no point that meets the hypotheses was found") : v);
     }
@@ -270,6 +278,9 @@ final class Judge {
         private int undecided;
         private int undefined;
         private boolean all = true;
+        /** Claims that have no values at points. */
+        private int others;
+
         private Witness witness;
 
         boolean held() {
@@ -334,6 +345,7 @@ final class Judge {
                 f.chain().forEach(r -> group.add(r.map(expansion)));
             } else {
                 search.all = false;
+                search.others++;
             }
         }
         return groups;

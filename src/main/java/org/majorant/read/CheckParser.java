@@ -33,7 +33,9 @@ final class CheckParser {
         }
         if (tokens.accept("enclosed")) {
             tokens.expect("on");
-            return new Check.Enclosed(box());
+            List<Relation> box = box();
+            BigFraction within = within();
+            return new Check.Enclosed(box, within == null ? BigFraction.ZERO : within);
         }
         if (tokens.accept("simulated")) {
             return simulated();
@@ -53,15 +55,21 @@ final class CheckParser {
             throw new SyntaxError(t.span(), "a sampled check carries its seed", "such as: check sample 1000 seed 7");
         }
         long seed = whole("the seed", Long.MAX_VALUE);
-        BigFraction within = null;
-        if (tokens.accept("within")) {
-            Token n = tokens.expect(Token.Kind.NUMBER, "a tolerance");
-            within = ((Expr.Num) ExprParser.number(n)).value();
-            if (within.signum() <= 0) {
-                throw new SyntaxError(n.span(), "the tolerance must be above 0", "such as 1e-40");
-            }
-        }
+        BigFraction within = within();
         return new Check.Sample(draws, seed, within);
+    }
+
+    /** {@code within 1e-40}; null where it is not there. */
+    private BigFraction within() {
+        if (!tokens.accept("within")) {
+            return null;
+        }
+        Token n = tokens.expect(Token.Kind.NUMBER, "a tolerance");
+        BigFraction within = ((Expr.Num) ExprParser.number(n)).value();
+        if (within.signum() <= 0) {
+            throw new SyntaxError(n.span(), "the tolerance must be above 0", "such as 1e-40");
+        }
+        return within;
     }
 
     private long whole(String what, long most) {

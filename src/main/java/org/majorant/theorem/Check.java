@@ -19,8 +19,13 @@ public sealed interface Check {
      */
     record Sample(int draws, long seed, BigFraction within) implements Check {}
 
-    /** {@code check enclosed on a in [1, 4], …}. */
-    record Enclosed(List<Relation> box) implements Check {
+    /**
+     * {@code check enclosed on a in [1, 4], … [within tolerance]}.
+     *
+     * @param box the ranges of symbols
+     * @param within the relative tolerance within which an equation counts as holding; 0 for none
+     */
+    record Enclosed(List<Relation> box, BigFraction within) implements Check {
         public Enclosed {
             box = List.copyOf(box);
         }

@@ -185,6 +185,16 @@ class MainTest {
     }
 
     @Test
+    void evalEnclosesOverRanges() {
+        Run r = run("eval", "x^2 - x + y", "--at", "x=0..1,y=1", "--enclose");
+        assertThat(r.out().strip()).matches("\\[0x1\\.7ffffff.*p-1, 0x1\\.0p0\\]");
+        assertThat(run("eval", "log(x)", "--at", "x=0..1", "--enclose").err())
+                .contains("log(x) is not known to be defined on all of x=0..1");
+        assertThat(run("eval", "x", "--at", "x=2..1", "--enclose").err())
+                .contains("the lower end is above the upper one");
+    }
+
+    @Test
     void evalReadsPoints() throws IOException {
         Path points = folder.resolve("p.csv");
         Files.writeString(points, "x,y\n1,2\n1/2,0x1p-1\n");

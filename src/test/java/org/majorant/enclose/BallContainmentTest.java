@@ -150,6 +150,33 @@ class BallContainmentTest {
         assertThat(Math.nextUp(least.w0().inf())).isEqualTo(least.w0().sup());
     }
 
+    /** W is one double wide, and holds the ball's value, whichever way it was found. */
+    @Test
+    void lambertIsTight() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 10 * DRAWS; i++) {
+            double size = Math.scalb(1 + random.nextDouble(), random.nextInt(-1074, 1023));
+            double small = Math.scalb(1 + random.nextDouble(), random.nextInt(-70, 66));
+            double nearBranch = Lambert.LEAST + Math.scalb(random.nextDouble(), -random.nextInt(54));
+            for (double x : new double[] {size, small, -small, nearBranch, -size}) {
+                if (x >= Lambert.LEAST) {
+                    tight(Interval.of(x).w0(), Ball.exact(x).lambertW0(BITS));
+                }
+                if (x >= Lambert.LEAST && x < 0) {
+                    tight(Interval.of(x).wm1(), Ball.exact(x).lambertWm1(BITS));
+                }
+                if (x > -744) {
+                    tight(Interval.of(x).omega(), Ball.exact(x).omega(2 * BITS));
+                }
+            }
+        }
+    }
+
+    private static void tight(Interval got, Ball value) {
+        assertThat(inside(value, got)).as(got.toHexString()).isTrue();
+        assertThat(got.sup()).isEqualTo(Math.nextUp(got.inf()));
+    }
+
     private static Ball inverse(Ball x) {
         return x.negate().exp(BITS);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.majorant.TheorySupport;
+import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -93,7 +94,15 @@ class EnclosureTest {
                 "[-1/2, 1/2]; artanh(x)^2 >= x^2 - 0.0001",
                 "[0, 5]; max(x, 1) - min(x, 1) <= 4",
                 "[0, 1]; x^3 != 2",
-                "[50, 60]; exp(-x) > 0"
+                "[50, 60]; exp(-x) > 0",
+                "[1, inf); exp(-x) < 1/x",
+                "[1, inf); exp(-x) + x^(-1/7) <= 3/2*x^(-1/7)",
+                "[1, inf); x^(-1/6) <= 2*x^(-1/7)",
+                "[20, inf); exp(-x/2) < x^(-3)",
+                "[1, inf); exp(-x) + exp(-2*x) < 2/x",
+                "[1, inf); x^2 < exp(2*x)",
+                "[1, inf); sqrt(x)*exp(-x) < 1/2",
+                "(-inf, -1]; exp(x) < -1/x"
             })
     void whatHoldsIsProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isInstanceOf(Enclosure.Proved.class);
@@ -132,6 +141,10 @@ class EnclosureTest {
                 "[0, 2]; (x - 1/3)^2 - x^2 + 2*x/3 > 1/9",
                 "[-2, -1]; log(x) <= 5",
                 "[-1, 1]; abs(x)^(-1) > 0",
+                "[1, inf); exp(-x) < x^(-1) - x^(-2)",
+                "[0, inf); exp(-x)*(log(x) - log(x)) + exp(-x) <= 1 + exp(-x)",
+                "[-1, 1]; x^2*exp(-x) < 3*exp(-x)*x^2",
+                "(-inf, inf); x*exp(x) < x*exp(2*x)"
             })
     void whatIsNotDefinedOrTightIsNotProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isNotInstanceOf(Enclosure.Proved.class);
@@ -182,7 +195,28 @@ class EnclosureTest {
                 Interval range = Enclosure.range(r.left(), box);
                 assertThat(range.inf()).isLessThanOrEqualTo(value.upperDouble());
                 assertThat(range.sup()).isGreaterThanOrEqualTo(value.lowerDouble());
+                RangeSearch.of(r.left(), box, 60).ifPresent(tighter -> {
+                    assertThat(tighter.subset(range)).isTrue();
+                    assertThat(tighter.inf()).isLessThanOrEqualTo(value.upperDouble());
+                    assertThat(tighter.sup()).isGreaterThanOrEqualTo(value.lowerDouble());
+                });
             }
         }
+    }
+
+    /** The range of {@code x·e^-x} on [1/2, 4], from 4e^-4 to 1/e, to nine digits; where a part is not defined, none. */
+    @Test
+    void aRangeIsSearched() {
+        Expr.Sym x = Expr.sym("x", Domain.REAL);
+        Expr e = Expr.mul(x, Expr.exp(Expr.neg(x)));
+        Interval found = RangeSearch.of(e, Map.of(x, Interval.of(0.5, 4)), 4000).orElseThrow();
+        Interval exact =
+                Interval.of(4).mul(Interval.of(-4).exp()).hull(Interval.of(-1).exp());
+        assertThat(exact.subset(found)).isTrue();
+        assertThat(found.wid() - exact.wid()).isLessThan(1e-9);
+        assertThat(RangeSearch.of(Expr.log(x), Map.of(x, Interval.of(0, 1)), 4000))
+                .isEmpty();
+        assertThat(RangeSearch.of(Expr.div(Expr.num(1), x), Map.of(x, Interval.of(-1, 1)), 4000))
+                .isEmpty();
     }
 }

@@ -46,7 +46,9 @@ class CertificatesTest {
             }
         }
         try (Stream<Path> stored = Files.list(STORED)) {
-            assertThat(stored.count()).isEqualTo(tests.size()).isGreaterThan(4);
+            assertThat(stored.filter(f -> !f.endsWith("lambert-tables.json")).count())
+                    .isEqualTo(tests.size())
+                    .isGreaterThan(4);
         }
         return tests.stream();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
+import org.majorant.text.Diagnostics;
 
 /** {@code check enclosed on …}: how far the verdict reaches. */
 class EnclosedCheckTest {
@@ -101,5 +102,63 @@ class EnclosedCheckTest {
                     "check enclosed on x in [0, 1], k in [1/3, 1/2]");
             assertThat(e.verdict()).isInstanceOf(Verdict.Undecided.class);
         }
+    }
+
+    private static Verdict verdict(String... statements) {
+        return examine(statements).verdict();
+    }
+
+    @Test
+    void rootsAreCountedOverABox() {
+        String[] theory = {"let y in [1, 5]", "let x in (0, inf)", "theorem t", "", "check enclosed on y in [1, 5]"};
+        theory[3] = "claim roots x: x*exp(x) = y count 1";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Proved.class);
+        assertThat(verdict(theory).level()).isEqualTo(Level.ENCLOSED);
+        theory[3] = "claim roots x: x*exp(x) = y count 2";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
+        assertThat(((Verdict.Undecided) verdict(theory)).reason()).contains("there is 1 root for all of");
+        theory[4] = "check enclosed on y in [1, 2]";
+        theory[3] = "claim roots x: x*exp(x) = y count 1";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Supported.class);
+    }
+
+    @Test
+    void monotonyIsProvedOverABox() {
+        String[] theory = {"let x in [1/10, 9/10]", "theorem t", "", "check enclosed on x in [1/10, 9/10]"};
+        theory[2] = "claim increasing x*exp(-x) in x";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Proved.class);
+        theory[2] = "claim decreasing x*exp(-x) in x";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
+        theory[2] = "claim increasing log(x - 1/2)*0 + x in x";
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
+        theory[0] = "let x in integer [1, 9]";
+        theory[2] = "claim increasing x^2 in x";
+        assertThat(verdict(theory)).isNotInstanceOf(Verdict.Proved.class);
+    }
+
+    /** Hypotheses on the bound variable are no help: the claim is on its whole domain. */
+    @Test
+    void monotonyIsOnTheWholeDomainOfItsVariable() {
+        assertThat(verdict(
+                        "let x in [0, 4]",
+                        "theorem t",
+                        "given x <= 1/2",
+                        "claim increasing x*exp(-x) in x",
+                        "check enclosed on x in [0, 4]"))
+                .isNotInstanceOf(Verdict.Proved.class);
+    }
+
+    @Test
+    void anEquationWithinAToleranceIsSupported() {
+        String[] theory = {
+            "let x in [1, 2]", "theorem t", "claim W0(x)*exp(W0(x)) = x", "check enclosed on x in [1, 2] within 1e-3"
+        };
+        Verdict v = verdict(theory);
+        assertThat(v).isInstanceOf(Verdict.Supported.class);
+        assertThat(((Verdict.Supported) v).evidence()).startsWith("equations hold within 0.001 for all x in [1, 2]");
+        theory[3] = "check enclosed on x in [1, 2] within 0";
+        Diagnostics diagnostics = new Diagnostics();
+        TheorySupport.read(String.join("\n", theory), diagnostics);
+        assertThat(diagnostics.all().get(0).render()).contains("the tolerance must be above 0");
     }
 }

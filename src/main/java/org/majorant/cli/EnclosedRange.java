@@ -1,0 +1,81 @@
+package org.majorant.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.enclose.Enclosure;
+import org.majorant.enclose.Interval;
+import org.majorant.enclose.RangeSearch;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import picocli.CommandLine;
+
+/** {@code eval --enclose} by intervals: of an expression over ranges of its variables, or at a point. */
+final class EnclosedRange {
+    private static final int MOST_BOXES = 4000;
+
+    private EnclosedRange() {}
+
+    /** Prints what contains every value of the expression over the ranges {@code x=1..4}. */
+    static int print(String expression, List<String> at, CommandLine.Model.CommandSpec spec) {
+        Map<String, Interval> ranges = new LinkedHashMap<>();
+        at.forEach(t -> {
+            int eq = t.indexOf('=');
+            if (eq <= 0) {
+                throw new InputException("--at takes NAME=VALUE or NAME=LOW..HIGH, not '" + t + "'");
+            }
+            ranges.put(t.substring(0, eq).trim(), range(t.substring(eq + 1).trim(), "--at " + t));
+        });
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Expr> e = TheoryReader.expression(
+                new SourceFile("expression", expression), List.copyOf(ranges.keySet()), diagnostics);
+        if (e.isEmpty()) {
+            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
+            return ExitStatus.BAD_INPUT;
+        }
+        Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
+        Exprs.freeSymbols(e.get()).forEach(s -> box.put(s, ranges.get(s.name())));
+        try {
+            Interval found = RangeSearch.of(e.get(), box, MOST_BOXES)
+                    .orElseThrow(() -> new InputException(
+                            expression + " is not known to be defined on all of " + String.join(", ", at)));
+            spec.commandLine().getOut().println(text(found));
+            return ExitStatus.AS_STATED;
+        } catch (NoValueException x) {
+            throw new InputException("no value for " + expression + ": " + x.getMessage());
+        }
+    }
+
+    private static Interval range(String text, String where) {
+        int dots = text.indexOf("..");
+        BigFraction low =
+                Values.number(dots < 0 ? text : text.substring(0, dots).trim(), where);
+        BigFraction high =
+                dots < 0 ? low : Values.number(text.substring(dots + 2).trim(), where);
+        if (low.compareTo(high) > 0) {
+            throw new InputException(where + ": the lower end is above the upper one");
+        }
+        return Enclosure.between(low, high);
+    }
+
+    /** An interval that contains the value at a point; everything where intervals do not reach. */
+    static Interval at(Expr e, Map<Expr.Sym, BigFraction> point) {
+        Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
+        point.forEach((s, x) -> box.put(s, Enclosure.between(x, x)));
+        try {
+            return Enclosure.range(e, box);
+        } catch (NoValueException x) {
+            return Interval.ENTIRE;
+        }
+    }
+
+    static String text(Interval x) {
+        return "[" + Double.toHexString(x.inf() + 0.0) + ", " + Double.toHexString(x.sup()) + "]";
+    }
+}

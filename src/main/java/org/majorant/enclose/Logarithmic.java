@@ -1,0 +1,154 @@
+package org.majorant.enclose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
+import org.majorant.expr.Rationals;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.ExactEvaluator;
+
+/**
+ * An inequality in logarithmic coordinates: {@code exp(-x) < 1/x} as {@code -x + log x < 0}, and {@code exp(-x) + x^-2 <= 2/x} as
+ * {@code exp(-x + log x)/2 + exp(-log x)/2 - 1 <= 0}. Both sides of the first underflow for large x; the other form has finite
+ * ends and a slope of one sign, so it reaches to infinity.
+ *
+ * <p>The addends of both sides are brought to one side, each as {@code q·exp(D)} with q rational and D a rational combination of
+ * logarithms of the factors; addends with the same D are put together, and all is divided by one of them. <b>Condition</b>: where
+ * every logarithm is defined, every factor is positive (of a negative symbol the sign is taken out first), so the divisor is
+ * too, and dividing keeps the direction. The caller has to see that the form is defined, and that both sides of the original
+ * are: parts that cancel are no longer looked at.
+ */
+final class Logarithmic {
+    /** {@code q·exp(Σ k·atom)}, while it is taken apart. */
+    private BigFraction q;
+
+    private final Map<Expr, BigFraction> exponent = new LinkedHashMap<>();
+
+    private Logarithmic(BigFraction q) {
+        this.q = q;
+    }
+
+    /** The other form of an inequality; null where it has none, or a single sign. */
+    static @Nullable Relation of(Relation r) {
+        if (r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) {
+            return null;
+        }
+        Map<Map<Expr, BigFraction>, BigFraction> terms = new LinkedHashMap<>();
+        addends(r.left(), BigFraction.ONE, terms);
+        addends(r.right(), BigFraction.ONE.negate(), terms);
+        terms.values().removeIf(q -> q.signum() == 0);
+        List<Map<Expr, BigFraction>> above = withSign(terms, 1);
+        List<Map<Expr, BigFraction>> below = withSign(terms, -1);
+        if (above.isEmpty() || below.isEmpty()) {
+            return null;
+        }
+        Map<Expr, BigFraction> divisor = below.size() > 1 && above.size() == 1 ? above.get(0) : below.get(0);
+        BigFraction size = terms.get(divisor).abs();
+        if (above.size() == 1 && below.size() == 1) {
+            Expr ratio = Expr.log(Expr.num(terms.get(above.get(0)).divide(size)));
+            return new Relation(Expr.add(quotient(above.get(0), divisor), ratio), r.op(), Expr.num(0));
+        }
+        List<Expr> sum = new ArrayList<>(List.of(Expr.num(terms.get(divisor).signum())));
+        terms.forEach((exponent, q) -> {
+            if (!exponent.equals(divisor)) {
+                sum.add(Expr.mul(Expr.num(q.divide(size)), Expr.exp(quotient(exponent, divisor))));
+            }
+        });
+        return new Relation(Expr.add(sum), r.op(), Expr.num(0));
+    }
+
+    private static List<Map<Expr, BigFraction>> withSign(Map<Map<Expr, BigFraction>, BigFraction> terms, int sign) {
+        return terms.keySet().stream()
+                .filter(t -> terms.get(t).signum() == sign)
+                .toList();
+    }
+
+    private static Expr quotient(Map<Expr, BigFraction> above, Map<Expr, BigFraction> below) {
+        Map<Expr, BigFraction> difference = new LinkedHashMap<>(above);
+        below.forEach((atom, k) -> difference.merge(atom, k.negate(), BigFraction::add));
+        List<Expr> sum = new ArrayList<>();
+        difference.forEach((atom, k) -> {
+            if (k.signum() != 0) {
+                sum.add(Expr.mul(Expr.num(k), atom));
+            }
+        });
+        return sum.isEmpty() ? Expr.num(0) : Expr.add(sum);
+    }
+
+    private static void addends(Expr e, BigFraction q, Map<Map<Expr, BigFraction>, BigFraction> terms) {
+        if (e instanceof Expr.Add sum) {
+            sum.terms().forEach(t -> addends(t, q, terms));
+        } else if (e instanceof Expr.Neg n) {
+            addends(n.operand(), q.negate(), terms);
+        } else {
+            Logarithmic term = new Logarithmic(q);
+            term.factor(e, BigFraction.ONE);
+            term.exponent.values().removeIf(k -> k.signum() == 0);
+            terms.merge(term.exponent, term.q, BigFraction::add);
+        }
+    }
+
+    /** Takes {@code e^k} into this product. */
+    private void factor(Expr e, BigFraction k) {
+        BigFraction constant = ExactEvaluator.constant(e);
+        if (constant != null && k.equals(BigFraction.ONE)) {
+            q = q.multiply(constant);
+        } else if (constant != null && constant.signum() != 0 && k.equals(BigFraction.ONE.negate())) {
+            q = q.divide(constant);
+        } else if (e instanceof Expr.Neg n && k.equals(BigFraction.ONE)) {
+            q = q.negate();
+            factor(n.operand(), k);
+        } else if (e instanceof Expr.Mul product) {
+            product.factors().forEach(f -> factor(f, k));
+        } else if (e instanceof Expr.Div d) {
+            factor(d.numerator(), k);
+            factor(d.denominator(), k.negate());
+        } else if (e instanceof Expr.Pow p) {
+            power(p, k);
+        } else if (e instanceof Expr.Call c && c.function() == Fn.EXP) {
+            exponent(c.argument(), k);
+        } else if (e instanceof Expr.Call c && c.function() == Fn.SQRT) {
+            factor(c.argument(), k.divide(2));
+        } else if (isNegative(e) && Rationals.isInteger(k)) {
+            q = k.getNumerator().testBit(0) ? q.negate() : q;
+            exponent.merge(Expr.log(Expr.neg(e)), k, BigFraction::add);
+        } else {
+            exponent.merge(Expr.log(e), k, BigFraction::add);
+        }
+    }
+
+    private static boolean isNegative(Expr e) {
+        return e instanceof Expr.Sym s
+                && !s.domain().upper().isInfinite()
+                && s.domain().upper().value().signum() <= 0;
+    }
+
+    private void power(Expr.Pow p, BigFraction k) {
+        BigFraction n = ExactEvaluator.constant(p.exponent());
+        if (n != null) {
+            factor(p.base(), k.multiply(n));
+        } else {
+            exponent.merge(Expr.mul(p.exponent(), Expr.log(p.base())), k, BigFraction::add);
+        }
+    }
+
+    /** Adds {@code k·e} to the exponent. */
+    private void exponent(Expr e, BigFraction k) {
+        if (e instanceof Expr.Add sum) {
+            sum.terms().forEach(t -> exponent(t, k));
+        } else if (e instanceof Expr.Neg n) {
+            exponent(n.operand(), k.negate());
+        } else if (e instanceof Expr.Mul m
+                && ExactEvaluator.constant(m.factors().get(0)) != null) {
+            BigFraction c = ExactEvaluator.constant(m.factors().get(0));
+            exponent(Expr.mul(m.factors().subList(1, m.factors().size())), k.multiply(c));
+        } else {
+            exponent.merge(e, k, BigFraction::add);
+        }
+    }
+}
