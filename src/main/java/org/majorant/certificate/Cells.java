@@ -91,7 +91,7 @@ final class Cells {
             c[i] = Range.of(new BigDecimal(ByteBuffer.wrap(table).getDouble(start + 8 * (DOUBLES * cell + i))));
         }
         BigDecimal m = new BigDecimal(centre);
-        BigDecimal r = new BigDecimal(radius).multiply(new BigDecimal(1 + 0x1p-46));
+        BigDecimal r = new BigDecimal(radius).multiply(new BigDecimal(1 + Math.scalb(1.0, -46)));
         Range low = value(m.subtract(r));
         Range high = value(m.add(r));
         Range over = new Range(low.lo().min(high.lo()), low.hi().max(high.hi()));

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * half an ulp of its result, and the least double, which covers underflow.
  */
 record Rounded(Range size, Range error) {
-    private static final Range HALF_ULP = Range.of(new BigDecimal(0x1p-53));
+    private static final Range HALF_ULP = Range.of(new BigDecimal(Math.scalb(1.0, -53)));
     private static final Range LEAST = Range.of(new BigDecimal(Double.MIN_VALUE));
 
     private static Rounded exact(Range x) {

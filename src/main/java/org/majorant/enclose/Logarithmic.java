@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
@@ -41,30 +42,33 @@ final class Logarithmic {
         Map<Map<Expr, BigFraction>, BigFraction> terms = new LinkedHashMap<>();
         addends(r.left(), BigFraction.ONE, terms);
         addends(r.right(), BigFraction.ONE.negate(), terms);
-        terms.values().removeIf(q -> q.signum() == 0);
-        List<Map<Expr, BigFraction>> above = withSign(terms, 1);
-        List<Map<Expr, BigFraction>> below = withSign(terms, -1);
+        List<Product> above = withSign(terms, 1);
+        List<Product> below = withSign(terms, -1);
         if (above.isEmpty() || below.isEmpty()) {
             return null;
         }
-        Map<Expr, BigFraction> divisor = below.size() > 1 && above.size() == 1 ? above.get(0) : below.get(0);
-        BigFraction size = terms.get(divisor).abs();
+        Product divisor = below.size() > 1 && above.size() == 1 ? above.get(0) : below.get(0);
+        BigFraction size = divisor.q.abs();
         if (above.size() == 1 && below.size() == 1) {
-            Expr ratio = Expr.log(Expr.num(terms.get(above.get(0)).divide(size)));
-            return new Relation(Expr.add(quotient(above.get(0), divisor), ratio), r.op(), Expr.num(0));
+            Expr ratio = Expr.log(Expr.num(above.get(0).q.divide(size)));
+            Expr sum = Expr.add(quotient(above.get(0).exponent, divisor.exponent), ratio);
+            return new Relation(sum, r.op(), Expr.ZERO);
         }
-        List<Expr> sum = new ArrayList<>(List.of(Expr.num(terms.get(divisor).signum())));
-        terms.forEach((exponent, q) -> {
-            if (!exponent.equals(divisor)) {
-                sum.add(Expr.mul(Expr.num(q.divide(size)), Expr.exp(quotient(exponent, divisor))));
-            }
-        });
-        return new Relation(Expr.add(sum), r.op(), Expr.num(0));
+        List<Expr> sum = new ArrayList<>(List.of(Expr.num(divisor.q.signum())));
+        Stream.concat(above.stream(), below.stream())
+                .filter(t -> t != divisor)
+                .forEach(t -> sum.add(
+                        Expr.mul(Expr.num(t.q.divide(size)), Expr.exp(quotient(t.exponent, divisor.exponent)))));
+        return new Relation(Expr.add(sum), r.op(), Expr.ZERO);
     }
 
-    private static List<Map<Expr, BigFraction>> withSign(Map<Map<Expr, BigFraction>, BigFraction> terms, int sign) {
-        return terms.keySet().stream()
-                .filter(t -> terms.get(t).signum() == sign)
+    /** {@code q·exp(Σ k·atom)}. */
+    private record Product(Map<Expr, BigFraction> exponent, BigFraction q) {}
+
+    private static List<Product> withSign(Map<Map<Expr, BigFraction>, BigFraction> terms, int sign) {
+        return terms.entrySet().stream()
+                .filter(t -> t.getValue().signum() == sign)
+                .map(t -> new Product(t.getKey(), t.getValue()))
                 .toList();
     }
 

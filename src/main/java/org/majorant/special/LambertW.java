@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Error.</b> {@link #w0}, {@link #wm1}, {@link #omega} and {@link #wm1OfNegExp}: at most 0.51 ulp for every
  * finite double of the domain, subnormal results included; the classes that the dispatchers name state what each
- * regime contributes, and {@code docs/measured/accuracy.md} what was measured. The results are the same bits on
+ * regime contributes, and {@code docs/measured/accuracy.md} what was measured. For the regimes that read cells the bound
+ * is proved by the certificate {@code proofs/certificates/lambert-tables.json}. The results are the same bits on
  * every machine and Java version: only basic arithmetic, {@link Math#fma} and {@link Math#sqrt} are used. Nothing
  * is allocated.
  *
