@@ -98,6 +98,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .doNotHaveFullyQualifiedName(BASE + ".simulate.model.VectorRows")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + ".simulate.model.VectorProducts")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage(VECTOR)

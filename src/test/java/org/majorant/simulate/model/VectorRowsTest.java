@@ -77,6 +77,36 @@ class VectorRowsTest {
         }
     }
 
+    /** To the bit: what blocks a matrix is cut into must not show. */
+    @Test
+    void everyEntryIsOneChainOfFusedMultiplyAdds() {
+        Rows vector = Arithmetic.VECTOR.rows();
+        for (int t = 0; t < SIZES; t++) {
+            int n = 1 + s.below(19);
+            int k = 1 + s.below(19);
+            int m = 1 + s.below(19);
+            double[][] a = matrix(n, k);
+            double[][] b = matrix(k, m);
+            double[][] c = matrix(n, m);
+            double[][] d = copy(c);
+            double[][] e = matrix(n, m);
+            double[][] f = matrix(k, m);
+            double[][] g = copy(f);
+            for (int i = 0; i < n; i++) {
+                for (int p = 0; p < k; p++) {
+                    for (int j = 0; j < m; j++) {
+                        d[i][j] = Math.fma(a[i][p], b[p][j], d[i][j]);
+                        g[p][j] = Math.fma(a[i][p], e[i][j], g[p][j]);
+                    }
+                }
+            }
+            vector.add(a, b, c, n, k, m);
+            vector.addTransposed(a, e, f, n, k, m);
+            assertThat(c).as("%d %d %d", n, k, m).isDeepEqualTo(d);
+            assertThat(f).as("%d %d %d", n, k, m).isDeepEqualTo(g);
+        }
+    }
+
     @Test
     void softmaxAndTanhOfAllSizesWithTheirDerivatives() {
         Rows vector = Arithmetic.VECTOR.rows();
