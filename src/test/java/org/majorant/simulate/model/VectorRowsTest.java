@@ -83,7 +83,7 @@ class VectorRowsTest {
         Rows vector = Arithmetic.VECTOR.rows();
         for (int t = 0; t < SIZES; t++) {
             int n = 1 + s.below(19);
-            int k = 1 + s.below(19);
+            int k = 1 + s.below(70);
             int m = 1 + s.below(19);
             double[][] a = matrix(n, k);
             double[][] b = matrix(k, m);

@@ -12,34 +12,44 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorProducts {
     static final VectorSpecies<Double> FOUR = DoubleVector.SPECIES_256;
 
+    /** Rows of the right factor that are worked on together: each may lie in a memory page of its own. */
+    private static final int DEPTH = 32;
+
     private VectorProducts() {}
 
     /** {@code c += a b} with a (n,k), b (k,m), c (n,m). */
     static void add(double[][] a, double[][] b, double[][] c, int n, int k, int m) {
+        for (int from = 0; from < k; from += DEPTH) {
+            add(a, b, c, n, from, Math.min(from + DEPTH, k), m);
+        }
+    }
+
+    /** Of the inner index the part from {@code from} to {@code to} alone. */
+    private static void add(double[][] a, double[][] b, double[][] c, int n, int from, int to, int m) {
         // Columns outermost: those of b stay in the nearest cache for all rows of a.
         int j = 0;
         for (; j + 7 < m; j += 8) {
             int i = 0;
             for (; i + 3 < n; i += 4) {
-                eight(a[i], a[i + 1], a[i + 2], a[i + 3], b, c[i], c[i + 1], c[i + 2], c[i + 3], k, j);
+                eight(a[i], a[i + 1], a[i + 2], a[i + 3], b, c[i], c[i + 1], c[i + 2], c[i + 3], from, to, j);
             }
             for (; i < n; i++) {
-                row(a[i], b, c[i], k, j);
-                row(a[i], b, c[i], k, j + 4);
+                row(a[i], b, c[i], from, to, j);
+                row(a[i], b, c[i], from, to, j + 4);
             }
         }
         for (; j + 3 < m; j += 4) {
             int i = 0;
             for (; i + 3 < n; i += 4) {
-                four(a[i], a[i + 1], a[i + 2], a[i + 3], b, c[i], c[i + 1], c[i + 2], c[i + 3], k, j);
+                four(a[i], a[i + 1], a[i + 2], a[i + 3], b, c[i], c[i + 1], c[i + 2], c[i + 3], from, to, j);
             }
             for (; i < n; i++) {
-                row(a[i], b, c[i], k, j);
+                row(a[i], b, c[i], from, to, j);
             }
         }
         for (; j < m; j++) {
             for (int i = 0; i < n; i++) {
-                c[i][j] = number(a[i], b, c[i][j], k, j);
+                c[i][j] = number(a[i], b, c[i][j], from, to, j);
             }
         }
     }
@@ -55,7 +65,8 @@ final class VectorProducts {
             double[] c1,
             double[] c2,
             double[] c3,
-            int k,
+            int from,
+            int to,
             int j) {
         DoubleVector s0 = load(c0, j);
         DoubleVector t0 = load(c0, j + 4);
@@ -65,7 +76,7 @@ final class VectorProducts {
         DoubleVector t2 = load(c2, j + 4);
         DoubleVector s3 = load(c3, j);
         DoubleVector t3 = load(c3, j + 4);
-        for (int p = 0; p < k; p++) {
+        for (int p = from; p < to; p++) {
             DoubleVector u = load(b[p], j);
             DoubleVector v = load(b[p], j + 4);
             DoubleVector x0 = all(a0[p]);
@@ -102,13 +113,14 @@ final class VectorProducts {
             double[] c1,
             double[] c2,
             double[] c3,
-            int k,
+            int from,
+            int to,
             int j) {
         DoubleVector s0 = load(c0, j);
         DoubleVector s1 = load(c1, j);
         DoubleVector s2 = load(c2, j);
         DoubleVector s3 = load(c3, j);
-        for (int p = 0; p < k; p++) {
+        for (int p = from; p < to; p++) {
             DoubleVector u = load(b[p], j);
             s0 = all(a0[p]).fma(u, s0);
             s1 = all(a1[p]).fma(u, s1);
@@ -122,17 +134,17 @@ final class VectorProducts {
     }
 
     /** One row, four columns. */
-    private static void row(double[] a, double[][] b, double[] c, int k, int j) {
+    private static void row(double[] a, double[][] b, double[] c, int from, int to, int j) {
         DoubleVector s = load(c, j);
-        for (int p = 0; p < k; p++) {
+        for (int p = from; p < to; p++) {
             s = all(a[p]).fma(load(b[p], j), s);
         }
         s.intoArray(c, j);
     }
 
-    private static double number(double[] a, double[][] b, double start, int k, int j) {
+    private static double number(double[] a, double[][] b, double start, int from, int to, int j) {
         double s = start;
-        for (int p = 0; p < k; p++) {
+        for (int p = from; p < to; p++) {
             s = Math.fma(a[p], b[p][j], s);
         }
         return s;
