@@ -131,7 +131,7 @@ final class EnclosedCheck {
     }
 
     /** A simple rational of the domain, within the range and the interval; null when none is found. */
-    private static BigFraction member(Domain d, CheckedBox.Range range, Interval x) {
+    static BigFraction member(Domain d, CheckedBox.Range range, Interval x) {
         BigFraction low = Double.isInfinite(x.inf()) ? null : SimpleRationals.exact(x.inf());
         BigFraction high = Double.isInfinite(x.sup()) ? null : SimpleRationals.exact(x.sup());
         low = low == null ? range.low() : range.low() == null ? low : Rationals.max(low, range.low());

@@ -1,7 +1,11 @@
 package org.majorant.evidence;
 
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.enclose.Enclosure;
 import org.majorant.enclose.Interval;
 import org.majorant.enclose.RootCounting;
@@ -15,6 +19,9 @@ import org.majorant.theorem.Formula;
 
 /** {@code check enclosed} for claims on the shape of a function: {@code increasing f in x}, {@code roots x: … count n}. */
 final class EnclosedShape {
+    /** The smallest distance of two values that are tried, as a power of 1/10. */
+    private static final int SMALLEST_STEP = 9;
+
     private EnclosedShape() {}
 
     /** Whether claims of this form are enclosed here. */
@@ -61,8 +68,39 @@ final class EnclosedShape {
             return EnclosedCheck.proved(p.boxes(), p.someHolds(), box);
         }
         return r instanceof Enclosure.Failed f
-                ? new Verdict.Undecided("the slope has the other sign at " + EnclosedCheck.named(f.where()))
+                ? against(m, f.where(), box, hypotheses)
                 : open(((Enclosure.Undecided) r).remaining().get(0));
+    }
+
+    /** Two values of the variable, near a place where the slope has the other sign, at which balls see that the claim fails. */
+    private static Verdict against(
+            Formula.Monotone m, Map<Expr.Sym, Interval> where, CheckedBox box, List<Relation> hypotheses) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        where.forEach((s, x) -> point.put(s, EnclosedCheck.member(s.domain(), box.left(s), x)));
+        BigFraction at = point.remove(m.variable());
+        if (at != null && !point.containsValue(null)) {
+            for (int k = 0; k <= SMALLEST_STEP; k++) {
+                BigFraction step = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(k));
+                for (BigFraction low : List.of(at, at.subtract(step))) {
+                    BigFraction high = low.add(step);
+                    if (m.variable().domain().contains(low)
+                            && m.variable().domain().contains(high)) {
+                        Relation.Op op = m.increasing() ? Relation.Op.LT : Relation.Op.GT;
+                        Relation claim = new Relation(value(m, low), op, value(m, high));
+                        Optional<Witness.Point> seen =
+                                Falsifier.confirm(hypotheses, List.of(claim), point, BigFraction.ZERO);
+                        if (seen.isPresent()) {
+                            return new Verdict.Refuted(seen.get());
+                        }
+                    }
+                }
+            }
+        }
+        return new Verdict.Undecided("the slope has the other sign at " + EnclosedCheck.named(where));
+    }
+
+    private static Expr value(Formula.Monotone m, BigFraction at) {
+        return Exprs.substitute(m.body(), Map.of(m.variable(), Expr.num(at)));
     }
 
     private static Verdict roots(List<Relation> hypotheses, Formula.RootCount c, List<Relation> line, int mostBoxes) {

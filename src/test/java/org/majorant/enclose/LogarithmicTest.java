@@ -46,6 +46,39 @@ class LogarithmicTest {
         assertThat(refuted).isBetween(compared / 4, 3 * compared / 4);
     }
 
+    /** What the whole search proves of such relations, over unbounded boxes too, holds at random points near and far. */
+    @Test
+    void whatIsProvedHolds() {
+        int proved = 0;
+        for (int i = 0; i < 400; i++) {
+            Relation r = relation(sum() + pick("<", "<=", ">", ">=") + sum());
+            Map<Expr.Sym, Interval> box = new java.util.LinkedHashMap<>();
+            for (Expr side : List.of(r.left(), r.right())) {
+                Exprs.freeSymbols(side)
+                        .forEach(s -> box.put(
+                                s,
+                                switch (s.name()) {
+                                    case "x" -> Interval.of(0.5, Double.POSITIVE_INFINITY);
+                                    case "y" -> Interval.of(Double.NEGATIVE_INFINITY, -0.5);
+                                    default -> Interval.of(1, 3);
+                                }));
+            }
+            Enclosure search = new Enclosure(List.of(), List.of(r), box, 0, Enclosure.Forms.ALL);
+            if (search.prove(100) instanceof Enclosure.Proved) {
+                proved++;
+                for (int j = 0; j < 20; j++) {
+                    double far = Math.scalb(random.nextDouble(0.5, 1), random.nextInt(j + 1));
+                    Map<String, Ball> at = Map.of(
+                            "x", Ball.exact(far),
+                            "y", Ball.exact(-Math.scalb(random.nextDouble(0.5, 1), random.nextInt(8))),
+                            "z", Ball.exact(random.nextDouble(1, 3)));
+                    assertThat(sign(r, at)).as("%s at %s", r, at).isNotNegative();
+                }
+            }
+        }
+        assertThat(proved).isGreaterThan(15);
+    }
+
     private String sum() {
         StringBuilder sum = new StringBuilder(product());
         for (int n = random.nextInt(3); n > 0; n--) {

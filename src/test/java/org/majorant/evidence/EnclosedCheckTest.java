@@ -128,7 +128,7 @@ class EnclosedCheckTest {
         theory[2] = "claim increasing x*exp(-x) in x";
         assertThat(verdict(theory)).isInstanceOf(Verdict.Proved.class);
         theory[2] = "claim decreasing x*exp(-x) in x";
-        assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
+        assertThat(verdict(theory)).isInstanceOf(Verdict.Refuted.class);
         theory[2] = "claim increasing log(x - 1/2)*0 + x in x";
         assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
         theory[0] = "let x in integer [1, 9]";
