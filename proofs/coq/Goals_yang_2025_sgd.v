@@ -36,3 +36,12 @@ Definition decreasing_step : Prop :=
   -> (exists n : Z, x_j = IZR n) -> ((x_j + 2) <> 0 /\ (v_lambda * (x_j + 2)) <> 0 /\ (f_e (x_j + 1)) <= (((1 + (- (2 /
   (x_j + 2)))) * (f_e x_j)) + (((2 / (v_lambda * (x_j + 2))) ^ 2) * (v_sigma ^ 2)))))) -> ((f_e v_n) <= ((4 * (v_sigma ^
   2)) / ((v_lambda ^ 2) * (v_n + 1)))).
+
+Definition decreasing_step_from : Prop :=
+  forall f_e : R -> R, forall v_h v_lambda v_sigma v_k : R, (2 < v_h) -> (0 < v_lambda) -> (0 < v_sigma) -> (0 <= v_k)
+  -> ((exists n : Z, v_k = IZR n)) -> (forall x : R, 0 <= x -> (exists n : Z, x = IZR n) -> (0 <= (f_e x))) -> ((forall
+  x_j : R, 0 <= x_j -> (exists n : Z, x_j = IZR n) -> ((x_j + v_h) <> 0 /\ (v_lambda * (x_j + v_h)) <> 0 /\ (f_e (x_j +
+  1)) <= (((1 + (- (2 / (x_j + v_h)))) * (f_e x_j)) + (((2 / (v_lambda * (x_j + v_h))) ^ 2) * (v_sigma ^ 2)))))) ->
+  ((((v_lambda ^ 2) * (v_k + v_h + (- 1))) <> 0 /\ ((v_k + v_h + (- 1)) * (v_k + v_h + (- 2))) <> 0 /\ (f_e v_k) <= (((4
+  * (v_sigma ^ 2)) / ((v_lambda ^ 2) * (v_k + v_h + (- 1)))) + ((((v_h + (- 1)) * (v_h + (- 2))) / ((v_k + v_h + (- 1))
+  * (v_k + v_h + (- 2)))) * (f_e 0))))).

@@ -84,3 +84,34 @@ Proof.
   - apply theta_of_limit with (/ lambda); [pos|exact L|]. apply filterlim_ext_loc with (2 := B).
     exists (mkposreal 1 Rlt_0_1). intros x _ Hx. rewrite one_div. f_equal. field. repeat split; lra.
 Qed.
+
+Lemma later_start : forall (e : nat -> R) f h, 0 < f -> 2 < h ->
+  (forall j, e (S j) <= (1 - 2 / (INR j + h)) * e j + f / (INR j + h) ^ 2) ->
+  forall j, e j <= f / (INR j + h - 1) + (h - 1) * (h - 2) / ((INR j + h - 1) * (INR j + h - 2)) * e O.
+Proof.
+  intros e f h Hf Hh H. induction j as [|j IH].
+  - simpl INR. replace ((h - 1) * (h - 2) / ((0 + h - 1) * (0 + h - 2)) * e O) with (e O) by (field; lra).
+    assert (0 < f / (0 + h - 1)) by (apply Rdiv_lt_0_compat; lra). lra.
+  - pose proof (pos_INR j) as Pj. apply Rle_trans with (1 := H j). rewrite S_INR. set (x := INR j + h) in *. assert (Hx : 2 < x) by (unfold x; lra).
+    replace (INR j + 1 + h - 1) with x by (unfold x; ring). replace (INR j + 1 + h - 2) with (x - 1) by (unfold x; ring).
+    assert (P : 0 <= 1 - 2 / x).
+    { replace (1 - 2 / x) with ((x - 2) / x) by (field; lra). left. apply Rdiv_lt_0_compat; lra. }
+    apply Rmult_le_compat_l with (r := 1 - 2 / x) in IH; [|exact P].
+    assert (E : (1 - 2 / x) * (f / (x - 1) + (h - 1) * (h - 2) / ((x - 1) * (x - 2)) * e O) + f / x ^ 2
+      = f / x + (h - 1) * (h - 2) / (x * (x - 1)) * e O - f / (x ^ 2 * (x - 1))) by (field; lra).
+    assert (0 < f / (x ^ 2 * (x - 1))).
+    { apply Rdiv_lt_0_compat; [exact Hf|]. apply Rmult_lt_0_compat; [apply pow_lt|]; lra. }
+    lra.
+Qed.
+
+(** T4: a decreasing step from a later start. *)
+Lemma decreasing_step_from : Goals_yang_2025_sgd.decreasing_step_from.
+Proof.
+  red; intros e h lambda sigma k Hh Hl Hs Hk Ik Pe H. destruct (whole k Hk Ik) as [j ->]. pose proof (pos_INR j).
+  assert (Ps : 0 < sigma ^ 2) by (apply pow_lt; lra). assert (Pl : 0 < lambda ^ 2) by (apply pow_lt; lra).
+  assert (Pf : 0 < 4 * sigma ^ 2 / lambda ^ 2) by (apply Rdiv_lt_0_compat; lra).
+  split; [apply Rgt_not_eq, Rmult_lt_0_compat; lra|]. split; [apply Rgt_not_eq, Rmult_lt_0_compat; lra|].
+  replace (4 * sigma ^ 2 / (lambda ^ 2 * (INR j + h + -1))) with (4 * sigma ^ 2 / lambda ^ 2 / (INR j + h - 1)) by (field; lra).
+  apply (later_start (fun n => e (INR n)) _ h Pf Hh). intro m. rewrite S_INR. destruct (INR_whole m) as [A B]. destruct (H (INR m) A B) as (_ & _ & C).
+  apply Rle_trans with (1 := C). right. field. lra.
+Qed.

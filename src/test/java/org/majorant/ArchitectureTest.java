@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -34,6 +35,7 @@ class ArchitectureTest {
 
     private static final String COMMONS_NUMBERS = "org.apache.commons.numbers..";
     private static final String COMMONS_RNG = "org.apache.commons.rng..";
+    private static final String VECTOR = "jdk.incubator.vector..";
 
     /** A layer with the layers it names and the outside libraries that it alone, among these lines, may touch. */
     private record Layer(String name, List<String> uses, List<String> libraries) {}
@@ -55,7 +57,7 @@ class ArchitectureTest {
         layer("algebra", List.of("expr"), "org.matheclipse..");
         layer("derive.check", List.of("theorem", "order", "enclose"));
         layer("derive.find", List.of("derive.check", "algebra"));
-        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG);
+        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("certificate", List.of());
         layer("coq", List.of("derive.check", "derive.find", "enclose", "certificate"));
         layer("evidence", List.of("derive.check", "derive.find", "simulate", "certificate", "coq"));
@@ -88,6 +90,21 @@ class ArchitectureTest {
                             .check(MAIN)));
         }
         return tests;
+    }
+
+    /** It is loaded by name, where the JVM has the module; any other class that named the module would fail without it. */
+    @Test
+    void theVectorArithmeticAloneNeedsItsModule() {
+        classes()
+                .that()
+                .doNotHaveFullyQualifiedName(BASE + ".simulate.model.VectorRows")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + ".simulate.model.VectorProducts")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage(VECTOR)
+                .check(MAIN);
+        assertThat(MAIN.contain(BASE + ".simulate.model.VectorRows")).isTrue();
     }
 
     /** The exact numbers of commons-numbers pass between layers as values, so who may use expr may name them. */

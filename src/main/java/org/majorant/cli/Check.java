@@ -99,10 +99,18 @@ final class Check implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
-        Runs runs = simulate ? Runs.again() : Runs.stored();
+        Progress progress =
+                new Progress(spec.commandLine().getErr(), System.console() != null && !output.quiet && !silent);
+        Runs runs = simulate
+                ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))
+                : Runs.stored();
         Ledger ledger = new Examination(
                         theories, new Examiner.Settings(seed, !noTime, runs, Certify.earlier()), threads)
-                .run(e -> show(e, text, out, silent));
+                .run(e -> {
+                    progress.clear();
+                    show(e, text, out, silent);
+                });
+        progress.clear();
         if (!silent && !output.quiet) {
             out.print(text.summary(ledger));
         }
@@ -110,6 +118,10 @@ final class Check implements Callable<Integer> {
         boolean kept = !lint || lint(ledger, out, silent);
         writeJson(ledger, out);
         List<String> differences = store(runs);
+        if (!runs.refused().isEmpty()) {
+            runs.refused().forEach(r -> spec.commandLine().getErr().println("majorant: failed: " + r));
+            return ExitStatus.FAILED;
+        }
         boolean asStated = kept
                 && differences.isEmpty()
                 && ledger.asExpected()

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.majorant.report.picture.RiskLaw;
+import org.majorant.simulate.model.Arithmetic;
 import org.majorant.simulate.run.Memory;
 import org.majorant.simulate.run.RunRecord;
 import org.majorant.simulate.run.RunStore;
+import org.majorant.simulate.run.Setup;
 import org.majorant.simulate.run.Sweep;
 import org.majorant.simulate.spec.Key;
 import org.majorant.simulate.spec.Presets;
@@ -54,6 +56,11 @@ final class SimulateJob {
             return ExitStatus.BAD_INPUT;
         }
         specs = seeded(specs);
+        String missing = missing(specs);
+        if (!missing.isEmpty()) {
+            err.println("majorant: failed: " + missing);
+            return ExitStatus.FAILED;
+        }
         String excess = excess(specs);
         if (!excess.isEmpty()) {
             err.println("majorant: failed: " + excess);
@@ -117,9 +124,21 @@ final class SimulateJob {
                 throw new InputException("--seed " + options.seed + " leads to the seed " + sum + "; " + Key.SEED.text()
                         + " takes " + Key.SEED.allowed());
             }
-            seeded.add(s.with(Key.SEED, Long.toString(sum)));
+            Spec next = s.with(Key.SEED, Long.toString(sum));
+            boolean vector = options.vector && Key.ARITHMETIC.speaksOf(s.word(Key.TASK));
+            seeded.add(vector ? next.with(Key.ARITHMETIC, "vector") : next);
         }
         return seeded;
+    }
+
+    /** What the JVM lacks for the runs; empty when nothing. */
+    private static String missing(List<Spec> specs) {
+        return specs.stream().allMatch(s -> Setup.arithmetic(s).available())
+                ? ""
+                : "the vector arithmetic needs the module " + Arithmetic.MODULE
+                        + " of the JDK, and this JVM was started"
+                        + " without it; the launcher adds it for 'simulate --vector', else put --add-modules "
+                        + Arithmetic.MODULE + " before -jar or into MAJORANT_JAVA_OPTS";
     }
 
     /** What the largest runs that may run at once need, when that is too much; else empty. */

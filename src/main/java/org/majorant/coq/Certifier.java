@@ -104,7 +104,6 @@ public final class Certifier {
             int n = theorem.steps().size();
             return new Answer(known, true, n, n, List.of(), false);
         }
-        accepted.remove(id);
         Optional<Answer> byHand = byHand(id, exported, hash);
         if (byHand.isPresent()) {
             accepted.put(id, byHand.get().accepted().orElseThrow());
@@ -115,7 +114,8 @@ public final class Certifier {
         if (answer.accepted().isEmpty()) {
             answer = answer.withOpposite(opposite(id, exported, points));
         }
-        answer.accepted().ifPresent(line -> accepted.put(id, line));
+        // Until Coq has answered, the record keeps what it held: a run that is broken off loses nothing.
+        answer.accepted().ifPresentOrElse(line -> accepted.put(id, line), () -> accepted.remove(id));
         return answer;
     }
 

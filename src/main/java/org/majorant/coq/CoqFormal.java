@@ -81,6 +81,9 @@ final class CoqFormal {
             throw new NotExportedException("a derivative by what is no symbol is not exported");
         }
         Expr body = node.arguments().get(0);
+        if (Exprs.containsFormal(body, Set.of(FormalKind.DIFF))) {
+            throw new NotExportedException("a derivative of a derivative is not exported");
+        }
         String at = inner(names).of(x);
         Map<String, String> scope = new HashMap<>(names);
         scope.put(x.name(), bound(x));

@@ -30,6 +30,7 @@ public enum Measured {
     NOISE("noise", "standard deviation of the label noise"),
     STEP_SIZE("step_size", "the specification's step"),
     BATCH("batch", "sequences a step"),
+    HALVING("halving", "the step at which half of the step size is left; 0 for a constant step"),
     EXCESS_START("excess_start", "excess risk at the start of the run"),
     LOSS_START("loss_start", "training loss at the start of the run"),
     LAMBDA_START("lambda_start", "lambda_min at the start of the run"),

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,103 @@ class SimulateTest {
         assertThat(run("width 4096\nlayers 64\nmlp 16\n")).isEqualTo(ExitStatus.FAILED);
         assertThat(run(SMALL, "--memory", "0")).isEqualTo(ExitStatus.FAILED);
         assertThat(Files.exists(folder.resolve("o"))).isFalse();
+    }
+
+    private static final int RUNS = 16;
+
+    /** A sweep in a JVM of its own is killed in the midst of it; the same command goes on and ends with the same bytes. */
+    @Test
+    void aKilledProcessGoesOnWhereItStopped() throws Exception {
+        String sweep = IntStream.rangeClosed(1, RUNS)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" ", "seed ", "\nsteps 200\ntest 64\n"));
+        assertThat(run(sweep, "--quiet")).isZero();
+        String whole = Files.readString(folder.resolve("o/runs.jsonl"));
+        Path store = folder.resolve("k/runs.jsonl");
+        // Under load the child may be done before it is killed: then once more.
+        for (int attempt = 0; attempt < 5 && lines(store) % RUNS == 0; attempt++) {
+            Files.deleteIfExists(store);
+            killedAfterThreeRuns(store);
+        }
+        assertThat(lines(store)).isBetween(3L, RUNS - 1L);
+        Path spec = folder.resolve("a.spec");
+        String before = Files.readString(store);
+        int status = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "simulate",
+                spec.toString(),
+                "-o",
+                folder + "/k",
+                "--quiet");
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(Files.readString(store)).isEqualTo(whole).isNotEqualTo(before);
+    }
+
+    private void killedAfterThreeRuns(Path store) throws Exception {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "simulate",
+                        folder.resolve("a.spec").toString(),
+                        "-o",
+                        store.getParent().toString(),
+                        "--threads",
+                        "1")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("child").toFile())
+                .start();
+        while (child.isAlive() && lines(store) < 3) {
+            Thread.sleep(2);
+        }
+        child.destroyForcibly().waitFor();
+        assertThat(lines(store)).as(Files.readString(folder.resolve("child"))).isPositive();
+    }
+
+    private static long lines(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.readString(file).chars().filter(c -> c == '\n').count()
+                : 0;
+    }
+
+    private int check(String specification) throws IOException {
+        Files.writeString(folder.resolve("a.spec"), specification);
+        Path theory = Files.writeString(
+                folder.resolve("a.md"),
+                "```claim\ntheory a\nlet E, E0 in [0, inf)\ntheorem t\nclaim E <= 1000*E0\n"
+                        + "check simulated a bind E = excess, E0 = excess_start\n```\n");
+        return Main.run(
+                new PrintWriter(out), new PrintWriter(err), "check", "--simulate", "--no-time", theory.toString());
+    }
+
+    /** A work limit left the question open: exit status 3, whatever the file expects. */
+    @Test
+    void checkRefusesARunThatIsTooLargeWithTheNumber() throws IOException {
+        assertThat(check("width 2048\nlayers 16\ndata 4096\nlength 256\n")).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString())
+                .containsPattern("majorant: failed: the run \\w{8} needs [\\d.E+]+ MB of memory, the limit is \\d+");
+        assertThat(out.toString()).contains("undecided").contains("MB of memory");
+        assertThat(check("width 4096\nlayers 64\nmlp 16\n")).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString()).contains("do not fit into one array");
+        assertThat(folder.resolve("runs.jsonl")).doesNotExist();
+        assertThat(check("steps 4\ntest 8\n")).as(err.toString()).isZero();
+        assertThat(lines(folder.resolve("runs.jsonl"))).isEqualTo(1);
+    }
+
+    @Test
+    void progressIsWrittenOverItselfAndOnlyWhereItIsShown() {
+        Progress hidden = new Progress(new PrintWriter(err), false);
+        hidden.show("1 runs");
+        hidden.clear();
+        assertThat(err.toString()).isEmpty();
+        Progress shown = new Progress(new PrintWriter(err), true);
+        shown.show("10 runs");
+        shown.show("9 runs");
+        shown.clear();
+        shown.clear();
+        assertThat(err.toString()).isEqualTo("\r10 runs\r9 runs \r      \r");
     }
 
     @Test

@@ -122,6 +122,15 @@ class ExportTest {
                 .isInstanceOf(NotExportedException.class);
     }
 
+    /** Whether the inner one exists nearby is no condition at the point. */
+    @Test
+    void aDerivativeOfADerivativeIsRefused() {
+        assertThatThrownBy(() -> statement(
+                        "let t in [0, inf)", "let v(t) in real", "theorem t", "claim diff(diff(v(t), t), t) = 0"))
+                .isInstanceOf(NotExportedException.class)
+                .hasMessageContaining("derivative of a derivative");
+    }
+
     @Test
     void sequencesCountAtWholeNumbersFromTheLeastIndexOn() {
         assertThat(statement(

@@ -62,6 +62,7 @@ record Curve(String label, int runs, List<Row> rows, int divergedAt) {
         put(v, Measured.NOISE, of(run.spec(), "noise"));
         put(v, Measured.STEP_SIZE, of(run.spec(), "step"));
         put(v, Measured.BATCH, of(run.spec(), "batch"));
+        put(v, Measured.HALVING, of(run.spec(), "halving"));
         put(v, Measured.DATA, p.data());
         put(v, Measured.TRAINING, p.training());
         put(v, Measured.STEP, p.step());

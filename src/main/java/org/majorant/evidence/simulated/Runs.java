@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.majorant.simulate.model.Arithmetic;
 import org.majorant.simulate.run.Memory;
 import org.majorant.simulate.run.RunLine;
 import org.majorant.simulate.run.RunRecord;
 import org.majorant.simulate.run.RunStore;
+import org.majorant.simulate.run.Setup;
 import org.majorant.simulate.run.Simulation;
 import org.majorant.simulate.spec.Spec;
 import org.majorant.text.SourceFile;
@@ -27,21 +33,46 @@ import org.majorant.text.SourceFile;
 public final class Runs {
     private static final String STORE = "runs.jsonl";
 
-    private final boolean again;
+    private final Optional<Again> again;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
 
-    private Runs(boolean again) {
+    private Runs(Optional<Again> again) {
         this.again = again;
     }
 
+    /**
+     * How runs are run again.
+     *
+     * @param megabytes the memory that one run may have
+     * @param ran is told how many runs there were, after each
+     */
+    private record Again(double megabytes, IntConsumer ran, AtomicInteger count, Set<String> refused) {}
+
     /** Stored runs alone. */
     public static Runs stored() {
-        return new Runs(false);
+        return new Runs(Optional.empty());
     }
 
     /** Every run is run again; what is stored is only compared. */
     public static Runs again() {
-        return new Runs(true);
+        return again(1, count -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param atOnce how many threads ask for runs: they share three quarters of the heap
+     * @param ran is told how many runs there were so far, after each, from any of the threads
+     */
+    public static Runs again(int atOnce, IntConsumer ran) {
+        double megabytes = Runtime.getRuntime().maxMemory() * 0.75 / (1 << 20) / atOnce;
+        return new Runs(Optional.of(
+                new Again(megabytes, ran, new AtomicInteger(), Collections.synchronizedSet(new TreeSet<>()))));
+    }
+
+    /** Why runs were not run again that should have been, a line each: memory, or a module of the JVM. */
+    public List<String> refused() {
+        return again.map(a -> List.copyOf(a.refused())).orElse(List.of());
     }
 
     /** The runs beside a theory file. */
@@ -73,12 +104,12 @@ public final class Runs {
     /** The runs of one folder. */
     static final class Folder {
         private final Path path;
-        private final boolean again;
+        private final Optional<Again> again;
         private final Map<String, RunRecord> fresh = new ConcurrentHashMap<>();
         private RunStore store;
         private String fault = "";
 
-        private Folder(Path path, boolean again) {
+        private Folder(Path path, Optional<Again> again) {
             this.path = path;
             this.again = again;
             try {
@@ -99,7 +130,7 @@ public final class Runs {
 
         /** Why the store is not believed; empty when it is. A store that is made again is not read for evidence. */
         String fault() {
-            return again ? "" : fault;
+            return again.isPresent() ? "" : fault;
         }
 
         Path path() {
@@ -132,15 +163,41 @@ public final class Runs {
 
         /** The run of a specification; empty when it is not stored, and none is to be made. */
         Optional<RunRecord> find(Spec spec) {
-            return again
-                    ? Optional.of(fresh.computeIfAbsent(spec.hash(), h -> Simulation.run(spec)))
+            return again.isPresent()
+                    ? Optional.of(fresh.computeIfAbsent(spec.hash(), h -> run(spec, again.get())))
                     : store.find(spec.hash());
         }
 
-        /** What a run of the specification needs beyond the memory at hand, in MB; 0 when there is enough. */
-        double missingMemory(Spec spec) {
-            double limit = Runtime.getRuntime().maxMemory() * 0.75;
-            return again && Memory.bytes(spec) > limit ? (Memory.bytes(spec) - limit) / (1 << 20) : 0;
+        private static RunRecord run(Spec spec, Again again) {
+            RunRecord run = Simulation.run(spec);
+            again.ran().accept(again.count().incrementAndGet());
+            return run;
+        }
+
+        /** Why a run of this specification cannot be run again; empty when it can, or need not be. Kept for {@link Runs#refused}. */
+        String refusal(Spec spec) {
+            String why = again.map(a -> refusal(spec, a.megabytes())).orElse("");
+            if (!why.isEmpty()) {
+                again.orElseThrow().refused().add(why);
+            }
+            return why;
+        }
+
+        private static String refusal(Spec spec, double limit) {
+            if (!Setup.arithmetic(spec).available()) {
+                return "the run " + spec.hash().substring(0, 8) + " needs the module " + Arithmetic.MODULE
+                        + ", and this JVM was started without it";
+            }
+            try {
+                double need = Memory.bytes(spec) / (1 << 20);
+                return need <= limit
+                        ? ""
+                        : "the run " + spec.hash().substring(0, 8) + " needs " + Digits.four(need)
+                                + " MB of memory, the limit is " + Digits.four(limit)
+                                + " MB; raise the heap (MAJORANT_JAVA_OPTS=-Xmx8g) or lower --threads";
+            } catch (ArithmeticException e) {
+                return "the parameters of the run " + spec.hash().substring(0, 8) + " do not fit into one array";
+            }
         }
 
         private String text() {
@@ -157,7 +214,7 @@ public final class Runs {
 
         private List<String> differences() {
             List<String> found = new ArrayList<>();
-            if (again && !fault.isEmpty()) {
+            if (again.isPresent() && !fault.isEmpty()) {
                 found.add(fault);
             }
             for (String hash : new TreeSet<>(fresh.keySet())) {

@@ -2,6 +2,7 @@ package org.majorant.evidence.simulated;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +34,10 @@ final class Sample {
 
     private final List<Spec> calibration;
     private final List<Spec> heldOut;
-    private final Map<Key, String> fixed;
+    private final Set<Key> fixed;
     private final Set<String> varying = new LinkedHashSet<>();
 
-    private Sample(List<Spec> calibration, List<Spec> heldOut, Map<Key, String> fixed) {
+    private Sample(List<Spec> calibration, List<Spec> heldOut, Set<Key> fixed) {
         this.calibration = calibration;
         this.heldOut = heldOut;
         this.fixed = fixed;
@@ -64,11 +65,15 @@ final class Sample {
         SourceFile source = source(check.spec(), folder);
         Diagnostics diagnostics = new Diagnostics();
         if (check.random() > 0) {
-            Map<Key, String> fixed = SpecReader.given(source, diagnostics);
+            Map<Key, List<String>> given = SpecReader.given(source, diagnostics);
             refuse(diagnostics);
-            List<Spec> drawn = drawn(check, fixed);
+            List<Spec> drawn = drawn(check, given);
             int first = split ? (drawn.size() + 1) / 2 : 0;
-            return new Sample(drawn.subList(0, first), drawn.subList(first, drawn.size()), fixed);
+            List<String> seeds = check.mean() ? given.getOrDefault(Key.SEED, List.of()) : List.of();
+            return new Sample(
+                    seeded(drawn.subList(0, first), seeds),
+                    seeded(drawn.subList(first, drawn.size()), seeds),
+                    given.keySet());
         }
         List<Spec> specs = SpecReader.read(source, diagnostics);
         refuse(diagnostics);
@@ -78,22 +83,38 @@ final class Sample {
         return new Sample(
                 specs.stream().filter(s -> low.contains(s.whole(Key.SEED))).toList(),
                 specs.stream().filter(s -> !low.contains(s.whole(Key.SEED))).toList(),
-                Map.of());
+                Set.of());
     }
 
-    private static List<Spec> drawn(Check.Simulated check, Map<Key, String> fixed) throws NoSampleException {
+    /** Each with each of the seeds; as they are when there are none. */
+    static List<Spec> seeded(List<Spec> specs, List<String> seeds) {
+        return seeds.isEmpty()
+                ? specs
+                : specs.stream()
+                        .flatMap(s -> seeds.stream().map(seed -> s.with(Key.SEED, seed)))
+                        .toList();
+    }
+
+    private static List<Spec> drawn(Check.Simulated check, Map<Key, List<String>> given) throws NoSampleException {
         Stream stream = new Stream(check.seed(), RANDOM_SPECS);
         List<Spec> drawn = new ArrayList<>();
         for (int tries = 0; drawn.size() < check.random(); tries++) {
             if (tries > 100 * check.random()) {
                 throw new NoSampleException("what " + check.spec() + " fixes fits too few random specifications");
             }
-            Spec s = RandomSpec.draw(stream, fixed);
+            Spec s = RandomSpec.draw(stream, one(given, stream));
             if (Fit.faults(s).isEmpty()) {
                 drawn.add(s);
             }
         }
         return drawn;
+    }
+
+    /** One value for each key; nothing is drawn for a key that has only one. */
+    private static Map<Key, String> one(Map<Key, List<String>> given, Stream stream) {
+        Map<Key, String> one = new EnumMap<>(Key.class);
+        given.forEach((key, all) -> one.put(key, all.get(all.size() == 1 ? 0 : stream.below(all.size()))));
+        return one;
     }
 
     private static SourceFile source(String name, Runs.Folder folder) throws NoSampleException {
@@ -128,8 +149,13 @@ final class Sample {
         return heldOut;
     }
 
+    /** The seeds of all runs. */
+    List<String> seeds() {
+        return all().stream().map(s -> s.word(Key.SEED)).distinct().toList();
+    }
+
     /** The keys that random specifications do not vary. */
-    Map<Key, String> fixed() {
+    Set<Key> fixed() {
         return fixed;
     }
 

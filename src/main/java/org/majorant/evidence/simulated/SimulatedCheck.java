@@ -82,7 +82,7 @@ public final class SimulatedCheck {
         String constants = constants(claims, fit);
         describe(claims, calibration, count, constants);
         conclude(count, constants);
-        if (check.random() > 0 && !check.mean()) {
+        if (check.random() > 0) {
             shrunk(sample, claims, fit);
         }
     }
@@ -90,10 +90,9 @@ public final class SimulatedCheck {
     private void available(Sample sample) throws Sample.NoSampleException {
         int missing = 0;
         for (Spec s : sample.all()) {
-            double megabytes = folder.missingMemory(s);
-            if (megabytes > 0) {
-                throw new Sample.NoSampleException("a run of " + check.spec() + " needs " + Digits.four(megabytes)
-                        + " MB of memory more than there is");
+            String refusal = folder.refusal(s);
+            if (!refusal.isEmpty()) {
+                throw new Sample.NoSampleException(check.spec() + ": " + refusal);
             }
             if (folder.find(s).isEmpty()) {
                 missing++;
@@ -172,10 +171,8 @@ public final class SimulatedCheck {
     /** The smallest random specification that was found to violate, from the first held-out one that does. */
     private void shrunk(Sample sample, Claims claims, Fit.Result fit) {
         for (Spec s : sample.heldOut()) {
-            if (violates(s, claims, fit).orElse(false)) {
-                Spec smallest = new SpecShrinker(
-                                c -> violates(c, claims, fit), sample.fixed().keySet())
-                        .shrink(s);
+            if (violates(s, sample, claims, fit).orElse(false)) {
+                Spec smallest = new SpecShrinker(c -> violates(c, sample, claims, fit), sample.fixed()).shrink(s);
                 notes.add("the smallest specification found that is above the bound: "
                         + smallest.canonicalText().strip().replace("\n", "; "));
                 return;
@@ -183,10 +180,19 @@ public final class SimulatedCheck {
         }
     }
 
-    private Optional<Boolean> violates(Spec spec, Claims claims, Fit.Result fit) {
-        return folder.find(spec)
-                .map(run -> !Count.of(claims.bounds(), fit.constants(), List.of(Curve.of("", run)))
-                        .violations()
-                        .isEmpty());
+    /** Whether its run violates, or the mean of its runs; empty where one of them is not at hand. */
+    private Optional<Boolean> violates(Spec spec, Sample sample, Claims claims, Fit.Result fit) {
+        List<Curve> curves = new ArrayList<>();
+        for (Spec s : check.mean() ? Sample.seeded(List.of(spec), sample.seeds()) : List.of(spec)) {
+            Optional<RunRecord> run = folder.find(s);
+            if (run.isEmpty()) {
+                return Optional.empty();
+            }
+            curves.add(Curve.of("", run.get()));
+        }
+        Curve curve = check.mean() ? Curve.mean("", curves) : curves.get(0);
+        return Optional.of(!Count.of(claims.bounds(), fit.constants(), List.of(curve))
+                .violations()
+                .isEmpty());
     }
 }

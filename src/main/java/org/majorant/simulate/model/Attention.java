@@ -16,14 +16,14 @@ final class Attention {
 
     private final double[][] joinedChange;
 
-    Attention(Weight qkvWeight, Weight outWeight, int headCount, boolean causal, int n) {
-        project = new Linear(qkvWeight);
-        out = new Linear(outWeight);
+    Attention(Weight qkvWeight, Weight outWeight, int headCount, boolean causal, int n, Rows rows) {
+        project = new Linear(qkvWeight, rows);
+        out = new Linear(outWeight, rows);
         d = qkvWeight.rows;
         size = d / headCount;
         heads = new Head[headCount];
         for (int h = 0; h < headCount; h++) {
-            heads[h] = new Head(n, size, causal);
+            heads[h] = new Head(n, size, causal, rows);
         }
         qkv = new double[n][3 * d];
         change = new double[n][3 * d];

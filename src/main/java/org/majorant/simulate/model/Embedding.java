@@ -4,11 +4,13 @@ package org.majorant.simulate.model;
 final class Embedding {
     private final Weight table;
     private final Weight positions;
+    private final Rows rows;
     private final boolean tokens;
     /** (n,inputs): vectors; tokens use the first column. */
     private final double[][] input;
 
-    Embedding(Weight table, Weight positions, boolean tokens, int n) {
+    Embedding(Weight table, Weight positions, boolean tokens, int n, Rows rows) {
+        this.rows = rows;
         this.table = table;
         this.positions = positions;
         this.tokens = tokens;
@@ -26,7 +28,7 @@ final class Embedding {
                 plus(x[i], table.value[token(i)]);
             }
         } else {
-            Products.add(input, table.value, x, n, table.rows, table.columns); // (n,inputs) (inputs,d) -> (n,d)
+            rows.add(input, table.value, x, n, table.rows, table.columns); // (n,inputs) (inputs,d) -> (n,d)
         }
     }
 
@@ -38,7 +40,7 @@ final class Embedding {
             }
         }
         if (!tokens) {
-            Products.addTransposed(input, dx, table.gradient, n, table.rows, table.columns);
+            rows.addTransposed(input, dx, table.gradient, n, table.rows, table.columns);
         }
     }
 
@@ -50,7 +52,7 @@ final class Embedding {
             }
         }
         if (!tokens) {
-            Products.add(input, table.direction, dx, n, table.rows, table.columns);
+            rows.add(input, table.direction, dx, n, table.rows, table.columns);
         }
     }
 

@@ -2,6 +2,7 @@ package org.majorant.simulate.model;
 
 /** One head: {@code o = softmax(q kᵀ/√size) v}, all (n,size) but the weights (n,n). */
 final class Head {
+    private final Rows rows;
     private final int size;
     private final boolean causal;
     private final double scale;
@@ -24,7 +25,8 @@ final class Head {
     private final double[][] change;
     private final double[][] columns;
 
-    Head(int n, int size, boolean causal) {
+    Head(int n, int size, boolean causal, Rows rows) {
+        this.rows = rows;
         this.size = size;
         this.causal = causal;
         scale = 1 / Math.sqrt(size);
@@ -44,73 +46,33 @@ final class Head {
     }
 
     void forward(int n) {
-        Products.set(q, keyColumns, weights, n, size, n); // (n,size) (size,n) -> (n,n)
-        for (int i = 0; i < n; i++) {
-            softmax(weights[i], n, seen(i, n));
-        }
-        Products.set(weights, v, o, n, n, size); // (n,n) (n,size) -> (n,size)
-    }
-
-    private int seen(int i, int n) {
-        return causal ? i + 1 : n;
-    }
-
-    private void softmax(double[] row, int n, int seen) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int j = 0; j < seen; j++) {
-            row[j] *= scale;
-            most = Math.max(most, row[j]);
-        }
-        double sum = 0;
-        for (int j = 0; j < seen; j++) {
-            row[j] = Exponential.exp(row[j] - most);
-            sum += row[j];
-        }
-        for (int j = 0; j < seen; j++) {
-            row[j] /= sum;
-        }
-        for (int j = seen; j < n; j++) {
-            row[j] = 0;
-        }
+        rows.set(q, keyColumns, weights, n, size, n); // (n,size) (size,n) -> (n,n)
+        rows.softmax(weights, n, scale, causal);
+        rows.set(weights, v, o, n, n, size); // (n,n) (n,size) -> (n,size)
     }
 
     /** From {@code dO} to {@code dQ, dK, dV}. */
     void backward(int n) {
         Products.clear(dV, n, size);
-        Products.addTransposed(weights, dO, dV, n, n, size); // (n,n)ᵀ (n,size) -> (n,size)
-        Products.set(dO, valueColumns, change, n, size, n); // (n,size) (size,n) -> (n,n)
-        throughSoftmax(n);
-        Products.set(change, k, dQ, n, n, size); // (n,n) (n,size) -> (n,size)
+        rows.addTransposed(weights, dO, dV, n, n, size); // (n,n)ᵀ (n,size) -> (n,size)
+        rows.set(dO, valueColumns, change, n, size, n); // (n,size) (size,n) -> (n,n)
+        rows.throughSoftmax(weights, change, n, scale);
+        rows.set(change, k, dQ, n, n, size); // (n,n) (n,size) -> (n,size)
         Products.clear(dK, n, size);
-        Products.addTransposed(change, q, dK, n, n, size); // (n,n)ᵀ (n,size) -> (n,size)
+        rows.addTransposed(change, q, dK, n, n, size); // (n,n)ᵀ (n,size) -> (n,size)
     }
 
     /** From {@code dQ, dK, dV} to {@code dO}. */
     void tangent(int n) {
-        Products.set(dQ, keyColumns, change, n, size, n); // (n,size) (size,n) -> (n,n)
+        rows.set(dQ, keyColumns, change, n, size, n); // (n,size) (size,n) -> (n,n)
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < size; j++) {
                 columns[j][i] = dK[i][j];
             }
         }
-        Products.add(q, columns, change, n, size, n);
-        throughSoftmax(n);
-        Products.set(change, v, dO, n, n, size); // (n,n) (n,size) -> (n,size)
-        Products.add(weights, dV, dO, n, n, size);
-    }
-
-    /** The derivative of softmax is symmetric, so one function serves both directions; the scale is in it. */
-    private void throughSoftmax(int n) {
-        for (int i = 0; i < n; i++) {
-            double[] w = weights[i];
-            double[] c = change[i];
-            double mean = 0;
-            for (int j = 0; j < n; j++) {
-                mean += w[j] * c[j];
-            }
-            for (int j = 0; j < n; j++) {
-                c[j] = scale * w[j] * (c[j] - mean);
-            }
-        }
+        rows.add(q, columns, change, n, size, n);
+        rows.throughSoftmax(weights, change, n, scale);
+        rows.set(change, v, dO, n, n, size); // (n,n) (n,size) -> (n,size)
+        rows.add(weights, dV, dO, n, n, size);
     }
 }

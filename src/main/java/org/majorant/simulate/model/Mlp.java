@@ -5,14 +5,16 @@ final class Mlp {
     private final Linear up;
     private final Linear down;
     private final int hidden;
+    private final Rows rows;
     /** (n,h): tanh of the hidden layer. */
     private final double[][] active;
     /** (n,h): gradients and tangents of it. */
     private final double[][] change;
 
-    Mlp(Weight up, Weight down, int n) {
-        this.up = new Linear(up);
-        this.down = new Linear(down);
+    Mlp(Weight up, Weight down, int n, Rows rows) {
+        this.rows = rows;
+        this.up = new Linear(up, rows);
+        this.down = new Linear(down, rows);
         hidden = up.columns;
         active = new double[n][hidden];
         change = new double[n][hidden];
@@ -20,11 +22,7 @@ final class Mlp {
 
     void forward(double[][] x, double[][] y, int n) {
         up.forward(x, active, n); // (n,d) -> (n,h)
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < hidden; j++) {
-                active[i][j] = Exponential.tanh(active[i][j]);
-            }
-        }
+        rows.tanh(active, n, hidden);
         down.forward(active, y, n); // (n,h) -> (n,d)
     }
 
@@ -32,21 +30,13 @@ final class Mlp {
     void backward(double[][] dy, double[][] dx, int n) {
         Products.clear(change, n, hidden);
         down.backward(dy, change, n);
-        slope(n);
+        rows.throughTanh(active, change, n, hidden);
         up.backward(change, dx, n);
     }
 
     void tangent(double[][] dx, double[][] dy, int n) {
         up.tangent(dx, change, n);
-        slope(n);
+        rows.throughTanh(active, change, n, hidden);
         down.tangent(change, dy, n);
-    }
-
-    private void slope(int n) {
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < hidden; j++) {
-                change[i][j] *= 1 - active[i][j] * active[i][j];
-            }
-        }
     }
 }

@@ -9,10 +9,17 @@ import org.majorant.simulate.random.Stream;
 public final class Transformer implements Model {
     private final Shape shape;
     private final Layout layout;
+    private final Arithmetic arithmetic;
+
+    /** With the canonical arithmetic. */
+    public Transformer(Shape shape) {
+        this(shape, Arithmetic.SCALAR);
+    }
 
     /** @throws ArithmeticException when the parameters do not fit into one array */
-    public Transformer(Shape shape) {
+    public Transformer(Shape shape, Arithmetic arithmetic) {
         this.shape = shape;
+        this.arithmetic = arithmetic;
         layout = new Layout(shape);
     }
 
@@ -48,7 +55,7 @@ public final class Transformer implements Model {
 
     @Override
     public Pass pass() {
-        return new TransformerPass(shape, layout);
+        return new TransformerPass(shape, layout, arithmetic.rows());
     }
 
     /** Two operations a product of the forward pass, and twice as many backward. */

@@ -27,23 +27,23 @@ final class TransformerPass implements Pass {
 
     private final double[] output;
 
-    TransformerPass(Shape shape, Layout layout) {
+    TransformerPass(Shape shape, Layout layout, Rows arithmetic) {
         n = shape.length();
         d = shape.width();
         read = shape.read();
         classes = shape.outputSize();
-        embedding = new Embedding(weight(layout.embedding), weight(layout.positions), shape.tokens(), n);
+        embedding = new Embedding(weight(layout.embedding), weight(layout.positions), shape.tokens(), n, arithmetic);
         for (Layout.LayerBlocks b : layout.layers) {
             layers.add(new Layer(
                     norm(b.norm1()),
-                    new Attention(weight(b.qkv()), weight(b.out()), shape.heads(), shape.causal(), n),
+                    new Attention(weight(b.qkv()), weight(b.out()), shape.heads(), shape.causal(), n, arithmetic),
                     norm(b.norm2()),
-                    new Mlp(weight(b.up()), weight(b.down()), n),
+                    new Mlp(weight(b.up()), weight(b.down()), n, arithmetic),
                     n,
                     d));
         }
         norm = norm(layout.finalNorm);
-        readOut = new Linear(weight(layout.readOut));
+        readOut = new Linear(weight(layout.readOut), arithmetic);
         start = new double[n][d];
         change = new double[n][d];
         normed = new double[n][d];

@@ -20,7 +20,7 @@ public final class Memory {
         double parameters = network.parameters();
         double outputs = network.outputs();
         double input = spec.word(Key.TASK).equals("linear")
-                ? spec.whole(Key.WIDTH) + spec.whole(Key.AMBIENT)
+                ? spec.whole(Key.WIDTH) + spec.ambient()
                 : spec.whole(Key.LENGTH) * (spec.word(Key.TASK).equals("markov") ? 1.0 : spec.whole(Key.INPUTS) + 1);
         double examples = (double) spec.whole(Key.TEST) + spec.whole(Key.DATA) + spec.whole(Key.PROBE);
         double doubles = examples * (input + 2 * outputs + 6) + 3.0 * network.passDoubles() + 8 * parameters;
@@ -32,7 +32,7 @@ public final class Memory {
             doubles += 16 * parameters;
         }
         if (spec.word(Key.TASK).equals("linear") && spec.word(Key.FEATURES).equals("random")) {
-            doubles += (double) spec.whole(Key.AMBIENT) * spec.whole(Key.WIDTH);
+            doubles += (double) spec.ambient() * spec.whole(Key.WIDTH);
         }
         if (spec.word(Key.TASK).equals("linear")) {
             doubles += 4.0 * spec.whole(Key.WIDTH) * spec.whole(Key.WIDTH);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorant.simulate.kernel.Jacobian;
 import org.majorant.simulate.kernel.Spectrum;
+import org.majorant.simulate.model.Arithmetic;
 import org.majorant.simulate.model.LinearModel;
 import org.majorant.simulate.model.LinearisedModel;
 import org.majorant.simulate.model.Model;
@@ -69,7 +70,12 @@ public final class Setup {
     static Model network(Spec spec) {
         return spec.word(Key.TASK).equals("linear")
                 ? new LinearModel(spec.whole(Key.WIDTH))
-                : new Transformer(shape(spec, Key.WIDTH, Key.LAYERS, Key.HEADS));
+                : new Transformer(shape(spec, Key.WIDTH, Key.LAYERS, Key.HEADS), arithmetic(spec));
+    }
+
+    /** What the network's passes compute with; that of the task linear is always the canonical one. */
+    public static Arithmetic arithmetic(Spec spec) {
+        return spec.word(Key.ARITHMETIC).equals("vector") ? Arithmetic.VECTOR : Arithmetic.SCALAR;
     }
 
     private static Shape shape(Spec spec, Key widthKey, Key layers, Key heads) {
@@ -99,7 +105,7 @@ public final class Setup {
         return switch (s.word(Key.TASK)) {
             case "linear" ->
                 new LinearTask(
-                        s.whole(Key.AMBIENT),
+                        s.ambient(),
                         s.whole(Key.WIDTH),
                         s.real(Key.DECAY),
                         s.real(Key.SOURCE),
@@ -118,7 +124,8 @@ public final class Setup {
             case "markov" -> new Markov(s.whole(Key.TOKENS), s.whole(Key.LENGTH), s.real(Key.SHARPNESS), stream);
             default ->
                 new Teacher(
-                        new Transformer(shape(s, Key.TEACHER_WIDTH, Key.TEACHER_LAYERS, Key.TEACHER_HEADS)),
+                        new Transformer(
+                                shape(s, Key.TEACHER_WIDTH, Key.TEACHER_LAYERS, Key.TEACHER_HEADS), arithmetic(s)),
                         s.real(Key.NOISE),
                         stream);
         };

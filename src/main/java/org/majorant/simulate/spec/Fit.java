@@ -33,7 +33,7 @@ public final class Fit {
         int width = spec.whole(Key.WIDTH);
         if (task.equals("linear")) {
             fault(
-                    width > spec.whole(Key.AMBIENT),
+                    width > spec.ambient(),
                     Key.WIDTH,
                     Key.AMBIENT,
                     width + " features of " + spec.whole(Key.AMBIENT) + " coordinates are too many",

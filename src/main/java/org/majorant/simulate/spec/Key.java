@@ -18,6 +18,7 @@ public enum Key {
     CAUSAL("causal", words("no yes"), "no", Kind.NETWORK, "whether a position sees only itself and those before"),
     NORM("norm", words("no yes"), "no", Kind.NETWORK, "LayerNorm"),
     PARAMETERISATION("parameterisation", words("ntk standard"), "ntk", Kind.NETWORK, "where 1/sqrt(fan-in) stands"),
+    ARITHMETIC("arithmetic", words("scalar vector"), "scalar", Kind.NETWORK, "of the network; vector needs the module jdk.incubator.vector"),
 
     LENGTH("length", whole(1, 4096), "4", Kind.NETWORK, "positions of a sequence"),
     INPUTS("inputs", whole(1, 4096), "4", "teacher in-context manifold", "size of an input vector; dimension of the regression in context"),
@@ -30,7 +31,7 @@ public enum Key {
     TEACHER_LAYERS("teacher-layers", whole(0, 64), "1", "teacher", "of the teacher"),
     TEACHER_HEADS("teacher-heads", whole(1, 256), "2", "teacher", "of the teacher; mlp, causal and norm are the student's"),
     AMBIENT("ambient", whole(1, 65536), "64", "linear", "coordinates of which the model sees features"),
-    FEATURES("features", words("first random"), "first", "linear", "the first coordinates, or random projections"),
+    FEATURES("features", words("first random all"), "first", "linear", "the first coordinates, random projections, or all: 'ambient' is then the width"),
     DECAY("decay", real(0, 10), "1", "linear", "coordinate i has variance i^-decay"),
     SOURCE("source", real(-10, 10), "0", "linear", "its weight has variance i^-source"),
     NOISE("noise", real(0, 1000), "0.1", "teacher linear in-context manifold", "standard deviation of the label noise"),
@@ -100,6 +101,14 @@ public enum Key {
     /** Whether the key speaks of a task of this name. */
     public boolean speaksOf(String task) {
         return tasks.isEmpty() || tasks.contains(task);
+    }
+
+    /**
+     * Whether a specification with the default says nothing of the key: it came after others had been stored, whose hash
+     * then stays what it was.
+     */
+    public boolean silentByDefault() {
+        return this == ARITHMETIC;
     }
 
     static Optional<Key> of(String text) {

@@ -79,17 +79,24 @@ public final class Spec {
         return Double.parseDouble(word(key));
     }
 
+    /** Coordinates of the task linear, of which the model sees features. */
+    public int ambient() {
+        return whole(word(Key.FEATURES).equals("all") ? Key.WIDTH : Key.AMBIENT);
+    }
+
     /** Whether every step sees fresh data. */
     public boolean online() {
         return whole(Key.DATA) == 0;
     }
 
-    /** The keys that speak of the task, with their values. */
+    /** The keys that speak of the task, with their values; without the {@linkplain Key#silentByDefault silent} ones. */
     public Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
         for (Map.Entry<Key, String> e : values.entrySet()) {
-            if (e.getKey().speaksOf(word(Key.TASK))) {
-                entries.put(e.getKey().text(), e.getValue());
+            Key key = e.getKey();
+            boolean silent = key.silentByDefault() && e.getValue().equals(key.fallback());
+            if (key.speaksOf(word(Key.TASK)) && !silent) {
+                entries.put(key.text(), e.getValue());
             }
         }
         return entries;

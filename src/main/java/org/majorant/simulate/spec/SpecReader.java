@@ -41,17 +41,13 @@ public final class SpecReader {
         return diagnostics.hasErrors() ? List.of() : reader.runs();
     }
 
-    /** The keys that the file gives, each with its first value; empty when there were errors. */
-    public static Map<Key, String> given(SourceFile file, Diagnostics diagnostics) {
+    /** The keys that the file gives, each with its values; empty when there were errors. */
+    public static Map<Key, List<String>> given(SourceFile file, Diagnostics diagnostics) {
         SpecReader reader = new SpecReader(file, diagnostics);
         for (int line = 1; line <= file.lineCount(); line++) {
             reader.line(line);
         }
-        Map<Key, String> given = new EnumMap<>(Key.class);
-        if (!diagnostics.hasErrors()) {
-            reader.values.forEach((key, all) -> given.put(key, all.get(0)));
-        }
-        return given;
+        return diagnostics.hasErrors() ? Map.of() : reader.values;
     }
 
     private void line(int line) {

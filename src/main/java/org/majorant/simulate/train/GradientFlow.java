@@ -2,6 +2,7 @@ package org.majorant.simulate.train;
 
 import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
@@ -12,6 +13,9 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
  * <p>For long times the flow is stiff and this slow: the frozen kernel has a closed form, {@link KernelFlow}.
  */
 public final class GradientFlow implements Trainer {
+    /** Of the duration: a flow that overflows within so short a time has diverged. */
+    private static final double SHORTEST = 1e-6;
+
     private final FullGradient gradient;
     private final double unit;
     private final double tolerance;
@@ -65,16 +69,31 @@ public final class GradientFlow implements Trainer {
                 return velocity;
             }
         };
+        double[] end = integrate(equation, Arrays.copyOf(theta, theta.length + 1), duration, duration * SHORTEST);
+        System.arraycopy(end, 0, theta, 0, theta.length);
+        path += end[theta.length];
+    }
+
+    /**
+     * A stage of the method that is tried with too long a step may overflow although the flow does not: then the first sixteenth of
+     * the time by itself, and the rest.
+     */
+    private double[] integrate(OrdinaryDifferentialEquation equation, double[] from, double duration, double shortest) {
         DormandPrince853Integrator method =
                 new DormandPrince853Integrator(duration * 1e-14, duration, tolerance, tolerance);
         try {
-            double[] end = method.integrate(equation, new ODEState(0, Arrays.copyOf(theta, theta.length + 1)), duration)
-                    .getPrimaryState();
-            System.arraycopy(end, 0, theta, 0, theta.length);
-            path += end[theta.length];
+            return method.integrate(equation, new ODEState(0, from), duration).getPrimaryState();
+        } catch (DivergedException e) {
+            if (duration < shortest) {
+                throw e;
+            }
         } catch (MathRuntimeException e) {
-            throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
+            if (duration < shortest || e.getSpecifier() != LocalizedODEFormats.NAN_APPEARING_DURING_INTEGRATION) {
+                throw new ArithmeticException("the flow's integrator gave up: " + e.getMessage());
+            }
         }
+        double[] middle = integrate(equation, from, duration / 16, shortest);
+        return integrate(equation, middle, duration - duration / 16, shortest);
     }
 
     @Override

@@ -14,7 +14,10 @@ import org.majorant.simulate.task.Example;
 import org.majorant.simulate.train.Sgd;
 import org.majorant.simulate.train.StepSize;
 
-/** SGD steps against PyTorch's, one thread each, in turn, by CPU time of the thread. */
+/**
+ * SGD steps against PyTorch's, one thread each, in turn, by CPU time of the thread; the vector arithmetic too where the JVM has its
+ * module.
+ */
 public final class TorchSpeed {
     private static final int ROUNDS = 7;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -27,18 +30,22 @@ public final class TorchSpeed {
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         System.setProperty(
                 "DJL_CACHE_DIR", Path.of("target", "djl").toAbsolutePath().toString());
-        System.out.println("width  ours ms/step  PyTorch ms/step  ratio (median of " + ROUNDS + ", lowest, highest)");
+        System.out.println(
+                "width  ours ms/step  PyTorch ms/step  ratio (median of " + ROUNDS + ", lowest, highest)  arithmetic");
+        List<Arithmetic> ours =
+                Arrays.stream(Arithmetic.values()).filter(Arithmetic::available).toList();
         for (int width : new int[] {16, 32, 64, 128}) {
-            compare(width);
+            compare(width, ours);
         }
     }
 
-    private static void compare(int width) {
+    private static void compare(int width, List<Arithmetic> arithmetics) {
         Shape shape =
                 new Shape(false, width, 16, width, false, 2, 4, width, 4 * width, false, false, Parameterisation.NTK);
-        Transformer model = new Transformer(shape);
+        List<Transformer> models =
+                arithmetics.stream().map(a -> new Transformer(shape, a)).toList();
         Stream s = new Stream(1, 1000);
-        double[] theta = model.initial(s);
+        double[] theta = models.get(0).initial(s);
         List<Example> data = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             double[] target = new double[shape.outputs()];
@@ -48,28 +55,36 @@ public final class TorchSpeed {
             data.add(new Example(input, target, target));
         }
         int steps = 4_000_000 / (width * width + 400 * width) + 20;
-        double[] ratios = new double[ROUNDS];
-        double ours = 0;
+        double[][] ratios = new double[models.size()][ROUNDS];
+        double[] ours = new double[models.size()];
         double theirs = 0;
         for (int round = -3; round < ROUNDS; round++) {
-            double a = ours(model, theta, data, steps);
-            double b = theirs(shape, theta, data, steps);
+            double[] times = new double[models.size()];
+            for (int m = 0; m < times.length; m++) {
+                times[m] = ours(models.get(m), theta, data, steps);
+            }
+            double torch = theirs(shape, theta, data, steps);
             if (round >= 0) {
-                ratios[round] = b / a;
-                ours += a / ROUNDS;
-                theirs += b / ROUNDS;
+                theirs += torch / ROUNDS;
+                for (int m = 0; m < times.length; m++) {
+                    ratios[m][round] = torch / times[m];
+                    ours[m] += times[m] / ROUNDS;
+                }
             }
         }
-        Arrays.sort(ratios);
-        System.out.printf(
-                Locale.ROOT,
-                "%5d  %12.3f  %15.3f  %.2f (%.2f, %.2f)%n",
-                width,
-                ours,
-                theirs,
-                ratios[ROUNDS / 2],
-                ratios[0],
-                ratios[ROUNDS - 1]);
+        for (int m = 0; m < ours.length; m++) {
+            Arrays.sort(ratios[m]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%5d  %12.3f  %15.3f  %.2f (%.2f, %.2f)  %s%n",
+                    width,
+                    ours[m],
+                    theirs,
+                    ratios[m][ROUNDS / 2],
+                    ratios[m][0],
+                    ratios[m][ROUNDS - 1],
+                    arithmetics.get(m));
+        }
     }
 
     private static double ours(Transformer model, double[] theta, List<Example> data, int steps) {

@@ -88,6 +88,59 @@ class SimulatedCheckTest {
                 .contains(" of 4, ");
     }
 
+    private static final String RANDOM_MEAN =
+            "check simulated pool random 4 seed 5 mean bind E = excess, E0 = excess_start, mu = halving, t = time";
+
+    private Runs pool(String claim) throws IOException {
+        Files.writeString(
+                folder.resolve("pool.spec"),
+                "task linear\ntrain sgd\nfeatures all\ndata 0\nmomentum 0\nhalving 7 60\nsteps 20 40\nrecords 2\ntest 2\n"
+                        + "seed 11 12 13 14 15 16\n");
+        Runs runs = Runs.again();
+        Entry e = entry(runs, claim, RANDOM_MEAN);
+        assertThat(e.restsOn().get(0)).contains("4 random specifications of seed 5 within pool, means over the seeds");
+        return runs;
+    }
+
+    /** Each draw has one of the values that the file gives, and all of its seeds. */
+    @Test
+    void randomSpecificationsWithMeansOverTheSeedsOfTheFile() throws IOException {
+        List<RunRecord> records = new java.util.ArrayList<>();
+        for (String line : pool("claim E <= 100*E0")
+                .files()
+                .values()
+                .iterator()
+                .next()
+                .lines()
+                .toList()) {
+            records.add(RunLine.read(line));
+        }
+        assertThat(records).hasSize(24);
+        assertThat(records.stream().map(r -> r.spec().get("seed")).distinct())
+                .containsExactlyInAnyOrder("11", "12", "13", "14", "15", "16");
+        assertThat(records.stream().map(r -> r.spec().get("width")).distinct()).hasSizeBetween(2, 4);
+        assertThat(records.stream().map(r -> r.spec().get("halving")).distinct())
+                .containsExactlyInAnyOrder("7", "60");
+        assertThat(records)
+                .allMatch(r -> Map.of("7", 1, "60", 1).containsKey(r.spec().get("halving")));
+    }
+
+    /** What lies above is made smaller as a mean too: with less, the interval of six seeds covers the bound. */
+    @Test
+    void aMeanThatLiesAboveIsShrunkToTheSmallestThatDoes() throws IOException {
+        String claim = "claim E <= E0/1000";
+        Runs runs = pool(claim);
+        Files.writeString(
+                folder.resolve("runs.jsonl"), runs.files().values().iterator().next());
+        Entry e = entry(Runs.stored(), claim, RANDOM_MEAN);
+        String smallest = e.notes().get(e.notes().size() - 1);
+        assertThat(smallest)
+                .startsWith("the smallest specification found that is above the bound: ")
+                .contains("width 2; ambient 1; features all;", "batch 2;")
+                .containsPattern("halving (7|60);");
+        assertThat(runs.files().values().iterator().next().lines().count()).isGreaterThan(24);
+    }
+
     @Test
     void runsThatAreMissingAreNotImagined() {
         assertThat(reason(Runs.stored(), "claim E <= E0", "check simulated small" + BIND))

@@ -8,7 +8,7 @@ import org.majorant.simulate.random.Stream;
 /** Backward and tangent against differences of fourth order, on random shapes. */
 class GradientTest {
     /** Relative to the largest entry of the gradient. */
-    private static final double AGREEMENT = 1e-9;
+    static final double AGREEMENT = 1e-9;
 
     private static final int SHAPES = 220;
     /** Truncation is about h⁴/30 times the fifth derivative, rounding about 1e-16/h; a steep norm needs the shorter ones. */
@@ -32,7 +32,8 @@ class GradientTest {
         assertThat(tokens).isBetween(SHAPES / 3, 2 * SHAPES / 3);
     }
 
-    private static double lossGradientError(Transformer model, Loss loss, Stream s) {
+    /** The worst entry of the gradient of one random example, relative to the largest one. */
+    static double lossGradientError(Transformer model, Loss loss, Stream s) {
         Shape shape = model.shape();
         double[] theta = model.initial(s);
         double[] x = RandomShapes.input(shape, s);
@@ -102,7 +103,7 @@ class GradientTest {
     }
 
     /** ⟨w, J v⟩ = ⟨Jᵀ w, v⟩ for a random w: forward and reverse mode share no code but the forward pass. */
-    private static void check(Model model, double[] theta, double[] x, double[] v, Stream s, String name) {
+    static void check(Model model, double[] theta, double[] x, double[] v, Stream s, String name) {
         Pass pass = model.pass();
         pass.load(theta);
         pass.direct(v);

@@ -25,7 +25,7 @@ class SweepTest {
      */
     private static final String PINNED = "7c1c8253e56c3424c1306923d30face7334c14d98764e4441c8e77f30a7c3939";
 
-    private static final String[] SWEEP = {
+    static final String[] SWEEP = {
         "task teacher\nlayers 2\nwidth 8\nnorm yes no\ncausal yes\nseed 1 2\nsteps 40\nprobe 6\ntest 32\nmomentum 0.5\nnoise 0.2",
         "task markov\nseed 3\nsteps 30\nparameterisation standard\nstep 0.3\nhalving 20\ndata 40\ntest 32",
         "task in-context\nseed 4\nsteps 20\ninputs 2\ntest 32\ntrain linearised\nnoise 0.5",

@@ -28,6 +28,14 @@ class SpecReaderTest {
     }
 
     @Test
+    void allFeaturesAreAsManyAsCoordinates() {
+        Spec spec = Spec.of(java.util.Map.of(Key.TASK, "linear", Key.WIDTH, "70", Key.FEATURES, "all"));
+        assertThat(spec.ambient()).isEqualTo(70);
+        assertThat(Fit.faults(spec)).isEmpty();
+        assertThat(Fit.faults(spec.with(Key.FEATURES, "first"))).hasSize(1);
+    }
+
+    @Test
     void allErrorsAreReportedWithTheirPlaces() {
         assertThat(errors("task teacher\nwidht 8\nheads two # comment\nheads 4\nnoise\n"))
                 .contains(

@@ -62,6 +62,22 @@ class FlowTest {
         assertThat(order).isCloseTo(1.00, within(0.02));
     }
 
+    /** A trial step of the integrator overflowed here once, and the run was said to have diverged; a flow of squared loss cannot. */
+    @Test
+    void aTrialStepThatOverflowsIsTakenShorter() {
+        Shape shape = new Shape(false, 4, 1, 1, false, 1, 3, 96, 288, false, false, Parameterisation.STANDARD);
+        Transformer wide = new Transformer(shape);
+        Stream s = new Stream(32, 1000);
+        Task task = new Teacher(wide, 0.07, s);
+        List<Example> two = List.of(task.draw(s), task.draw(s));
+        FullGradient gradient = new FullGradient(wide, Loss.SQUARED, two);
+        double[] start = wide.initial(s);
+        double before = gradient.at(start, new double[start.length]);
+        GradientFlow flow = new GradientFlow(gradient, start, 0.1, 1e-9);
+        flow.advanceTo(1);
+        assertThat(gradient.at(flow.theta(), new double[start.length])).isLessThan(before / 1000);
+    }
+
     private static double[] euler(double time, int steps) {
         int[] at = {0};
         Source cycle = () -> DATA.get(at[0]++ % DATA.size());
