@@ -39,7 +39,7 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Has coqc accept or reject what is held as proved; keeps a record of what it accepted.")
 final class Certify implements Callable<Integer> {
-    private static final String NO_COQ =
+    static final String NO_COQ =
             "there is no coqc here; this installs it: apt-get install coq libcoq-coquelicot libcoq-interval";
 
     private static final Path LIBRARY = Path.of("proofs", "coq");

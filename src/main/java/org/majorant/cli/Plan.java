@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.coq.Axioms;
+import org.majorant.coq.CoqProgramme;
+import org.majorant.coq.Coqc;
 import org.majorant.derive.find.Allocation;
+import org.majorant.derive.find.ExponentProgramme;
 import org.majorant.derive.find.LawShape;
+import org.majorant.derive.find.LinearProgramme;
 import org.majorant.derive.find.Planner;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
@@ -72,6 +78,11 @@ final class Plan implements Callable<Integer> {
     @CommandLine.Option(names = "--picture", paramLabel = "FILE.svg", description = "The regime map, as SVG or PNG.")
     Path picture;
 
+    @CommandLine.Option(
+            names = "--certify",
+            description = "Have Coq accept the exponents, by their multipliers; exits with 1 when it does not.")
+    boolean certify;
+
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();
 
@@ -102,14 +113,9 @@ final class Plan implements Callable<Integer> {
         if (!at.isEmpty()) {
             plans.put("now", now(planner));
         }
-        PlanText text = new PlanText(
-                t.id(),
-                compute,
-                risk,
-                spent,
-                planner,
-                plans,
-                LawShape.of(risk.right(), spent.right()).exponents(Values.assignments(set)));
+        Optional<ExponentProgramme> exponents =
+                LawShape.of(risk.right(), spent.right()).exponents(Values.assignments(set));
+        PlanText text = new PlanText(t.id(), compute, risk, spent, planner, plans, exponents);
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {
             out.print(output.quiet ? text.brief() : text.text());
@@ -118,7 +124,25 @@ final class Plan implements Callable<Integer> {
         if (picture != null) {
             draw(planner, t);
         }
-        return ExitStatus.AS_STATED;
+        return certify ? certified(exponents) : ExitStatus.AS_STATED;
+    }
+
+    private int certified(Optional<ExponentProgramme> exponents) throws IOException {
+        if (exponents.isEmpty()) {
+            throw new InputException("these laws have no exponents that a linear programme gives");
+        }
+        Coqc coqc = new Coqc("coqc", Path.of("target", "coq"), Path.of("target", "certify"));
+        if (coqc.version().isEmpty()) {
+            spec.commandLine().getErr().println("majorant: failed: " + Certify.NO_COQ);
+            return ExitStatus.FAILED;
+        }
+        LinearProgramme programme = exponents.get().programme();
+        Optional<Axioms.Kind> accepted = new CoqProgramme(programme, programme.solve()).accepted(coqc, "exponents");
+        PrintWriter out =
+                json.alone() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        out.println("exponents in Coq: "
+                + accepted.map(k -> "accepted, " + k.text()).orElse("not accepted"));
+        return accepted.isPresent() ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
     }
 
     private Planner planner(Expr risk, Relation spent, BigFraction budget) {

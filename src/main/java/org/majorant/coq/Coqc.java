@@ -58,6 +58,7 @@ public final class Coqc {
     /** Writes and compiles {@code NAME.v}. */
     public Run compile(String name, String text, long seconds) throws IOException {
         Files.createDirectories(work);
+        Files.createDirectories(library); // coqc prints a warning about a path that is not there
         Files.writeString(work.resolve(name + ".v"), text);
         return run(
                 work,
