@@ -12,9 +12,10 @@ import org.majorant.special.LambertW;
  * double h; on which side of h the value lies is told
  *
  * <ol>
- *   <li>by the low part of {@link LambertW}, where it is larger than {@link #BOUND} of h: the error of both parts is below
- *       half of it. For the regimes that read tables this is the certificate {@code lambert-tables}, at most 0.0007 ulp (2^-62);
- *       for the others, and for the logarithm in front of some, the analyses in {@code org.majorant.special}, 2^-65 or less;
+ *   <li>by the low part of {@link LambertW}, where it is larger than {@link #BOUND} of h, which is more than the error of both
+ *       parts together. For the regimes that read tables that is the certificate {@code lambert-tables}: at most 0.0007 ulp, below
+ *       2^-62.4, the logarithm or exponential in front of some included (2^-68); for the others the analyses in {@code
+ *       org.majorant.special}, 2^-63.4 or less;
  *   <li>else by the sign of {@code h·e^h - x}, or {@code h + log h - y}, in double-double ({@link ExpDd}, {@link LogDd});
  *   <li>else by balls of {@link #PRECISION} bits.
  * </ol>
@@ -25,8 +26,8 @@ final class Lambert {
     /** The least double above -1/e; the one below it lies 1.24e-17 outside the domain. */
     static final double LEAST = -0.3678794411714423;
 
-    /** Twice the relative error of a value in two parts, generously rounded up. */
-    private static final double BOUND = 0x1p-60;
+    /** More than the relative error of a value in two parts: 2^-62.4 at most. */
+    private static final double BOUND = 0x1p-62;
 
     /** Relative, for the sign of a residual: 2^-90 of the logarithm or exponential, 2^-104 of product and sum. */
     private static final double RESIDUAL = 0x1p-88;
@@ -64,8 +65,10 @@ final class Lambert {
             return x == 0 ? 0 : down ? Math.nextDown(x) : x;
         }
         double h = LambertW.w0(x, w);
-        int side = side(w);
-        side = side != 0 ? side : -residual(h, x);
+        if (tells(w)) {
+            return end(w, down);
+        }
+        int side = -residual(h, x);
         return side != 0 ? end(h, side, down) : end(Ball.exact(x).lambertW0(PRECISION), down);
     }
 
@@ -82,8 +85,10 @@ final class Lambert {
 
     private static double wm1(double x, boolean down, DoubleDouble w) {
         double h = LambertW.wm1(x, w);
-        int side = side(w);
-        side = side != 0 ? side : residual(h, x);
+        if (tells(w)) {
+            return end(w, down);
+        }
+        int side = residual(h, x);
         return side != 0 ? end(h, side, down) : end(Ball.exact(x).lambertWm1(PRECISION), down);
     }
 
@@ -109,14 +114,21 @@ final class Lambert {
             return down ? Math.nextDown(y) : y;
         }
         double h = LambertW.omega(y, w);
-        int side = side(w);
-        side = side != 0 ? side : -sign(Dd.of(h).add(LogDd.of(h, 0)).add(-y), RESIDUAL * Math.max(h, 700));
+        if (tells(w)) {
+            return end(w, down);
+        }
+        int side = -sign(Dd.of(h).add(LogDd.of(h, 0)).add(-y), RESIDUAL * Math.max(h, 700));
         return side != 0 ? end(h, side, down) : end(Ball.exact(y).omega(PRECISION), down);
     }
 
-    /** On which side of the high part the value lies; 0 where the low part does not tell. */
-    private static int side(DoubleDouble w) {
-        return Math.abs(w.lo()) > BOUND * Math.abs(w.hi()) ? w.lo() > 0 ? 1 : -1 : 0;
+    /** Whether the low part tells on which side of the high part the value lies. */
+    private static boolean tells(DoubleDouble w) {
+        return Math.abs(w.lo()) > BOUND * Math.abs(w.hi());
+    }
+
+    /** The high part or the next double, by the sign of the low part and without a branch on it. */
+    private static double end(DoubleDouble w, boolean down) {
+        return down ? Rounding.stepDown(w.hi(), w.lo()) : -Rounding.stepDown(-w.hi(), -w.lo());
     }
 
     /** The sign of {@code h·e^h - x}; 0 where it is not certain. */

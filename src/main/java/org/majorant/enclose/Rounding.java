@@ -40,7 +40,7 @@ final class Rounding {
      * and in TwoSum both {@code a - (s - t)} and {@code b - t} would have to be -0.0, so a and b as well, but then {@code s -
      * t} is -0.0 and the first is +0.0.
      */
-    private static double stepDown(double s, double e) {
+    static double stepDown(double s, double e) {
         long bits = Double.doubleToRawLongBits(s);
         long towardMinusInfinity = bits >> 63 | 1;
         long negative = Double.doubleToRawLongBits(e) >> 63;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is allocated.
  *
  * <p>The forms with a {@link DoubleDouble} return the same double as {@code hi}, and in {@code lo} what rounding
- * took: the sum is within 2^-61 of W relatively, for |W| from 2^-1013 on; below, lo loses bits, and a subnormal
+ * took: the sum is within 2^-62 of W relatively, for |W| from 2^-1013 on; below, lo loses bits, and a subnormal
  * result has no lo.
  *
  * <p><b>Edge cases.</b>

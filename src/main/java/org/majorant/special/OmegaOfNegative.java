@@ -37,7 +37,13 @@ final class OmegaOfNegative {
     private static double scaled(double hi, double lo, int k, @Nullable DoubleDouble out) {
         double scale = Double.longBitsToDouble(k + 1023L << 52);
         double sum = hi + lo;
-        return out == null ? sum * scale : out.set(sum * scale, (lo - (sum - hi)) * scale);
+        double value = sum * scale;
+        if (out == null) {
+            return value;
+        }
+        // near the least normal double the low part loses bits, and may come to half an ulp of the high part
+        double low = (lo - (sum - hi)) * scale;
+        return out.set(value, value + low == value ? low : 0);
     }
 
     /** {@code 2^k (hi + lo)} rounded once to a multiple of 2^-1074, for results up to 2 MIN_NORMAL. */
