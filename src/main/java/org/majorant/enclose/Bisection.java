@@ -1,6 +1,11 @@
 package org.majorant.enclose;
 
-/** Where a box is cut in two. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorant.expr.Expr;
+
+/** Where a box is cut in two, and the parts of boxes. */
 final class Bisection {
     private Bisection() {}
 
@@ -33,5 +38,35 @@ final class Bisection {
     static double spread(Interval x) {
         double size = x.mag();
         return Double.isInfinite(size) ? size : size == 0 ? 0 : x.wid() / size;
+    }
+
+    /** Both halves of a box cut across the widest of its first sides; none where no side can be cut. */
+    static List<Interval[]> halves(Interval[] box, int sides) {
+        int widest = -1;
+        for (int i = 0; i < sides; i++) {
+            boolean wider = widest < 0 || spread(box[i]) > spread(box[widest]);
+            widest = wider && !Double.isNaN(point(box[i])) ? i : widest;
+        }
+        if (widest < 0) {
+            return List.of();
+        }
+        double at = point(box[widest]);
+        return List.of(
+                with(box, widest, Ends.of(box[widest].inf(), at)), with(box, widest, Ends.of(at, box[widest].sup())));
+    }
+
+    /** The box with another side in place of the i-th. */
+    static Interval[] with(Interval[] box, int i, Interval side) {
+        Interval[] copy = box.clone();
+        copy[i] = side;
+        return copy;
+    }
+
+    static Map<Expr.Sym, Interval> named(List<Expr.Sym> symbols, Interval[] box) {
+        Map<Expr.Sym, Interval> all = new LinkedHashMap<>();
+        for (int i = 0; i < box.length; i++) {
+            all.put(symbols.get(i), box[i]);
+        }
+        return all;
     }
 }

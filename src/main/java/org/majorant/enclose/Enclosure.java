@@ -2,7 +2,6 @@ package org.majorant.enclose;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -149,7 +148,7 @@ public final class Enclosure {
             }
             Interval[] failing = failing(cell.box);
             if (failing != null) {
-                return new Failed(named(failing), boxes);
+                return new Failed(Bisection.named(symbols, failing), boxes);
             }
             Cut cut = cut(cell);
             cell.cut = cut;
@@ -166,7 +165,12 @@ public final class Enclosure {
         List<Cell> left = new ArrayList<>(stuck);
         left.addAll(open);
         return new Undecided(
-                left.stream().limit(PARTS_LISTED).map(c -> named(c.box)).toList(), left.size(), boxes);
+                left.stream()
+                        .limit(PARTS_LISTED)
+                        .map(c -> Bisection.named(symbols, c.box))
+                        .toList(),
+                left.size(),
+                boxes);
     }
 
     /** What settles the box; null for nothing yet. */
@@ -225,8 +229,8 @@ public final class Enclosure {
         return new Cut(
                 best,
                 at,
-                new Cell(with(cell.box, best, Ends.of(side.inf(), at)), cell.depth + 1),
-                new Cell(with(cell.box, best, Ends.of(at, side.sup())), cell.depth + 1));
+                new Cell(Bisection.with(cell.box, best, Ends.of(side.inf(), at)), cell.depth + 1),
+                new Cell(Bisection.with(cell.box, best, Ends.of(at, side.sup())), cell.depth + 1));
     }
 
     private double smear(Interval[] box, int i) {
@@ -235,19 +239,5 @@ public final class Enclosure {
             most = Math.max(most, c.smear(box, i));
         }
         return most;
-    }
-
-    private static Interval[] with(Interval[] box, int i, Interval x) {
-        Interval[] copy = box.clone();
-        copy[i] = x;
-        return copy;
-    }
-
-    private Map<Expr.Sym, Interval> named(Interval[] box) {
-        Map<Expr.Sym, Interval> all = new LinkedHashMap<>();
-        for (int i = 0; i < box.length; i++) {
-            all.put(symbols.get(i), box[i]);
-        }
-        return all;
     }
 }

@@ -48,7 +48,7 @@ public final class RangeSearch {
             if (isTight(next)) {
                 break;
             }
-            List<Interval[]> halves = halves(next.box);
+            List<Interval[]> halves = Bisection.halves(next.box, next.box.length);
             if (halves.isEmpty()) {
                 break;
             }
@@ -76,7 +76,7 @@ public final class RangeSearch {
         for (int n = 0; !open.isEmpty(); n++) {
             Interval[] box = open.remove(open.size() - 1);
             if (!relation.isDefinedOn(box)) {
-                List<Interval[]> halves = halves(box);
+                List<Interval[]> halves = Bisection.halves(box, box.length);
                 if (halves.isEmpty() || n >= mostBoxes) {
                     return false;
                 }
@@ -84,23 +84,5 @@ public final class RangeSearch {
             }
         }
         return true;
-    }
-
-    /** The box cut across its widest side; empty where no side can be cut. */
-    private static List<Interval[]> halves(Interval[] box) {
-        int widest = -1;
-        for (int i = 0; i < box.length; i++) {
-            boolean wider = widest < 0 || Bisection.spread(box[i]) > Bisection.spread(box[widest]);
-            widest = wider && !Double.isNaN(Bisection.point(box[i])) ? i : widest;
-        }
-        if (widest < 0) {
-            return List.of();
-        }
-        double at = Bisection.point(box[widest]);
-        Interval[] low = box.clone();
-        Interval[] high = box.clone();
-        low[widest] = Ends.of(box[widest].inf(), at);
-        high[widest] = Ends.of(at, box[widest].sup());
-        return List.of(low, high);
     }
 }

@@ -95,29 +95,15 @@ public final class RootCounting {
                 continue;
             }
             if (n != null && hypotheses.stream().allMatch(h -> h.test(box) == BoxRelation.Outcome.HOLDS)) {
-                return new Differs(n, named(box));
+                return new Differs(n, Bisection.named(symbols, box));
             }
-            if (left <= 0 || !cut(box, open)) {
-                return new Undecided(named(box), boxes);
+            List<Interval[]> halves = Bisection.halves(box, box.length - 1);
+            if (left <= 0 || halves.isEmpty()) {
+                return new Undecided(Bisection.named(symbols, box), boxes);
             }
+            open.addAll(halves);
         }
         return new Counted(boxes, someHolds);
-    }
-
-    /** Cuts across the widest parameter; false where there is none. */
-    private static boolean cut(Interval[] box, ArrayDeque<Interval[]> open) {
-        int widest = -1;
-        for (int i = 0; i < box.length - 1; i++) {
-            boolean wider = widest < 0 || Bisection.spread(box[i]) > Bisection.spread(box[widest]);
-            widest = wider && !Double.isNaN(Bisection.point(box[i])) ? i : widest;
-        }
-        if (widest < 0) {
-            return false;
-        }
-        double at = Bisection.point(box[widest]);
-        open.addLast(with(box, widest, Ends.of(box[widest].inf(), at)));
-        open.addLast(with(box, widest, Ends.of(at, box[widest].sup())));
-        return true;
     }
 
     /** The number of roots for all parameters of a box; null where it is not known. */
@@ -126,7 +112,7 @@ public final class RootCounting {
         ArrayDeque<Interval> open = new ArrayDeque<>(List.of(box[box.length - 1]));
         while (!open.isEmpty()) {
             Interval x = open.removeFirst();
-            Part part = part(with(box, box.length - 1, x));
+            Part part = part(Bisection.with(box, box.length - 1, x));
             if (part.sign != 0 && (!part.monotone || x.isCommon())) {
                 parts.add(part);
                 continue;
@@ -149,7 +135,7 @@ public final class RootCounting {
         }
         Interval whole = box[box.length - 1];
         Interval beside = at == whole.inf() ? Ends.of(at, Math.nextUp(at)) : Ends.of(Math.nextDown(at), at);
-        Part p = part(with(box, box.length - 1, beside.intersection(whole)));
+        Part p = part(Bisection.with(box, box.length - 1, beside.intersection(whole)));
         return p.monotone ? new Part(false, 0) : p;
     }
 
@@ -189,19 +175,5 @@ public final class RootCounting {
             }
         }
         return roots;
-    }
-
-    private static Interval[] with(Interval[] box, int i, Interval x) {
-        Interval[] copy = box.clone();
-        copy[i] = x;
-        return copy;
-    }
-
-    private Map<Expr.Sym, Interval> named(Interval[] box) {
-        Map<Expr.Sym, Interval> all = new LinkedHashMap<>();
-        for (int i = 0; i < box.length; i++) {
-            all.put(symbols.get(i), box[i]);
-        }
-        return all;
     }
 }
