@@ -30,6 +30,7 @@ final class BoxRelation {
     private final Tape tape;
     private final int left;
     private final int right;
+    private final int[] defined;
     private final int natural;
     private final int[] gradient;
     private final double within;
@@ -42,22 +43,29 @@ final class BoxRelation {
      * @throws NoValueException when a side has no value at a point or a symbol is not among the inputs
      */
     BoxRelation(Relation relation, List<Expr.Sym> inputs, double within) {
-        this(relation, inputs, within, Logarithmic.of(relation));
+        this(relation, List.of(), inputs, within, Logarithmic.of(relation));
     }
 
-    private BoxRelation(Relation relation, List<Expr.Sym> inputs, double within, @Nullable Relation other) {
+    /** @param defined what has to be defined besides both sides */
+    private BoxRelation(
+            Relation relation,
+            List<Expr> defined,
+            List<Expr.Sym> inputs,
+            double within,
+            Logarithmic.@Nullable Form other) {
         this.relation = relation;
         this.within = within;
         this.tape = new Tape(inputs);
         this.left = tape.register(relation.left());
         this.right = tape.register(relation.right());
+        this.defined = defined.stream().mapToInt(tape::register).toArray();
         this.natural = tape.size();
         this.gradient = new int[inputs.size()];
         Expr difference = Expr.sub(relation.left(), relation.right());
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = derivative(difference, inputs.get(i));
         }
-        this.logarithmic = other == null ? null : new BoxRelation(other, inputs, 0, null);
+        this.logarithmic = other == null ? null : new BoxRelation(other.relation(), other.defined(), inputs, 0, null);
         this.whole = tape.newRegisters();
         this.part = tape.newRegisters();
     }
@@ -114,7 +122,11 @@ final class BoxRelation {
     }
 
     private boolean isDefined(Tape.Registers r) {
-        return r.defined[left] && r.defined[right];
+        boolean all = r.defined[left] && r.defined[right];
+        for (int at : defined) {
+            all &= r.defined[at];
+        }
+        return all;
     }
 
     /** An enclosure of the difference on the face of the box where it is least (or greatest). */

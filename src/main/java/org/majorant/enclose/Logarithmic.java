@@ -2,8 +2,10 @@ package org.majorant.enclose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,9 @@ import org.majorant.expr.eval.ExactEvaluator;
  *
  * <p>The addends of both sides are brought to one side, each as {@code q·exp(D)} with q rational and D a rational combination of
  * logarithms of the factors; addends with the same D are put together, and all is divided by one of them. <b>Condition</b>: where
- * every logarithm is defined, every factor is positive (of a negative symbol the sign is taken out first), so the divisor is
- * too, and dividing keeps the direction. The caller has to see that the form is defined, and that both sides of the original
- * are: parts that cancel are no longer looked at.
+ * every logarithm that was taken is defined, those that cancel included ({@link Form#defined}), every factor is positive (of a
+ * negative symbol the sign is taken out first), so the divisor is too, and dividing keeps the direction. The caller has to see that
+ * they are defined, and that both sides of the original are.
  */
 final class Logarithmic {
     /** {@code q·exp(Σ k·atom)}, while it is taken apart. */
@@ -30,18 +32,32 @@ final class Logarithmic {
 
     private final Map<Expr, BigFraction> exponent = new LinkedHashMap<>();
 
-    private Logarithmic(BigFraction q) {
+    /** Every logarithm that was taken, those that cancel among them. */
+    private final Set<Expr> logarithms;
+
+    private Logarithmic(BigFraction q, Set<Expr> logarithms) {
         this.q = q;
+        this.logarithms = logarithms;
     }
 
+    /**
+     * The other form.
+     *
+     * @param relation holds just where the original does, where all of {@code defined} is
+     * @param defined the logarithms that were taken: all factors are positive where they are defined. Those that cancel are not in
+     *     the relation any more, and count all the same: {@code z*x < z*y} is not {@code log x < log y} for negative z
+     */
+    record Form(Relation relation, List<Expr> defined) {}
+
     /** The other form of an inequality; null where it has none, or a single sign. */
-    static @Nullable Relation of(Relation r) {
+    static @Nullable Form of(Relation r) {
         if (r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) {
             return null;
         }
         Map<Map<Expr, BigFraction>, BigFraction> terms = new LinkedHashMap<>();
-        addends(r.left(), BigFraction.ONE, terms);
-        addends(r.right(), BigFraction.ONE.negate(), terms);
+        Set<Expr> logarithms = new LinkedHashSet<>();
+        addends(r.left(), BigFraction.ONE, terms, logarithms);
+        addends(r.right(), BigFraction.ONE.negate(), terms, logarithms);
         List<Product> above = withSign(terms, 1);
         List<Product> below = withSign(terms, -1);
         if (above.isEmpty() || below.isEmpty()) {
@@ -52,14 +68,14 @@ final class Logarithmic {
         if (above.size() == 1 && below.size() == 1) {
             Expr ratio = Expr.log(Expr.num(above.get(0).q.divide(size)));
             Expr sum = Expr.add(quotient(above.get(0).exponent, divisor.exponent), ratio);
-            return new Relation(sum, r.op(), Expr.ZERO);
+            return new Form(new Relation(sum, r.op(), Expr.ZERO), List.copyOf(logarithms));
         }
         List<Expr> sum = new ArrayList<>(List.of(Expr.num(divisor.q.signum())));
         Stream.concat(above.stream(), below.stream())
                 .filter(t -> t != divisor)
                 .forEach(t -> sum.add(
                         Expr.mul(Expr.num(t.q.divide(size)), Expr.exp(quotient(t.exponent, divisor.exponent)))));
-        return new Relation(Expr.add(sum), r.op(), Expr.ZERO);
+        return new Form(new Relation(Expr.add(sum), r.op(), Expr.ZERO), List.copyOf(logarithms));
     }
 
     /** {@code q·exp(Σ k·atom)}. */
@@ -84,46 +100,58 @@ final class Logarithmic {
         return sum.isEmpty() ? Expr.num(0) : Expr.add(sum);
     }
 
-    private static void addends(Expr e, BigFraction q, Map<Map<Expr, BigFraction>, BigFraction> terms) {
+    private static void addends(
+            Expr e, BigFraction q, Map<Map<Expr, BigFraction>, BigFraction> terms, Set<Expr> logarithms) {
         if (e instanceof Expr.Add sum) {
-            sum.terms().forEach(t -> addends(t, q, terms));
+            sum.terms().forEach(t -> addends(t, q, terms, logarithms));
         } else if (e instanceof Expr.Neg n) {
-            addends(n.operand(), q.negate(), terms);
+            addends(n.operand(), q.negate(), terms, logarithms);
         } else {
-            Logarithmic term = new Logarithmic(q);
-            term.factor(e, BigFraction.ONE);
+            Logarithmic term = new Logarithmic(q, logarithms);
+            term.factor(e, BigFraction.ONE, true);
             term.exponent.values().removeIf(k -> k.signum() == 0);
             terms.merge(term.exponent, term.q, BigFraction::add);
         }
     }
 
-    /** Takes {@code e^k} into this product. */
-    private void factor(Expr e, BigFraction k) {
+    /**
+     * Takes {@code e^k} into this product.
+     *
+     * @param whole whether k is a product of whole exponents alone. A sign is taken out of nothing else: {@code (y^2)^(1/2)} is
+     *     {@code -y} for negative y, though 2·1/2 = 1.
+     */
+    private void factor(Expr e, BigFraction k, boolean whole) {
         BigFraction constant = ExactEvaluator.constant(e);
-        if (constant != null && k.equals(BigFraction.ONE)) {
+        if (whole && constant != null && k.equals(BigFraction.ONE)) {
             q = q.multiply(constant);
-        } else if (constant != null && constant.signum() != 0 && k.equals(BigFraction.ONE.negate())) {
+        } else if (whole && constant != null && constant.signum() != 0 && k.equals(BigFraction.ONE.negate())) {
             q = q.divide(constant);
-        } else if (e instanceof Expr.Neg n && k.equals(BigFraction.ONE)) {
+        } else if (whole && e instanceof Expr.Neg n && k.equals(BigFraction.ONE)) {
             q = q.negate();
-            factor(n.operand(), k);
+            factor(n.operand(), k, true);
         } else if (e instanceof Expr.Mul product) {
-            product.factors().forEach(f -> factor(f, k));
+            product.factors().forEach(f -> factor(f, k, whole));
         } else if (e instanceof Expr.Div d) {
-            factor(d.numerator(), k);
-            factor(d.denominator(), k.negate());
+            factor(d.numerator(), k, whole);
+            factor(d.denominator(), k.negate(), whole);
         } else if (e instanceof Expr.Pow p) {
-            power(p, k);
+            power(p, k, whole);
         } else if (e instanceof Expr.Call c && c.function() == Fn.EXP) {
             exponent(c.argument(), k);
         } else if (e instanceof Expr.Call c && c.function() == Fn.SQRT) {
-            factor(c.argument(), k.divide(2));
-        } else if (isNegative(e) && Rationals.isInteger(k)) {
+            factor(c.argument(), k.divide(2), false);
+        } else if (whole && isNegative(e) && Rationals.isInteger(k)) {
             q = k.getNumerator().testBit(0) ? q.negate() : q;
-            exponent.merge(Expr.log(Expr.neg(e)), k, BigFraction::add);
+            exponent.merge(logarithm(Expr.neg(e)), k, BigFraction::add);
         } else {
-            exponent.merge(Expr.log(e), k, BigFraction::add);
+            exponent.merge(logarithm(e), k, BigFraction::add);
         }
+    }
+
+    private Expr logarithm(Expr e) {
+        Expr log = Expr.log(e);
+        logarithms.add(log);
+        return log;
     }
 
     private static boolean isNegative(Expr e) {
@@ -132,12 +160,12 @@ final class Logarithmic {
                 && s.domain().upper().value().signum() <= 0;
     }
 
-    private void power(Expr.Pow p, BigFraction k) {
+    private void power(Expr.Pow p, BigFraction k, boolean whole) {
         BigFraction n = ExactEvaluator.constant(p.exponent());
         if (n != null) {
-            factor(p.base(), k.multiply(n));
+            factor(p.base(), k.multiply(n), whole && Rationals.isInteger(n));
         } else {
-            exponent.merge(Expr.mul(p.exponent(), Expr.log(p.base())), k, BigFraction::add);
+            exponent.merge(Expr.mul(p.exponent(), logarithm(p.base())), k, BigFraction::add);
         }
     }
 

@@ -93,6 +93,17 @@ class CellsTest {
         }
     }
 
+    /** The two-part sum of c0 and c2 h is exact for |c0| >= |c2 h| alone. */
+    @Test
+    void aCellWhoseFirstTermMayExceedItsValueIsRejected() {
+        Range[] c = new Range[12];
+        java.util.Arrays.fill(c, Range.of(1));
+        assertThat(Rounded.beforeTheLast(c, Range.rational("1/2")).hi()).isPositive();
+        c[2] = Range.of(3);
+        assertThatThrownBy(() -> Rounded.beforeTheLast(c, Range.rational("1/2")))
+                .hasMessageContaining("may exceed");
+    }
+
     @Test
     void anotherOrderOrNoCellsOrAnotherFieldIsRejected() {
         assertThatThrownBy(() -> Cells.check(fields, name -> table, i -> false)).hasMessageContaining("no cell");

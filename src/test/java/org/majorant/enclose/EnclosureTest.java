@@ -141,6 +141,8 @@ class EnclosureTest {
                 "[0, 2]; (x - 1/3)^2 - x^2 + 2*x/3 > 1/9",
                 "[-2, -1]; log(x) <= 5",
                 "[-1, 1]; abs(x)^(-1) > 0",
+                "(-inf, -1]; sqrt(x^2) + exp(x) < 5",
+                "[1, inf); sqrt((-x)^2) + exp(-x) < 5",
                 "[1, inf); exp(-x) < x^(-1) - x^(-2)",
                 "[0, inf); exp(-x)*(log(x) - log(x)) + exp(-x) <= 1 + exp(-x)",
                 "[-1, 1]; x^2*exp(-x) < 3*exp(-x)*x^2",
@@ -148,6 +150,21 @@ class EnclosureTest {
             })
     void whatIsNotDefinedOrTightIsNotProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isNotInstanceOf(Enclosure.Proved.class);
+    }
+
+    /** A factor that cancels in logarithmic coordinates turns the relation round where it is negative. */
+    @Test
+    void aNegativeFactorThatCancelsIsNotForgotten() {
+        String[] statement = {"let x in [1, inf)", "let z in [-3, -1]", "theorem t", "claim z*exp(-x) < z/x"};
+        assertThat(prove(Enclosure.Forms.ALL, 0, statement)).isNotInstanceOf(Enclosure.Proved.class);
+        statement[1] = "let z in [1, 3]";
+        assertThat(prove(Enclosure.Forms.ALL, 0, statement)).isInstanceOf(Enclosure.Proved.class);
+        statement[1] = "let z in [-3, 3]";
+        assertThat(prove(Enclosure.Forms.ALL, 0, statement)).isNotInstanceOf(Enclosure.Proved.class);
+        String[] signed = {
+            "let x in [1, inf)", "let w in [-1, 3]", "theorem t", "given w <= -1/2", "claim w*exp(-x) < w/x"
+        };
+        assertThat(prove(Enclosure.Forms.ALL, 0, signed)).isNotInstanceOf(Enclosure.Proved.class);
     }
 
     @Test
