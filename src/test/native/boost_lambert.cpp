@@ -1,4 +1,4 @@
-// Times and evaluates Boost's Lambert W in double, for comparison with org.majorant.special.LambertW.
+// Times and evaluates Boost's Lambert W in double, for comparison with org.majorant.number.lambert.LambertW.
 //
 //   boost_lambert time  FUNCTION FILE REPEATS   nanoseconds a call, one line for each line read from standard input
 //   boost_lambert value FUNCTION FILE           one hexadecimal result a line

@@ -48,23 +48,40 @@ class ArchitectureTest {
 
     static {
         layer("text", List.of());
-        layer("special", List.of(), COMMONS_NUMBERS);
-        layer("expr", List.of("text", "special"), COMMONS_NUMBERS);
+        layer("number.ball", List.of(), COMMONS_NUMBERS);
+        layer("number.lambert", List.of(), COMMONS_NUMBERS);
+        layer("number.interval", List.of("number.ball", "number.lambert"), COMMONS_NUMBERS);
+        layer("expr", List.of("text"), COMMONS_NUMBERS);
+        layer("expr.eval", List.of("expr", "number.ball", "number.lambert"));
         layer("theorem", List.of("expr"));
         layer("read", List.of("theorem"), "org.commonmark..");
-        layer("enclose", List.of("expr"));
-        layer("order", List.of("expr"));
-        layer("algebra", List.of("expr"), "org.matheclipse..");
-        layer("derive.check", List.of("theorem", "order", "enclose"));
-        layer("derive.find", List.of("derive.check", "algebra"));
-        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
+        layer("prove.normal", List.of("expr.eval"));
+        layer("prove.order", List.of("prove.normal"));
+        layer("prove.box", List.of("expr.eval", "number.interval"));
+        layer("prove.rule", List.of("theorem", "prove.order", "prove.box"));
+        layer("prove", List.of("prove.rule"));
         layer("certificate", List.of());
-        layer("coq", List.of("derive.check", "derive.find", "enclose", "certificate"));
-        layer("evidence", List.of("derive.check", "derive.find", "simulate", "certificate", "coq"));
-        layer("report", List.of("evidence"), "com.fasterxml.jackson..", "org.jgrapht..", "org.knowm.xchart..");
-        layer("testkit", List.of("evidence"), "net.jqwik..");
-        layer("cli", List.of("read", "report"), "picocli..");
+        layer("find", List.of("prove.order"));
+        layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
+        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
+        layer("coq", List.of("prove", "find", "certificate"));
+        layer("verdict", List.of("expr"));
+        layer("judge.search", List.of("verdict", "prove.rule"));
+        layer("judge.box", List.of("judge.search", "prove.box"));
+        layer("judge.runs", List.of("theorem", "expr.eval", "simulate"));
+        layer("judge", List.of("prove", "coq", "judge.box", "judge.runs"));
+        layer("compare", List.of("judge.search", "prove.rule"));
+        layer("report", List.of("judge", "compare"), "com.fasterxml.jackson..", "org.knowm.xchart..");
+        layer("testkit", List.of("judge"), "net.jqwik..");
+        layer("cli", List.of("read", "report", "find.symja"), "picocli..");
     }
+
+    /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */
+    private static final List<String> TRUSTED =
+            List.of("prove", "prove.rule", "prove.normal", "prove.order", "prove.box");
+
+    private static final List<String> BEYOND_THE_WALL =
+            List.of("find", "find.symja", "simulate", "coq", "verdict", "judge", "compare", "report", "testkit", "cli");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -117,7 +134,7 @@ class ArchitectureTest {
         for (String name : below) {
             packages.add(inside(name));
         }
-        if (below.contains("special")) {
+        if (below.contains("expr")) {
             packages.add(COMMONS_NUMBERS);
         }
         if (!layer.name().equals("certificate")) {
@@ -134,8 +151,49 @@ class ArchitectureTest {
         }
     }
 
+    /** A layer that has others below it is its own package; any other is a package with all below it. */
     private static String inside(String layer) {
-        return BASE + "." + layer + "..";
+        boolean hasOthers = LAYERS.keySet().stream().anyMatch(other -> other.startsWith(layer + "."));
+        return BASE + "." + layer + (hasOthers ? "" : "..");
+    }
+
+    @Test
+    void theTrustedWingHasAWall() {
+        String[] beyond =
+                BEYOND_THE_WALL.stream().map(l -> BASE + "." + l + "..").toArray(String[]::new);
+        String[] trusted = TRUSTED.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(trusted)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(beyond)
+                .check(MAIN);
+    }
+
+    /** A reader who meets a name must not have to ask which of two classes it is. */
+    @Test
+    void noTwoClassesShareASimpleName() {
+        Map<String, String> seen = new LinkedHashMap<>();
+        List<String> pairs = new ArrayList<>();
+        for (JavaClass c : MAIN) {
+            boolean topLevel = !c.getName().contains("$") && !c.getSimpleName().equals("package-info");
+            String other = topLevel ? seen.put(c.getSimpleName(), c.getName()) : null;
+            if (other != null) {
+                pairs.add(other + " and " + c.getName());
+            }
+        }
+        assertThat(pairs).isEmpty();
+    }
+
+    @Test
+    void noClassOfTheProgramIsNamedLikeATest() {
+        classes()
+                .that()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameNotEndingWith("Test")
+                .check(MAIN);
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.enclose.Enclosure;
-import org.majorant.enclose.Interval;
-import org.majorant.enclose.RangeSearch;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.interval.Interval;
+import org.majorant.prove.box.Enclosure;
+import org.majorant.prove.box.RangeSearch;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
@@ -55,9 +55,9 @@ final class EnclosedRange {
     private static Interval range(String text, String where) {
         int dots = text.indexOf("..");
         BigFraction low =
-                Values.number(dots < 0 ? text : text.substring(0, dots).trim(), where);
+                ExactNumbers.number(dots < 0 ? text : text.substring(0, dots).trim(), where);
         BigFraction high =
-                dots < 0 ? low : Values.number(text.substring(dots + 2).trim(), where);
+                dots < 0 ? low : ExactNumbers.number(text.substring(dots + 2).trim(), where);
         if (low.compareTo(high) > 0) {
             throw new InputException(where + ": the lower end is above the upper one");
         }

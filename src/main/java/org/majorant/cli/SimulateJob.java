@@ -28,9 +28,9 @@ import org.majorant.text.SourceFile;
 final class SimulateJob {
     private static final int MOST_THREADS = 1000;
 
-    private final Simulate options;
+    private final SimulateCommand options;
 
-    SimulateJob(Simulate options) {
+    SimulateJob(SimulateCommand options) {
         this.options = options;
     }
 
@@ -156,9 +156,10 @@ final class SimulateJob {
         for (int i = 0; i < Math.min(options.threads, needs.length); i++) {
             sum += needs[needs.length - 1 - i];
         }
-        return sum <= options.megabytes * Simulate.MEGABYTE
+        return sum <= options.megabytes * SimulateCommand.MEGABYTE
                 ? ""
-                : "the run needs " + SimulateText.short3(sum / Simulate.MEGABYTE) + " MB of memory, the limit is "
+                : "the run needs " + SimulateText.short3(sum / SimulateCommand.MEGABYTE)
+                        + " MB of memory, the limit is "
                         + options.megabytes
                         + " MB; lower data, probe or width, or --threads, or raise --memory and the heap"
                         + " (MAJORANT_JAVA_OPTS=-Xmx8g)";

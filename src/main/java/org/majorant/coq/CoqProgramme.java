@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.derive.find.LinearProgramme;
+import org.majorant.find.LinearProgramme;
 
 /**
  * The optimum of a linear programme as a Coq theorem: no allowed point does better, and one does as well. Each row is taken times

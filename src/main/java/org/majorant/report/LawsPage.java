@@ -2,10 +2,10 @@ package org.majorant.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Ledger;
-import org.majorant.evidence.Verdict;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Ledger;
 import org.majorant.theorem.Theory;
+import org.majorant.verdict.Verdict;
 
 /** The page {@code docs/laws.md}: published laws, and what follows from what they print. */
 public final class LawsPage {

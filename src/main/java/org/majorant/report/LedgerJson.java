@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Ledger;
-import org.majorant.evidence.Verdict;
-import org.majorant.evidence.Witness;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Ledger;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
 
 /** The ledger as JSON, for scripts. The fields are a contract: see {@code docs/cli.md}. */
 public final class LedgerJson {

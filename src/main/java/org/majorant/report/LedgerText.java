@@ -2,12 +2,12 @@ package org.majorant.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.majorant.derive.check.Derivation;
-import org.majorant.derive.check.StepResult;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Ledger;
-import org.majorant.evidence.Verdict;
-import org.majorant.evidence.Witness;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Ledger;
+import org.majorant.prove.Derivation;
+import org.majorant.prove.rule.StepResult;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
 
 /** The ledger as lines of text. */
 public final class LedgerText {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.derive.find.Allocation;
-import org.majorant.derive.find.ExponentProgramme;
-import org.majorant.derive.find.LinearProgramme;
-import org.majorant.derive.find.Planner;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
+import org.majorant.find.Allocation;
+import org.majorant.find.ExponentProgramme;
+import org.majorant.find.LinearProgramme;
+import org.majorant.find.Planner;
 
 /** A plan as text and as fields for JSON. Numbers are shown with six digits; the JSON has them all. */
 public final class PlanText {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.majorant.coq.TheoryProofs;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Ledger;
-import org.majorant.evidence.Level;
-import org.majorant.evidence.Verdict;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Ledger;
+import org.majorant.verdict.Level;
+import org.majorant.verdict.Verdict;
 
 /** Which theorem rests on what, as a Markdown table: one row a theory, its proved and supported theorems by level. */
 public final class TrustText {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.majorant.special.LambertW;
+import org.majorant.number.lambert.LambertW;
 
 /**
  * The certificate of the tables of W, a sample of its cells; {@code majorant recheck proofs/certificates/lambert-tables.json}

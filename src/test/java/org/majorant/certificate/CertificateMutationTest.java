@@ -17,12 +17,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.majorant.enclose.Enclosure;
-import org.majorant.enclose.Interval;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.BallEvaluator;
-import org.majorant.special.Ball;
+import org.majorant.number.ball.Ball;
+import org.majorant.number.interval.Interval;
+import org.majorant.prove.box.Enclosure;
 
 /**
  * Stored certificates with one token of one field changed and the hash computed again: each is rejected, or what it states is

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.enclose.Enclosure;
-import org.majorant.enclose.Interval;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
+import org.majorant.number.interval.Interval;
+import org.majorant.prove.box.Enclosure;
 
 /** Reads the statement of a certificate into the expressions of the search, with a reader of its own. */
 final class PrefixReader {

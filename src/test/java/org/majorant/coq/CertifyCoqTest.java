@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
-import org.majorant.evidence.Verdict;
-import org.majorant.evidence.Witness;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
 
 /** What {@code coqc} accepts, and what it never accepts. Runs in {@code mvn verify -Pcoq} alone. */
 @Tag("slow")

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.majorant.derive.find.ExponentProgramme;
-import org.majorant.derive.find.LinearProgramme;
+import org.majorant.find.ExponentProgramme;
+import org.majorant.find.LinearProgramme;
 
 /** Optima of exponent programmes as Coq theorems: right ones are accepted, changed ones never. */
 @Tag("slow")

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.majorant.TheorySupport;
-import org.majorant.evidence.Verdict;
 import org.majorant.theorem.Theorem;
+import org.majorant.verdict.Verdict;
 
 /** The export to Coq and the record of what was accepted, as far as they need no Coq. */
 class ExportTest {

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorant.TheorySupport;
 import org.majorant.certificate.Certificate;
-import org.majorant.enclose.Enclosure;
-import org.majorant.evidence.BoxSearch;
+import org.majorant.judge.box.BoxSearch;
+import org.majorant.prove.box.Enclosure;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.coq.TheoryProofs;
-import org.majorant.evidence.Ledger;
+import org.majorant.judge.Ledger;
 import org.majorant.theorem.Theory;
 
 /** The table of {@code docs/trust.md} is that of the ledger. To make it again: copy {@code target/trust.md} over it. */

@@ -13,9 +13,9 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
-import org.majorant.special.Ball;
-import org.majorant.special.BallDomainException;
-import org.majorant.special.BallPrecisionException;
+import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallDomainException;
+import org.majorant.number.ball.BallPrecisionException;
 
 /**
  * Encloses the value of an expression at a point in a ball. The ball contains the exact value; its radius shrinks as the

@@ -8,7 +8,7 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
-import org.majorant.special.LambertW;
+import org.majorant.number.lambert.LambertW;
 
 /**
  * An expression compiled to a flat tape of double operations, each shared subtree computed once. Values follow IEEE 754: NaN

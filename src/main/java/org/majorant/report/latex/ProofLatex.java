@@ -3,13 +3,13 @@ package org.majorant.report.latex;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.majorant.derive.check.Derivation;
-import org.majorant.derive.check.StepResult;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Verdict;
+import org.majorant.judge.Entry;
+import org.majorant.prove.Derivation;
+import org.majorant.prove.rule.StepResult;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
+import org.majorant.verdict.Verdict;
 
 /** The written proof, step by step, each with its justification and with what the checker said where it refused. */
 final class ProofLatex {

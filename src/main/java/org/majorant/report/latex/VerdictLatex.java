@@ -2,10 +2,10 @@ package org.majorant.report.latex;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.majorant.evidence.Entry;
-import org.majorant.evidence.Level;
-import org.majorant.evidence.Verdict;
-import org.majorant.evidence.Witness;
+import org.majorant.judge.Entry;
+import org.majorant.verdict.Level;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
 
 /** What is known of a theorem, in the words of the ledger: never stronger, and with the witness or the reason. */
 final class VerdictLatex {

@@ -8,8 +8,8 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
-import org.majorant.derive.find.Allocation;
-import org.majorant.derive.find.Planner;
+import org.majorant.find.Allocation;
+import org.majorant.find.Planner;
 
 /** Which term of the risk is the largest, over all ways to spend a budget: two resources on the axes, the third is what is left. */
 public final class RegimeMap {

@@ -2,7 +2,7 @@ package org.majorant.simulate.model;
 
 import org.majorant.simulate.random.Stream;
 
-/** {@code f(x) = θ·x}: the model of T0. It starts at zero. */
+/** {@code f(x) = θ·x}: the model of the linear task. It starts at zero. */
 public final class LinearModel implements Model {
     private final int features;
 

@@ -94,7 +94,7 @@ public final class RunLine {
      *     after it was written, and for one whose hash is not that of its specification
      */
     public static RunRecord read(String line) {
-        Map<String, Object> run = JsonText.object(line);
+        Map<String, Object> run = RunJson.object(line);
         if (whole(run, "majorant-run") != FORMAT) {
             throw new IllegalArgumentException("a run record of version " + run.get("majorant-run"));
         }

@@ -129,7 +129,7 @@ public enum Key {
     }
 
     private static String plain(double x) {
-        return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Numbers.canonical(x);
+        return x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : SpecNumbers.canonical(x);
     }
 
     /** The canonical form of a value, or empty when it is not allowed. */
@@ -140,9 +140,9 @@ public enum Key {
         if (this == DATA && value.equals("online")) {
             return Optional.of("0");
         }
-        return Numbers.parse(value)
+        return SpecNumbers.parse(value)
                 .filter(x -> x.doubleValue() >= kind.low() && x.doubleValue() <= kind.high())
-                .filter(x -> !kind.whole() || Numbers.isWhole(x))
-                .map(Numbers::canonical);
+                .filter(x -> !kind.whole() || SpecNumbers.isWhole(x))
+                .map(SpecNumbers::canonical);
     }
 }

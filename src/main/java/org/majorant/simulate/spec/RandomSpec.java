@@ -14,7 +14,7 @@ public final class RandomSpec {
     }
 
     /**
-     * The same, where these keys have these values. What then does not fit together is for {@link Fit} to say.
+     * The same, where these keys have these values. What then does not fit together is for {@link SpecFaults} to say.
      */
     public static Spec draw(Stream s, Map<Key, String> fixed) {
         Map<Key, String> v = new EnumMap<>(Key.class);

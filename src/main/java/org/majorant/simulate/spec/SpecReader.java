@@ -129,7 +129,7 @@ public final class SpecReader {
                     return List.of();
                 }
             }
-            for (Fit.Fault fault : Fit.faults(spec)) {
+            for (SpecFaults.Fault fault : SpecFaults.faults(spec)) {
                 Key key = places.containsKey(fault.key()) ? fault.key() : fault.other();
                 diagnostics.error(place(key), fault.message(), fault.hint());
             }

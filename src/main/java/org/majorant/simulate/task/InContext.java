@@ -4,7 +4,7 @@ import org.majorant.simulate.model.Loss;
 import org.majorant.simulate.random.Stream;
 
 /**
- * T1: regression in context. A sequence holds pairs (x, y) of a linear function drawn afresh, {@code w ~ N(0, I/k)}, {@code y =
+ * The in-context task: regression in context. A sequence holds pairs (x, y) of a linear function drawn afresh, {@code w ~ N(0, I/k)}, {@code y =
  * w·x + σξ}, and last a query (x, 0); the target is the query's y.
  *
  * <p>The best predictor is the posterior mean, ridge regression on the context: with {@code A = kI + XᵀX/σ²} it is {@code

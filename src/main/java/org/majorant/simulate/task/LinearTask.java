@@ -5,7 +5,7 @@ import org.majorant.simulate.model.Loss;
 import org.majorant.simulate.random.Stream;
 
 /**
- * T0: {@code y = w·z + σξ} for Gaussian z with variances {@code i^{-α}}; the model sees M features of z.
+ * The linear task: {@code y = w·z + σξ} for Gaussian z with variances {@code i^{-α}}; the model sees M features of z.
  *
  * <p>Either the first M coordinates, or M random projections {@code x = F z}, F with entries N(0,1/M). In both cases what
  * the features leave of {@code w·z} is Gaussian and independent of them, so that it acts as label noise of variance

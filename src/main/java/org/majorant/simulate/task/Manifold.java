@@ -4,7 +4,7 @@ import org.majorant.simulate.model.Loss;
 import org.majorant.simulate.random.Stream;
 
 /**
- * T3: each position holds a point of a d-dimensional torus in D dimensions, and its target is a function of the point that is
+ * The manifold task: each position holds a point of a d-dimensional torus in D dimensions, and its target is a function of the point that is
  * β-Hölder and no smoother.
  *
  * <p>The torus is {@code (cos 2πs_j, sin 2πs_j)} for j ≤ d, turned into D ≥ 2d dimensions by a random linear map with orthonormal columns.

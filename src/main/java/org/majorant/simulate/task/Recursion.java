@@ -1,7 +1,7 @@
 package org.majorant.simulate.task;
 
 /**
- * The exact mean of T0's excess risk under SGD with fresh Gaussian examples, mini-batches and momentum.
+ * The exact mean of the linear task's excess risk under SGD with fresh Gaussian examples, mini-batches and momentum.
  *
  * <p>Write e for the error in the eigenbasis, λ for the eigenvalues, v for the velocity, {@code v' = βv + g, e' = e − ηv'}. For
  * Gaussian x, {@code E[xxᵀCxxᵀ] = 2ΛCΛ + tr(ΛC)Λ} (Isserlis 1918), so the diagonals {@code c = E e², k = E ev, s = E v²} obey

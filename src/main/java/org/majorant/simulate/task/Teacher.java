@@ -5,7 +5,7 @@ import org.majorant.simulate.model.Pass;
 import org.majorant.simulate.model.Transformer;
 import org.majorant.simulate.random.Stream;
 
-/** T2: Gaussian vectors, labelled by a random transformer, with Gaussian noise on the labels. */
+/** The teacher task: Gaussian vectors, labelled by a random transformer, with Gaussian noise on the labels. */
 public final class Teacher implements Task {
     private final Transformer teacher;
     private final ThreadLocal<Pass> pass;

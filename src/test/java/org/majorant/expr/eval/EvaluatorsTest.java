@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.expr.Expr;
+import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallDomainException;
 import org.majorant.read.TheoryReader;
-import org.majorant.special.Ball;
-import org.majorant.special.BallDomainException;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 

@@ -16,7 +16,7 @@ import org.matheclipse.parser.client.ParserConfig;
 class NestedPowerTest {
     @Test
     void aPowerOfAPowerKeepsItsParentheses() throws InterruptedException {
-        // As in org.majorant.algebra: before any other class of it, or every later test has its names folded.
+        // As in org.majorant.find.symja: before any other class of it, or every later test has its names folded.
         ParserConfig.PARSER_USE_LOWERCASE_SYMBOLS = false;
         F.await();
         EvalEngine engine = new EvalEngine(false);

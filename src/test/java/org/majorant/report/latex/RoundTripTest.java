@@ -18,7 +18,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.expr.eval.BallEvaluator;
-import org.majorant.special.Ball;
+import org.majorant.number.ball.Ball;
 
 /**
  * What is printed, read back by {@link LatexReader}, has the value of what was printed. A parenthesis too few changes the

@@ -31,8 +31,8 @@ class SpecReaderTest {
     void allFeaturesAreAsManyAsCoordinates() {
         Spec spec = Spec.of(java.util.Map.of(Key.TASK, "linear", Key.WIDTH, "70", Key.FEATURES, "all"));
         assertThat(spec.ambient()).isEqualTo(70);
-        assertThat(Fit.faults(spec)).isEmpty();
-        assertThat(Fit.faults(spec.with(Key.FEATURES, "first"))).hasSize(1);
+        assertThat(SpecFaults.faults(spec)).isEmpty();
+        assertThat(SpecFaults.faults(spec.with(Key.FEATURES, "first"))).hasSize(1);
     }
 
     @Test
@@ -96,7 +96,7 @@ class SpecReaderTest {
         Set<String> hashes = new HashSet<>();
         for (int i = 0; i < 300; i++) {
             Spec spec = RandomSpec.draw(s);
-            assertThat(Fit.faults(spec)).as(spec.canonicalText()).isEmpty();
+            assertThat(SpecFaults.faults(spec)).as(spec.canonicalText()).isEmpty();
             assertThat(specs(spec.canonicalText()).get(0).hash()).isEqualTo(spec.hash());
             hashes.add(spec.hash());
         }

@@ -10,7 +10,7 @@ import org.majorant.simulate.train.Source;
 import org.majorant.simulate.train.StepSize;
 
 /**
- * T0's simulated mean risk against its recursion: 20 settings, every recorded time, at the joint level 10⁻³.
+ * The linear task's simulated mean risk against its recursion: 20 settings, every recorded time, at the joint level 10⁻³.
  *
  * <p>The seeds were committed before the first run; a seed is never changed because a comparison fails.
  */
@@ -41,7 +41,8 @@ class MeanRiskTest {
                 compared++;
             }
         }
-        System.out.printf("T0 mean risk: worst of %d scores %.2f, critical %.3f%n", compared, worst, CRITICAL);
+        System.out.printf(
+                "linear task, mean risk: worst of %d scores %.2f, critical %.3f%n", compared, worst, CRITICAL);
         assertThat(compared).isEqualTo(SETTINGS * TIMES.length);
         assertThat(worst).isLessThan(CRITICAL);
     }

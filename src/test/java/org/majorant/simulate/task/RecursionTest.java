@@ -10,7 +10,7 @@ import org.majorant.simulate.random.Stream;
 import org.majorant.simulate.train.Sgd;
 import org.majorant.simulate.train.StepSize;
 
-/** The recursion of T0 against the simulator's own SGD, over all outcomes of a quadrature and over random ones. */
+/** The recursion of the linear task against the simulator's own SGD, over all outcomes of a quadrature and over random ones. */
 class RecursionTest {
     private static final double AGREEMENT = 1e-10;
 

@@ -123,7 +123,7 @@ class FlowTest {
         assertThat(worst).isLessThan(1e-8);
     }
 
-    /** T2: the residual decays at least at the rate of the smallest eigenvalue, and at most at that of the largest. */
+    /** The residual decays at least at the rate of the smallest eigenvalue, and at most at that of the largest. */
     @Test
     void theResidualOfTheFrozenKernelLiesBetweenItsRates() {
         KernelFlow kernel = new KernelFlow(NETWORK, START, DATA, 1);

@@ -1,0 +1,317 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.coq.Accepted;
+import org.majorant.coq.AcceptedEarlier;
+import org.majorant.coq.Certifier;
+import org.majorant.coq.Coqc;
+import org.majorant.coq.GoalsFile;
+import org.majorant.coq.LibraryHash;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Examination;
+import org.majorant.judge.Examiner;
+import org.majorant.report.LeanText;
+import org.majorant.theorem.Theory;
+import org.majorant.verdict.Level;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
+import picocli.CommandLine;
+
+/** Exports what is held as proved to Coq, has {@code coqc} accept or reject it, and keeps the record. */
+@CommandLine.Command(
+        name = "certify",
+        mixinStandardHelpOptions = true,
+        description = "Has coqc accept or reject what is held as proved; keeps a record of what it accepted.")
+final class CertifyCommand implements Callable<Integer> {
+    static final String NO_COQ =
+            "there is no coqc here; this installs it: apt-get install coq libcoq-coquelicot libcoq-interval";
+
+    private static final Path LIBRARY = Path.of("proofs", "coq");
+    private static final Path RECORD = LIBRARY.resolve("accepted.txt");
+
+    @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
+    List<Path> paths = new ArrayList<>();
+
+    @CommandLine.Option(names = "--strict", description = "Exit with 1 when a goal is not accepted.")
+    boolean strict;
+
+    @CommandLine.Option(names = "--again", description = "Run also what the record holds as accepted.")
+    boolean again;
+
+    @CommandLine.Option(
+            names = "--recorded",
+            description = "Run again what the record holds as accepted, nothing else; each of it has to be accepted.")
+    boolean recorded;
+
+    @CommandLine.Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "The record of what was accepted (default: ${DEFAULT-VALUE}).")
+    Path record = RECORD;
+
+    @CommandLine.Option(
+            names = "--library",
+            paramLabel = "DIR",
+            description = "The sources of the library (default: ${DEFAULT-VALUE}).")
+    Path library = LIBRARY;
+
+    @CommandLine.Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description = "Where Coq files are written and the library is compiled (default: ${DEFAULT-VALUE}).")
+    Path work = Path.of("target");
+
+    @CommandLine.Option(
+            names = "--coqc",
+            paramLabel = "COMMAND",
+            description = "The compiler (default: ${DEFAULT-VALUE}).")
+    String compiler = "coqc";
+
+    @CommandLine.Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "So many runs of coqc at once (default: ${DEFAULT-VALUE}).")
+    int jobs = 2;
+
+    @CommandLine.Option(
+            names = "--lean",
+            paramLabel = "DIR",
+            description = "Write the statements as Lean 4 text, not checked here, and do nothing else.")
+    Path lean;
+
+    @CommandLine.Option(
+            names = "--goals",
+            paramLabel = "DIR",
+            description = "Write the exported statements as Coq definitions, a file a theory, and do nothing else.")
+    Path goals;
+
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Mixin
+    Output output = new Output();
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    /** What the record of this folder holds; nothing outside a clone. */
+    static AcceptedEarlier earlier() throws IOException {
+        return AcceptedEarlier.read(LIBRARY, RECORD);
+    }
+
+    private int acceptedNow;
+    private int refused;
+    private int contradicted;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> refutedRows = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        TheoryFiles files = TheoryFiles.below(paths);
+        List<Theory> theories = files.read();
+        if (files.reportErrors(err)) {
+            return ExitStatus.BAD_INPUT;
+        }
+        if (lean != null) {
+            return writeLean(theories);
+        }
+        if (goals != null) {
+            return writeGoals(theories);
+        }
+        Coqc coqc = new Coqc(compiler, work.resolve("coq"), work.resolve("certify"));
+        Optional<String> version = coqc.version();
+        if (version.isEmpty()) {
+            err.println("majorant: failed: " + NO_COQ);
+            return ExitStatus.FAILED;
+        }
+        progress("compiling the library");
+        Coqc.Run built = coqc.buildLibrary(library);
+        if (built.status() != 0) {
+            err.println("majorant: failed: the library " + library + " does not compile\n" + built.output());
+            return ExitStatus.FAILED;
+        }
+        Accepted accepted = Accepted.read(record)
+                .filter(a -> a.coq().equals(version.get()))
+                .orElseGet(() -> new Accepted(version.get()));
+        Certifier certifier = new Certifier(
+                coqc,
+                new LibraryHash(library, version.get()),
+                accepted,
+                Path.of("proofs", "certificates"),
+                again || recorded);
+        List<Entry> examined = new Examination(theories, new Examiner.Settings(0, false), 1)
+                .run(e -> progress("checking " + e.id()))
+                .entries();
+        List<Entry> held = examined.stream()
+                .filter(CertifyCommand::isHeld)
+                .filter(e -> !recorded || certifier.isRecorded(e.id(), e.theorem()))
+                .toList();
+        try (RunLock lock = RunLock.of(work.resolve("certify.lock"), () -> progress("waiting for another run"))) {
+            certify(held, certifier, accepted);
+            for (Entry e : recorded ? List.<Entry>of() : examined) {
+                if (e.verdict() instanceof Verdict.Refuted r && r.witness() instanceof Witness.Point p) {
+                    showRefuted(e.id(), certifier.refutes(e.id(), e.theorem(), List.of(values(p))));
+                }
+            }
+        }
+        return finish(version.get());
+    }
+
+    /** Shows the answers in the order of the ledger, however many are asked for at once. */
+    private void certify(List<Entry> held, Certifier certifier, Accepted accepted) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs));
+        try {
+            List<Future<Certifier.Answer>> answers = new ArrayList<>();
+            for (Entry e : held) {
+                answers.add(workers.submit(() -> certifier.certify(e.id(), e.theorem())));
+            }
+            for (int i = 0; i < held.size(); i++) {
+                progress((i + 1) + " of " + held.size() + ": " + held.get(i).id());
+                show(held.get(i).id(), answers.get(i).get());
+                WholeFile.write(record, accepted.text());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private int writeLean(List<Theory> theories) throws IOException {
+        Files.createDirectories(lean);
+        for (Theory t : theories) {
+            WholeFile.write(lean.resolve(t.id() + ".lean"), LeanText.of(t));
+        }
+        return ExitStatus.AS_STATED;
+    }
+
+    private int writeGoals(List<Theory> theories) throws IOException {
+        Files.createDirectories(goals);
+        for (Theory t : theories) {
+            WholeFile.write(goals.resolve(GoalsFile.name(t) + ".v"), GoalsFile.of(t));
+        }
+        return ExitStatus.AS_STATED;
+    }
+
+    /** What can be taken to Coq: proved from what is written here, not from the literature. */
+    private static boolean isHeld(Entry e) {
+        return e.verdict() instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0;
+    }
+
+    private void show(String id, Certifier.Answer a) {
+        boolean ok = a.accepted().isPresent();
+        acceptedNow += ok ? 1 : 0;
+        refused += ok ? 0 : 1;
+        contradicted += a.opposite() ? 1 : 0;
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", id);
+        row.put("accepted", ok);
+        row.put("earlier", a.earlier());
+        row.put("rests_on", a.accepted().map(l -> l.axioms().text()).orElse(null));
+        row.put("from", a.accepted().map(l -> l.from()).orElse(List.of()));
+        row.put("steps", a.of());
+        row.put("steps_accepted", a.steps());
+        row.put("negation_proved", a.opposite());
+        List<Map<String, String>> goals = new ArrayList<>();
+        a.refused().forEach(r -> goals.add(Map.of("goal", r.goal(), "reason", r.reason(), "what", r.what())));
+        row.put("not_accepted", goals);
+        rows.add(row);
+        if (json.alone()) {
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        String steps = a.of() == 0 ? "" : ", " + a.steps() + " of " + a.of() + " steps";
+        String what = ok
+                ? (a.earlier() ? "accepted earlier" : "accepted") + ", "
+                        + a.accepted().get().axioms().text() + from(a) + steps
+                : "not accepted" + steps;
+        out.println("  " + id + ": " + what);
+        if (a.opposite()) {
+            out.println("    ERROR: Coq proves the opposite of this statement, which is held as proved");
+        }
+        if (!ok && !output.quiet) {
+            for (Certifier.Refused r : a.refused()) {
+                out.println("    " + r.what() + ": " + r.reason());
+                if (!r.goal().isEmpty()) {
+                    out.println(r.goal().indent(6).stripTrailing());
+                }
+            }
+        }
+        out.flush();
+    }
+
+    private static String from(Certifier.Answer a) {
+        List<String> from = a.accepted().orElseThrow().from();
+        return from.isEmpty() ? "" : ", from " + String.join(", ", from);
+    }
+
+    private static Map<String, BigFraction> values(Witness.Point p) {
+        Map<String, BigFraction> values = new LinkedHashMap<>();
+        p.free().forEach(v -> values.put(v.symbol(), number(v.value())));
+        return values;
+    }
+
+    /** {@code 3/2}, or {@code 6e64}. */
+    static BigFraction number(String text) {
+        if (!text.contains("e")) {
+            return BigFraction.parse(text);
+        }
+        BigDecimal x = new BigDecimal(text);
+        return x.scale() > 0
+                ? BigFraction.of(x.unscaledValue(), BigInteger.TEN.pow(x.scale()))
+                : BigFraction.of(x.toBigIntegerExact());
+    }
+
+    private void showRefuted(String id, boolean opposite) {
+        refutedRows.add(Map.of("id", id, "negation_proved", opposite));
+        if (!json.alone()) {
+            String what = opposite
+                    ? "refuted, and Coq proves the opposite at the witness"
+                    : "refuted; no tactic proves the opposite";
+            spec.commandLine().getOut().println("  " + id + ": " + what);
+        }
+    }
+
+    private Integer finish(String version) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!json.alone() && !output.quiet) {
+            out.println(acceptedNow + " of " + (acceptedNow + refused) + " theorems accepted by coqc " + version);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("majorant", Version.text());
+        all.put("coqc", version);
+        all.put("theorems", rows);
+        all.put("refuted", refutedRows);
+        json.write(out, all);
+        return contradicted > 0 || (strict || recorded) && refused > 0 ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    /** A line that the next one overwrites, on a terminal alone. */
+    private void progress(String text) {
+        if (System.console() != null && !output.quiet) {
+            String line = text.length() > 70 ? text.substring(0, 70) : text;
+            spec.commandLine().getErr().print("\r" + line + " ".repeat(72 - line.length()) + "\r");
+            spec.commandLine().getErr().flush();
+        }
+    }
+}

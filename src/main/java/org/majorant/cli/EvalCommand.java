@@ -1,0 +1,151 @@
+package org.majorant.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.eval.BallEvaluator;
+import org.majorant.expr.eval.DoubleProgram;
+import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallException;
+import org.majorant.number.interval.Interval;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import picocli.CommandLine;
+
+/** Evaluates an expression of the theory language: in double, to certified digits, or as an enclosing interval. */
+@CommandLine.Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Evaluates an expression, such as 'W0(exp(y))' --at y=1000000 --digits 40.")
+final class EvalCommand implements Callable<Integer> {
+    private static final int MOST_DIGITS = 10_000;
+    private static final int ENCLOSING_PRECISION = 160;
+
+    @CommandLine.Parameters(paramLabel = "EXPR", description = "An expression of the theory language.")
+    String expression;
+
+    @CommandLine.Option(
+            names = "--at",
+            paramLabel = "NAME=VALUE",
+            split = ",",
+            description = "Exact values, such as C=1e20,M=3/7; with --enclose ranges too, such as x=1/2..4.")
+    List<String> at = List.of();
+
+    @CommandLine.ArgGroup(exclusive = true)
+    Mode mode = new Mode();
+
+    /** How the value is given. */
+    static final class Mode {
+        @CommandLine.Option(names = "--double", description = "17 significant digits (default).")
+        boolean binary;
+
+        @CommandLine.Option(names = "--digits", paramLabel = "N", description = "N certified digits.")
+        int digits;
+
+        @CommandLine.Option(names = "--enclose", description = "An interval that contains the value, hexadecimal.")
+        boolean enclose;
+    }
+
+    @CommandLine.Option(
+            names = "--points",
+            paramLabel = "FILE.csv",
+            description = "Points; the header names the variables.")
+    Path points;
+
+    @CommandLine.Mixin
+    Output output = new Output();
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws java.io.IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (mode.enclose && at.stream().anyMatch(t -> t.contains(".."))) {
+            return EnclosedRange.print(expression, at, spec);
+        }
+        Map<String, BigFraction> values = ExactNumbers.assignments(at);
+        if (mode.digits < 0 || mode.digits > MOST_DIGITS) {
+            throw new InputException("--digits takes a number from 1 to " + MOST_DIGITS);
+        }
+        List<Map<String, BigFraction>> rows = points == null ? List.of(values) : ExactNumbers.points(points, values);
+        List<String> names = rows.isEmpty()
+                ? List.copyOf(values.keySet())
+                : List.copyOf(rows.get(0).keySet());
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile source = new SourceFile("expression", expression);
+        Optional<Expr> e = TheoryReader.expression(source, names, diagnostics);
+        if (e.isEmpty()) {
+            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
+            return ExitStatus.BAD_INPUT;
+        }
+        for (Map<String, BigFraction> row : rows) {
+            out.println(value(e.get(), row));
+        }
+        return ExitStatus.AS_STATED;
+    }
+
+    private String value(Expr e, Map<String, BigFraction> row) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        for (Expr.Sym s : Exprs.freeSymbols(e)) {
+            point.put(s, row.get(s.name()));
+        }
+        try {
+            if (mode.digits > 0) {
+                return Ball.certified(mode.digits, p -> ball(e, point, p));
+            }
+            return mode.enclose ? enclosure(e, point) : inDouble(e, point);
+        } catch (BallException | NoValueException x) {
+            throw new InputException("no value for " + expression + where(row) + ": " + x.getMessage());
+        }
+    }
+
+    private static String where(Map<String, BigFraction> row) {
+        return row.isEmpty() ? "" : " at " + ExactNumbers.text(row);
+    }
+
+    private static Ball ball(Expr e, Map<Expr.Sym, BigFraction> point, int precision) {
+        BigFraction exact = new ExactEvaluator(point).value(e);
+        if (exact != null) {
+            return BallEvaluator.ball(exact, precision);
+        }
+        Map<Expr.Sym, Ball> balls = new LinkedHashMap<>();
+        point.forEach((s, x) -> balls.put(s, BallEvaluator.ball(x, precision)));
+        return new BallEvaluator(balls, precision).value(e);
+    }
+
+    private static String enclosure(Expr e, Map<Expr.Sym, BigFraction> point) {
+        BallException last = null;
+        for (int precision = ENCLOSING_PRECISION; precision <= 64 * ENCLOSING_PRECISION; precision *= 2) {
+            try {
+                Ball b = ball(e, point, precision);
+                Interval byBall = Interval.of(b.lowerDouble(), b.upperDouble());
+                return EnclosedRange.text(byBall.intersection(EnclosedRange.at(e, point)));
+            } catch (org.majorant.number.ball.BallPrecisionException x) {
+                last = x;
+            }
+        }
+        throw last;
+    }
+
+    private static String inDouble(Expr e, Map<Expr.Sym, BigFraction> point) {
+        List<Expr.Sym> inputs = List.copyOf(point.keySet());
+        double[] x =
+                inputs.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray();
+        double value = DoubleProgram.compile(e, inputs).value(x);
+        if (Double.isNaN(value)) {
+            throw new NoValueException("it lies outside the domain");
+        }
+        return ExactNumbers.seventeen(value);
+    }
+}

@@ -1,0 +1,152 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Rationals;
+
+/** Exact numbers on the command line and in files of points: decimal, fraction or hexadecimal. */
+final class ExactNumbers {
+    private static final int LARGEST_EXPONENT = 5000;
+
+    private static final int LONGEST_LIST = 10_000;
+
+    private ExactNumbers() {}
+
+    static Map<String, BigFraction> assignments(List<String> texts) {
+        Map<String, BigFraction> values = new LinkedHashMap<>();
+        for (String t : texts) {
+            int eq = t.indexOf('=');
+            if (eq <= 0) {
+                throw new InputException("--at takes NAME=VALUE, not '" + t + "'");
+            }
+            values.put(t.substring(0, eq).trim(), number(t.substring(eq + 1).trim(), "--at " + t));
+        }
+        return values;
+    }
+
+    /** The rows of a file of comma-separated values, each with the common values before its own. */
+    static List<Map<String, BigFraction>> points(Path file, Map<String, BigFraction> common) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException("there is no file '" + file + "'");
+        }
+        List<String> lines = Files.readAllLines(file);
+        lines.removeIf(l -> l.isBlank() || l.startsWith("#"));
+        if (lines.isEmpty()) {
+            throw new InputException("'" + file + "' has no header");
+        }
+        String[] header = lines.get(0).split(",");
+        List<Map<String, BigFraction>> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",");
+            if (cells.length != header.length) {
+                throw new InputException(
+                        "'" + file + "': row " + i + " has " + cells.length + " values, the header " + header.length);
+            }
+            Map<String, BigFraction> row = new LinkedHashMap<>(common);
+            for (int j = 0; j < cells.length; j++) {
+                row.put(header[j].trim(), number(cells[j].trim(), "'" + file + "', row " + i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** {@code 1/2}, {@code 1,2,3}, {@code 0..5}, {@code 0..2:1/2}: numbers, lists, ranges with a step of 1 or another. */
+    static List<BigFraction> list(String text, String where) {
+        List<BigFraction> all = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            int dots = part.indexOf("..");
+            if (dots < 0) {
+                all.add(number(part.trim(), where));
+                continue;
+            }
+            String[] ends = part.substring(dots + 2).split(":", 2);
+            BigFraction step = ends.length == 2 ? number(ends[1].trim(), where) : BigFraction.ONE;
+            BigFraction last = number(ends[0].trim(), where);
+            if (step.signum() <= 0) {
+                throw new InputException(where + ": the step of '" + part + "' must be positive");
+            }
+            for (BigFraction x = number(part.substring(0, dots).trim(), where);
+                    x.compareTo(last) <= 0;
+                    x = x.add(step)) {
+                all.add(x);
+                if (all.size() > LONGEST_LIST) {
+                    throw new InputException(where + ": '" + part + "' has more than " + LONGEST_LIST + " values");
+                }
+            }
+        }
+        return all;
+    }
+
+    static BigFraction number(String text, String where) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash > 0) {
+                BigFraction d = decimal(text.substring(slash + 1));
+                if (d.signum() != 0) {
+                    return decimal(text.substring(0, slash)).divide(d);
+                }
+                throw new InputException(where + ": division by zero");
+            }
+            if (text.contains("x") || text.contains("X")) {
+                return exact(new BigDecimal(Double.parseDouble(text)));
+            }
+            return decimal(text);
+        } catch (NumberFormatException e) {
+            throw new InputException(where + ": '" + text + "' is not a number; write 0.5, 1e20, 3/7 or 0x1p-3");
+        }
+    }
+
+    private static BigFraction decimal(String text) {
+        String t = text.trim();
+        if (t.length() > 2 * LARGEST_EXPONENT) {
+            throw new NumberFormatException(t);
+        }
+        BigDecimal d = new BigDecimal(t);
+        if (Math.abs((long) d.scale()) > LARGEST_EXPONENT) {
+            throw new NumberFormatException(t);
+        }
+        return exact(d);
+    }
+
+    private static BigFraction exact(BigDecimal d) {
+        return d.scale() <= 0
+                ? BigFraction.of(d.toBigIntegerExact())
+                : BigFraction.of(d.unscaledValue(), BigInteger.TEN.pow(d.scale()));
+    }
+
+    static String text(Map<String, BigFraction> row) {
+        return row.entrySet().stream()
+                .map(e -> e.getKey() + "=" + Rationals.text(e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Seventeen significant digits, which name the double. */
+    static String seventeen(double x) {
+        if (x == 0 || Double.isInfinite(x)) {
+            return String.valueOf(x);
+        }
+        BigDecimal d = new BigDecimal(x).round(new java.math.MathContext(17));
+        int exponent = d.precision() - d.scale() - 1;
+        if (exponent < -5 || exponent > 16) {
+            BigDecimal unit = d.scaleByPowerOfTen(-exponent);
+            return padded(unit.toPlainString(), 17) + "e" + exponent;
+        }
+        return padded(d.toPlainString(), 17);
+    }
+
+    private static String padded(String digits, int significant) {
+        int count = digits.replaceFirst("^-?0*[.]?0*", "").replace(".", "").length();
+        String text = digits.contains(".") || count >= significant ? digits : digits + ".";
+        return count < significant ? text + "0".repeat(significant - count) : text;
+    }
+}

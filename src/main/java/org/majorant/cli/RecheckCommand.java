@@ -1,0 +1,86 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.majorant.certificate.Certificate;
+import org.majorant.judge.box.BoxCertificate;
+import org.majorant.number.lambert.LambertW;
+import org.majorant.theorem.Theorem;
+import org.majorant.theorem.Theory;
+import picocli.CommandLine;
+
+/** Re-checks stored certificates with the independent checker, and that they state what their theorems state. */
+@CommandLine.Command(
+        name = "recheck",
+        mixinStandardHelpOptions = true,
+        description = "Re-checks certificates with the independent checker; exits with 1 when one does not hold.")
+final class RecheckCommand implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "CERTIFICATE", arity = "1..*", description = "Files with certificates.")
+    List<Path> certificates;
+
+    @CommandLine.Option(
+            names = "--proofs",
+            paramLabel = "PATH",
+            description = "Where the theorems are that the certificates name (default: proofs, or those of the jar).")
+    Path proofs;
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        TheoryFiles files = TheoryFiles.below(proofs == null ? List.of() : List.of(proofs));
+        List<Theory> theories = files.read();
+        if (files.reportErrors(spec.commandLine().getErr())) {
+            return ExitStatus.BAD_INPUT;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        int status = ExitStatus.AS_STATED;
+        for (Path file : certificates) {
+            if (!Files.isRegularFile(file)) {
+                throw new InputException("there is no file " + file);
+            }
+            Certificate.Answer answer = Certificate.check(
+                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8), RecheckCommand::table);
+            String fault = answer.accepted() ? fault(answer, theories) : answer.text();
+            out.println(file + ": " + (fault.isEmpty() ? answer.text() : fault));
+            status = fault.isEmpty() ? status : ExitStatus.AGAINST;
+        }
+        return status;
+    }
+
+    /** The table of the running program; empty if it has none of that name. */
+    private static byte[] table(String name) {
+        try (InputStream in = LambertW.class.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the certificate differs from the theorem that it names; empty when it does not, or names none. */
+    private static String fault(Certificate.Answer answer, List<Theory> theories) {
+        if (answer.theorem().isEmpty()) {
+            return "";
+        }
+        for (Theory theory : theories) {
+            for (Theorem t : theory.theorems()) {
+                if (answer.theorem().equals(theory.id() + "/" + t.id())) {
+                    Optional<String> stated = BoxCertificate.of(t).map(BoxCertificate::sha256);
+                    return stated.isPresent() && stated.get().equals(answer.sha256())
+                            ? ""
+                            : "rejected: " + answer.theorem() + " states something else";
+                }
+            }
+        }
+        return "rejected: there is no theorem " + answer.theorem();
+    }
+}

@@ -1,0 +1,87 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.find.Inversion;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.read.QuestionReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import picocli.CommandLine;
+
+/** Solves an equation in closed form, on the right branches of Lambert W. */
+@CommandLine.Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        description =
+                "All positive roots of an equation in closed form, such as solve 'x*exp(-x) = c' --for x, with the conditions"
+                        + " under which each is one. A name that is not declared by --let is a positive real.")
+final class SolveCommand implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "EQUATION", description = "left = right, in the theory language.")
+    String equation;
+
+    @CommandLine.Option(names = "--for", required = true, paramLabel = "NAME", description = "The symbol, positive.")
+    String name;
+
+    @CommandLine.Mixin
+    Premises premises = new Premises();
+
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        QuestionReader reader = new QuestionReader(diagnostics);
+        List<Relation> known = premises.read(reader);
+        Optional<Relation> r = reader.relation(new SourceFile("equation", equation));
+        if (diagnostics.hasErrors() || r.isEmpty()) {
+            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
+            return ExitStatus.BAD_INPUT;
+        }
+        if (r.get().op() != Relation.Op.EQ) {
+            throw new InputException("an equation has the form: left = right");
+        }
+        try {
+            answer(Inversion.solve(r.get(), Expr.sym(name, Domain.POSITIVE), known));
+            return ExitStatus.AS_STATED;
+        } catch (UndecidedException e) {
+            spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private void answer(List<Inversion.Root> roots) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Map<String, Object>> fields = new ArrayList<>();
+        for (Inversion.Root root : roots) {
+            List<String> conditions =
+                    root.conditions().stream().map(Relation::toString).toList();
+            if (!json.alone()) {
+                out.println(name + " = " + root.value()
+                        + (conditions.isEmpty() ? "" : "   when " + String.join(", ", conditions)));
+            }
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("root", root.value().toString());
+            one.put("when", conditions);
+            fields.add(one);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("equation", equation);
+        all.put("for", name);
+        all.put("roots", fields);
+        json.write(out, all);
+    }
+}

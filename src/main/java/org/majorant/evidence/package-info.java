@@ -1,8 +1,0 @@
-/**
- * Checks and verdicts: vacuity, refutation by sampling with shrinking, proofs as {@code derive.check} judges them, and the
- * ledger that says how far each theorem reaches.
- *
- * <p>A check that did not run is undecided; a tool that answers with an error makes it undecided, never proved. Nothing here
- * prints.
- */
-package org.majorant.evidence;

@@ -1,0 +1,142 @@
+package org.majorant.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.majorant.coq.AcceptedEarlier;
+import org.majorant.judge.runs.Runs;
+import org.majorant.prove.Derivation;
+import org.majorant.prove.ProofChecker;
+import org.majorant.prove.rule.Lemma;
+import org.majorant.theorem.Expectation;
+import org.majorant.theorem.Theorem;
+import org.majorant.theorem.Theory;
+import org.majorant.verdict.Verdict;
+
+/** Examines all theorems of a library of theories, each after those that it uses. Not thread-safe. */
+public final class Examiner {
+    private final Map<String, Theory> theories = new LinkedHashMap<>();
+    private final Map<String, Entry> done = new LinkedHashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+    private final Settings settings;
+
+    /**
+     * How examining is done.
+     *
+     * @param seed added to every seed that a file states
+     * @param timed whether entries carry the time they took
+     * @param runs where simulated checks get their runs
+     * @param coq what Coq has accepted earlier
+     */
+    public record Settings(long seed, boolean timed, Runs runs, AcceptedEarlier coq) {
+        /** With stored runs alone, and nothing of Coq. */
+        public Settings(long seed, boolean timed) {
+            this(seed, timed, Runs.stored(), AcceptedEarlier.NOTHING);
+        }
+    }
+
+    public Examiner(List<Theory> library, Settings settings) {
+        library.forEach(t -> theories.put(t.id(), t));
+        this.settings = settings;
+    }
+
+    /** Examines the theorems of the given theories; others of the library only where they are used. */
+    public Ledger examine(List<Theory> wanted, Consumer<Entry> progress) {
+        List<Entry> entries = new ArrayList<>();
+        for (Theory theory : wanted) {
+            for (Theorem t : theory.theorems()) {
+                Entry e = entry(theory, t);
+                entries.add(e);
+                progress.accept(e);
+            }
+        }
+        return new Ledger(entries);
+    }
+
+    private Entry entry(Theory theory, Theorem t) {
+        String id = theory.id() + "/" + t.id();
+        Entry known = done.get(id);
+        if (known == null) {
+            open.add(id);
+            known = fresh(theory, t);
+            open.remove(id);
+            done.put(id, known);
+        }
+        return known;
+    }
+
+    private Entry fresh(Theory theory, Theorem t) {
+        long start = System.nanoTime();
+        Optional<Derivation> derivation = t.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ProofChecker.check(t, name -> lemma(theory, name)));
+        Judgement judgement = new Judge(t, derivation, settings.seed(), settings.runs())
+                .judge()
+                .with(settings.coq().find(theory.id() + "/" + t.id(), t));
+        Judgement weighed = weakestOfUses(theory, t, judgement);
+        Expectation expectation = Expectations.of(t);
+        List<String> conditional = derivation.map(Derivation::conditionalOn).orElse(List.of());
+        double seconds = settings.timed() ? (System.nanoTime() - start) * 1e-9 : 0;
+        return new Entry(
+                theory,
+                t,
+                weighed.verdict(),
+                expectation,
+                Expectations.met(expectation, weighed.verdict()),
+                conditional,
+                weighed.restsOn(),
+                derivation,
+                weighed.notes(),
+                seconds);
+    }
+
+    /** A proof is no stronger than the theorems that it names under {@code uses} or applies. */
+    private Judgement weakestOfUses(Theory theory, Theorem t, Judgement j) {
+        Set<String> names = new LinkedHashSet<>(t.uses());
+        t.steps().stream()
+                .filter(s -> s.rule().equals(org.majorant.theorem.Rules.THEOREM))
+                .forEach(s -> names.add(s.references().get(0).name()));
+        Judgement result = j;
+        for (String name : names) {
+            Optional<Entry> used = find(theory, name);
+            if (used.isEmpty()) {
+                return result.replacedBy(new Verdict.Undecided(reasonForMissing(theory, name)));
+            }
+            result = result.restingOn(used.get());
+        }
+        return result;
+    }
+
+    private String reasonForMissing(Theory theory, String name) {
+        String id = name.contains("/") ? name : theory.id() + "/" + name;
+        if (open.contains(id)) {
+            return "the theorems use each other in a circle: " + String.join(" -> ", open) + " -> " + id;
+        }
+        return "it uses '" + name + "', and no theorem of that name was read";
+    }
+
+    private Optional<Entry> find(Theory theory, String name) {
+        int slash = name.indexOf('/');
+        Theory home = slash < 0 ? theory : theories.get(name.substring(0, slash));
+        String id = slash < 0 ? name : name.substring(slash + 1);
+        if (home == null || open.contains(home.id() + "/" + id)) {
+            return Optional.empty();
+        }
+        return home.theorems().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .map(t -> entry(home, t));
+    }
+
+    private Optional<Lemma> lemma(Theory theory, String name) {
+        return find(theory, name)
+                .filter(e ->
+                        e.verdict() instanceof Verdict.Proved && e.derivation().isPresent())
+                .map(e -> ProofChecker.lemma(e.id(), e.theorem(), e.derivation().orElseThrow()));
+    }
+}

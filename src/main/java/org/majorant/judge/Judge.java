@@ -1,0 +1,367 @@
+package org.majorant.judge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.judge.box.EnclosedCheck;
+import org.majorant.judge.box.EnclosedShape;
+import org.majorant.judge.runs.Runs;
+import org.majorant.judge.runs.SimulatedCheck;
+import org.majorant.judge.search.Falsifier;
+import org.majorant.prove.Derivation;
+import org.majorant.prove.rule.FormulaExprs;
+import org.majorant.theorem.Check;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Mark;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Theorem;
+import org.majorant.verdict.Level;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
+
+/**
+ * Reaches the verdict on one theorem: is it empty, can it be refuted, is it proved, did its checks hold — in this order, so
+ * that nothing false or empty is ever called proved.
+ */
+final class Judge {
+    private static final int DRAWS_BY_DEFAULT = 100;
+
+    /** A sampled check holds only if at most one draw in so many is left undecided; they are not counted as held. */
+    private static final int MOST_UNDECIDED = 20;
+
+    private static final BigFraction WITHIN_BY_DEFAULT =
+            BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
+
+    private final Theorem theorem;
+    private final Optional<Derivation> derivation;
+    private final Check.Sample sample;
+    private final boolean sampleAsked;
+    private final Runs runs;
+    private final UnaryOperator<Expr> expansion;
+    private final List<Relation> hypotheses = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> restsOn = new ArrayList<>();
+    private boolean hypothesesInReach = true;
+
+    Judge(Theorem theorem, Optional<Derivation> derivation, long seed, Runs runs) {
+        this.theorem = theorem;
+        this.derivation = derivation;
+        this.runs = runs;
+        Optional<Check.Sample> asked = theorem.checks().stream()
+                .filter(c -> c instanceof Check.Sample)
+                .map(c -> (Check.Sample) c)
+                .findFirst();
+        this.sampleAsked = asked.isPresent();
+        Check.Sample base = asked.orElse(new Check.Sample(DRAWS_BY_DEFAULT, 1, null));
+        this.sample = new Check.Sample(
+                base.draws(), base.seed() + seed, base.within() == null ? WITHIN_BY_DEFAULT : base.within());
+        this.expansion = theorem.expansion();
+        for (Statement g : theorem.givens()) {
+            if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
+                c.chain().forEach(r -> hypotheses.add(r.map(expansion)));
+            } else {
+                hypothesesInReach = false;
+            }
+        }
+    }
+
+    Judgement judge() {
+        Verdict v;
+        try {
+            v = verdict();
+        } catch (NotDifferentiableException e) {
+            v = new Verdict.Undecided(e.getMessage());
+        }
+        return new Judgement(v, restsOn, notes);
+    }
+
+    private Verdict verdict() {
+        Optional<Witness.Contradiction> contradiction = Vacuity.contradiction(hypotheses);
+        if (contradiction.isPresent()) {
+            return new Verdict.Vacuous("the hypotheses exclude each other", contradiction.get());
+        }
+        Optional<String> empty = Vacuity.emptyConclusion(hypotheses, comparisons());
+        if (empty.isPresent() && comparisons().size() == theorem.claims().size()) {
+            return new Verdict.Vacuous(empty.get(), null);
+        }
+        List<Verdict> reported = new ArrayList<>();
+        for (Statement c : theorem.claims()) {
+            if (FormulaExprs.map(c.formula(), expansion) instanceof Formula.Reported r) {
+                Verdict v = ReportedCheck.check(r);
+                if (!(v instanceof Verdict.Proved)) {
+                    return v;
+                }
+                reported.add(v);
+            }
+        }
+        List<SimulatedCheck.Result> simulated = simulated();
+        if (!simulated.isEmpty()
+                && derivation.isEmpty()
+                && simulated.size() == theorem.checks().size()) {
+            // The claim speaks of what runs measured, not of all values of its symbols: there is nothing to draw.
+            return bySimulation(simulated);
+        }
+        simulated.stream().filter(r -> !r.supported()).forEach(r -> notes.add("held against runs: " + r.summary()));
+        Search search = search();
+        Optional<Witness.Order> order = OrderCheck.refutation(theorem, hypotheses, expansion);
+        boolean satisfiable = hypotheses.isEmpty() && hypothesesInReach || search.ran && search.draws > 0;
+        if (order.isPresent() && satisfiable) {
+            derivation.ifPresent(this::noteOnRefutedProof);
+            return new Verdict.Refuted(order.get());
+        }
+        if (search.witness != null) {
+            derivation.ifPresent(this::noteOnRefutedProof);
+            return new Verdict.Refuted(search.witness);
+        }
+        if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
+            return reported.get(0);
+        }
+        Optional<Verdict> enclosed = enclosed(search);
+        if (enclosed.isPresent() && enclosed.get() instanceof Verdict.Refuted) {
+            derivation.ifPresent(this::noteOnRefutedProof);
+            return enclosed.get();
+        }
+        Verdict v = derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+        return enclosed.isPresent() ? EnclosedCheck.stronger(v, enclosed.get()) : v;
+    }
+
+    /** What the runs say, for each check that asks them. What was counted and what lies above goes into the judgement. */
+    private List<SimulatedCheck.Result> simulated() {
+        List<SimulatedCheck.Result> results = new ArrayList<>();
+        for (Check c : theorem.checks()) {
+            if (c instanceof Check.Simulated s) {
+                SimulatedCheck.Result r = SimulatedCheck.of(theorem, s, runs);
+                restsOn.addAll(r.restsOn());
+                notes.addAll(r.notes());
+                results.add(r);
+            }
+        }
+        return results;
+    }
+
+    private static Verdict bySimulation(List<SimulatedCheck.Result> results) {
+        for (SimulatedCheck.Result r : results) {
+            if (!r.supported()) {
+                return new Verdict.Undecided(r.summary());
+            }
+        }
+        return new Verdict.Supported(
+                Level.SIMULATED,
+                String.join(
+                        "; ",
+                        results.stream().map(SimulatedCheck.Result::summary).toList()));
+    }
+
+    /** What the check of a box says; empty when none is asked for. */
+    private Optional<Verdict> enclosed(Search search) {
+        Optional<Check.Enclosed> asked = theorem.checks().stream()
+                .filter(c -> c instanceof Check.Enclosed)
+                .map(c -> (Check.Enclosed) c)
+                .findFirst();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Search reach = new Search();
+        Map<List<Relation>, List<Relation>> groups = claimsByConditions(reach);
+        List<Statement> shapes = theorem.claims().stream()
+                .filter(c -> EnclosedShape.reaches(c.formula()))
+                .map(c -> new Statement(
+                        c.label(),
+                        FormulaExprs.map(c.formula(), expansion),
+                        c.conditions().stream().map(r -> r.map(expansion)).toList(),
+                        c.span()))
+                .toList();
+        if (!hypothesesInReach || !reach.all && reach.others > shapes.size()) {
+            return Optional.of(new Verdict.Undecided(
+                    "the claim or a hypothesis has no value at a point, so that it cannot be enclosed"));
+        }
+        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups, shapes);
+        boolean empty = !(v instanceof Verdict.Refuted) && search.ran && search.draws == 0;
+        return Optional.of(empty ? new Verdict.Undecided("no point that meets the hypotheses was found") : v);
+    }
+
+    private void noteOnRefutedProof(Derivation d) {
+        if (d.failure().isPresent()) {
+            notes.add("the written proof fails at " + d.failure().get());
+        } else if (d.conditionalOn().isEmpty()) {
+            notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
+        } else {
+            notes.add(
+                    "what is taken over from " + String.join(", ", d.conditionalOn()) + " cannot hold as written here");
+        }
+    }
+
+    private static String counted(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    private List<Relation> comparisons() {
+        List<Relation> all = new ArrayList<>();
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Comparison f && c.conditions().isEmpty()) {
+                f.chain().forEach(r -> all.add(r.map(expansion)));
+            }
+        }
+        return all;
+    }
+
+    private Verdict byProof(Derivation d, Search search) {
+        Optional<String> failure = d.failure();
+        if (failure.isPresent()) {
+            if (sampleAsked && search.held()) {
+                notes.add("the written proof does not go through: " + failure.get());
+                return new Verdict.Supported(Level.SAMPLED, search.summary());
+            }
+            return new Verdict.Undecided(failure.get());
+        }
+        if (hypothesesInReach && search.ran && search.draws == 0) {
+            return new Verdict.Undecided("every step is accepted, but no point that meets the hypotheses was found,"
+                    + " so that the theorem may say nothing");
+        }
+        if (!hypothesesInReach) {
+            restsOn.add("hypotheses not sampled: one of them has no value at a point");
+        }
+        if (search.ran && search.draws > 0) {
+            restsOn.add("meets its hypotheses at " + counted(search.draws, "sampled point"));
+        }
+        return d.conditionalOn().isEmpty()
+                ? new Verdict.Proved(Level.DERIVED, counted(d.steps().size(), "step"))
+                : new Verdict.Proved(Level.STATED, "conditional on " + String.join(", ", d.conditionalOn()));
+    }
+
+    private Verdict byChecks(Search search) {
+        if (sampleAsked) {
+            if (!search.ran) {
+                return new Verdict.Undecided(
+                        "the claim or a hypothesis has no value at a point, so that it cannot be sampled");
+            }
+            if (search.held()) {
+                return new Verdict.Supported(Level.SAMPLED, search.summary());
+            }
+            return new Verdict.Undecided(search.whyNotHeld());
+        }
+        if (theorem.mark() == Mark.CLAIMED) {
+            return new Verdict.Claimed();
+        }
+        return new Verdict.Undecided(beyondTheRules()
+                .map(what -> what + " are beyond the rules of this version, and no check is asked for")
+                .orElse("no proof is written and no check is asked for"));
+    }
+
+    /** The kind of claim that no rule of this version reaches; empty for a theorem that has none. */
+    private Optional<String> beyondTheRules() {
+        for (Statement c : theorem.claims()) {
+            if (c.formula() instanceof Formula.Comparison f) {
+                if (mentions(f, FormalKind.INFIMUM)) {
+                    return Optional.of("infima");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(Formula.Comparison f, FormalKind kind) {
+        return f.chain().stream()
+                .map(r -> r.map(expansion))
+                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
+                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
+    }
+
+    /** What the search for a violation did, over all claims that have values at points. */
+    private final class Search {
+        private boolean ran;
+        private int draws;
+        private int undecided;
+        private int undefined;
+        private boolean all = true;
+        /** Claims that have no values at points. */
+        private int others;
+
+        private Witness witness;
+
+        boolean held() {
+            return ran && all && draws > undecided && undecided * MOST_UNDECIDED <= draws && undefined == 0;
+        }
+
+        String summary() {
+            String rest = undecided == 0 ? "" : ", at " + undecided + " the sides agree to all digits computed";
+            return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest;
+        }
+
+        String whyNotHeld() {
+            if (!all) {
+                return "some claim has no value at a point, so that it cannot be sampled";
+            }
+            if (draws == 0) {
+                return "no point that meets the hypotheses was found";
+            }
+            return undefined > 0
+                    ? "at " + undefined + " of " + draws + " points a side of the claim is not defined"
+                    : "at " + undecided + " of " + draws + " points the sides agree to all digits that were computed";
+        }
+    }
+
+    private Search search() {
+        Search search = new Search();
+        if (!hypothesesInReach) {
+            return search;
+        }
+        for (Map.Entry<List<Relation>, List<Relation>> group :
+                claimsByConditions(search).entrySet()) {
+            List<Relation> given = new ArrayList<>(hypotheses);
+            given.addAll(group.getKey());
+            Optional<Falsifier.Result> result =
+                    Falsifier.search(given, group.getValue(), sample.draws(), sample.seed(), sample.within());
+            if (result.isEmpty()) {
+                search.all = false;
+                continue;
+            }
+            search.draws = search.ran
+                    ? Math.min(search.draws, result.get().draws())
+                    : result.get().draws();
+            search.ran = true;
+            search.undecided += result.get().undecided();
+            search.undefined += result.get().undefined();
+            if (result.get().witness().isPresent()) {
+                search.witness = result.get().witness().get();
+                return search;
+            }
+        }
+        return search;
+    }
+
+    /** The claims that have values at points, grouped by the conditions under which they are made. */
+    private Map<List<Relation>, List<Relation>> claimsByConditions(Search search) {
+        Map<List<Relation>, List<Relation>> groups = new LinkedHashMap<>();
+        for (Statement c : theorem.claims()) {
+            List<Relation> conditions =
+                    c.conditions().stream().map(r -> r.map(expansion)).toList();
+            List<Relation> group = groups.computeIfAbsent(conditions, k -> new ArrayList<>());
+            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
+                f.chain().forEach(r -> group.add(r.map(expansion)));
+            } else {
+                search.all = false;
+                search.others++;
+            }
+        }
+        return groups;
+    }
+
+    /** Whether both sides have values at points, once the abbreviations are put in. */
+    private boolean hasValues(Formula.Comparison f) {
+        return !mentions(f, FormalKind.APPLIED)
+                && !mentions(f, FormalKind.INFIMUM)
+                && !mentions(f, FormalKind.LIMIT)
+                && !mentions(f, FormalKind.INFINITY);
+    }
+}

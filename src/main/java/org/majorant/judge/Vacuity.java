@@ -1,0 +1,60 @@
+package org.majorant.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.verdict.Witness;
+
+/** Whether a theorem says nothing: hypotheses that exclude each other, a conclusion that is a hypothesis, {@code X = X}. */
+final class Vacuity {
+    private Vacuity() {}
+
+    /** A proof that the hypotheses exclude each other, as few of them as are found to. */
+    static Optional<Witness.Contradiction> contradiction(List<Relation> hypotheses) {
+        for (Relation one : hypotheses) {
+            if (excluded(one, List.of())) {
+                return Optional.of(new Witness.Contradiction(List.of(one.toString())));
+            }
+        }
+        for (int i = 0; i < hypotheses.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))) {
+                    return Optional.of(new Witness.Contradiction(List.of(
+                            hypotheses.get(j).toString(), hypotheses.get(i).toString())));
+                }
+            }
+        }
+        for (int i = 2; i < hypotheses.size(); i++) {
+            if (excluded(hypotheses.get(i), hypotheses.subList(0, i))) {
+                List<String> names = new ArrayList<>();
+                hypotheses.subList(0, i + 1).forEach(r -> names.add(r.toString()));
+                return Optional.of(new Witness.Contradiction(names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean excluded(Relation r, List<Relation> others) {
+        try {
+            return NormalForm.assuming(others).compare(r.left(), r.right()).excludes(Sign.of(r.op()));
+        } catch (UndecidedException e) {
+            return false;
+        }
+    }
+
+    /** Why the claims say nothing, though the hypotheses may hold; empty when some claim says something. */
+    static Optional<String> emptyConclusion(List<Relation> hypotheses, List<Relation> claims) {
+        if (!claims.isEmpty() && claims.stream().allMatch(c -> c.left() == c.right() && c.op().holds(0))) {
+            return Optional.of("both sides of the claim are the same expression");
+        }
+        if (!claims.isEmpty()
+                && claims.stream().allMatch(c -> hypotheses.contains(c) || hypotheses.contains(c.swapped()))) {
+            return Optional.of("the conclusion is a hypothesis");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.majorant.judge.box;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Derivative;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.judge.search.Falsifier;
+import org.majorant.number.interval.Interval;
+import org.majorant.prove.box.Enclosure;
+import org.majorant.prove.box.RootCounting;
+import org.majorant.theorem.Formula;
+import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
+
+/** {@code check enclosed} for claims on the shape of a function: {@code increasing f in x}, {@code roots x: … count n}. */
+public final class EnclosedShape {
+    /** The smallest distance of two values that are tried, as a power of 1/10. */
+    private static final int SMALLEST_STEP = 9;
+
+    private EnclosedShape() {}
+
+    /** Whether claims of this form are enclosed here. */
+    public static boolean reaches(Formula f) {
+        return f instanceof Formula.Monotone || f instanceof Formula.RootCount;
+    }
+
+    /** The verdict on one claim without abbreviations, for the box of the check's line. */
+    static Verdict verdict(List<Relation> hypotheses, Formula claim, List<Relation> line, int mostBoxes) {
+        try {
+            return claim instanceof Formula.RootCount r
+                    ? roots(without(r.variable(), hypotheses), r, line, mostBoxes)
+                    : monotone(
+                            without(((Formula.Monotone) claim).variable(), hypotheses),
+                            (Formula.Monotone) claim,
+                            line,
+                            mostBoxes);
+        } catch (NoValueException | NotDifferentiableException e) {
+            return new Verdict.Undecided(e.getMessage());
+        }
+    }
+
+    /** The hypotheses that leave the bound variable alone: the claim is on its whole domain. */
+    private static List<Relation> without(Expr.Sym bound, List<Relation> hypotheses) {
+        return hypotheses.stream()
+                .filter(h -> !Exprs.contains(h.left(), bound) && !Exprs.contains(h.right(), bound))
+                .toList();
+    }
+
+    private static Verdict monotone(List<Relation> hypotheses, Formula.Monotone m, List<Relation> line, int mostBoxes) {
+        Relation.Op sign = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
+        Relation slope = new Relation(Derivative.of(m.body(), m.variable()), sign, Expr.ZERO);
+        CheckedBox box = CheckedBox.of(line, hypotheses, List.of(slope, Relation.eq(m.body(), m.variable())));
+        if (m.variable().domain().integral()) {
+            return new Verdict.Undecided("the domain of " + m.variable() + " is not an interval of reals");
+        }
+        if (box.isEmpty()) {
+            return EnclosedCheck.NOWHERE;
+        }
+        Enclosure.Result r = new Enclosure(hypotheses, List.of(slope), box.enclosures(), 0, Enclosure.Forms.ALL)
+                .requiring(m.body())
+                .prove(mostBoxes);
+        if (r instanceof Enclosure.Proved p) {
+            return EnclosedCheck.proved(p.boxes(), p.someHolds(), box);
+        }
+        return r instanceof Enclosure.Failed f
+                ? against(m, f.where(), box, hypotheses)
+                : open(((Enclosure.Undecided) r).remaining().get(0));
+    }
+
+    /** Two values of the variable, near a place where the slope has the other sign, at which balls see that the claim fails. */
+    private static Verdict against(
+            Formula.Monotone m, Map<Expr.Sym, Interval> where, CheckedBox box, List<Relation> hypotheses) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        where.forEach((s, x) -> point.put(s, EnclosedCheck.member(s.domain(), box.left(s), x)));
+        BigFraction at = point.remove(m.variable());
+        if (at != null && !point.containsValue(null)) {
+            for (int k = 0; k <= SMALLEST_STEP; k++) {
+                BigFraction step = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(k));
+                for (BigFraction low : List.of(at, at.subtract(step))) {
+                    BigFraction high = low.add(step);
+                    if (m.variable().domain().contains(low)
+                            && m.variable().domain().contains(high)) {
+                        Relation.Op op = m.increasing() ? Relation.Op.LT : Relation.Op.GT;
+                        Relation claim = new Relation(value(m, low), op, value(m, high));
+                        Optional<Witness.Point> seen =
+                                Falsifier.confirm(hypotheses, List.of(claim), point, BigFraction.ZERO);
+                        if (seen.isPresent()) {
+                            return new Verdict.Refuted(seen.get());
+                        }
+                    }
+                }
+            }
+        }
+        return new Verdict.Undecided("the slope has the other sign at " + EnclosedCheck.named(where));
+    }
+
+    private static Expr value(Formula.Monotone m, BigFraction at) {
+        return Exprs.substitute(m.body(), Map.of(m.variable(), Expr.num(at)));
+    }
+
+    private static Verdict roots(List<Relation> hypotheses, Formula.RootCount c, List<Relation> line, int mostBoxes) {
+        Expr.Sym x = c.variable();
+        CheckedBox box = CheckedBox.of(line, hypotheses, List.of(c.equation(), Relation.eq(x, x)));
+        if (x.domain().integral()) {
+            return new Verdict.Undecided("the domain of " + x + " is not an interval of reals");
+        }
+        if (box.isEmpty()) {
+            return EnclosedCheck.NOWHERE;
+        }
+        RootCounting.Result r =
+                new RootCounting(hypotheses, c.equation(), x, box.enclosures()).count(c.count(), mostBoxes);
+        if (r instanceof RootCounting.Counted n) {
+            return EnclosedCheck.proved(n.boxes(), n.someHolds(), box);
+        }
+        if (r instanceof RootCounting.Differs d) {
+            String found = d.roots() + (d.roots() == 1 ? " root" : " roots");
+            return new Verdict.Undecided("there " + (d.roots() == 1 ? "is " : "are ") + found + " for all of "
+                    + EnclosedCheck.named(d.where()) + ", and the claim is " + c.count());
+        }
+        return open(((RootCounting.Undecided) r).where());
+    }
+
+    private static Verdict open(Map<Expr.Sym, Interval> where) {
+        return new Verdict.Undecided("the enclosure leaves boxes open, one of them " + EnclosedCheck.named(where));
+    }
+}

@@ -1,0 +1,272 @@
+package org.majorant.prove;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.majorant.expr.CaptureException;
+import org.majorant.expr.Derivative;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.rule.AddingRule;
+import org.majorant.prove.rule.BretagnolleHuberRule;
+import org.majorant.prove.rule.CasesRule;
+import org.majorant.prove.rule.CitationRule;
+import org.majorant.prove.rule.ContradictionRule;
+import org.majorant.prove.rule.DifferentiationRule;
+import org.majorant.prove.rule.EnclosureRule;
+import org.majorant.prove.rule.Existence;
+import org.majorant.prove.rule.ExtremesRule;
+import org.majorant.prove.rule.Fact;
+import org.majorant.prove.rule.FirstExitRule;
+import org.majorant.prove.rule.FormulaExprs;
+import org.majorant.prove.rule.GronwallRule;
+import org.majorant.prove.rule.Implication;
+import org.majorant.prove.rule.InductionRule;
+import org.majorant.prove.rule.InfimumRule;
+import org.majorant.prove.rule.InstanceRule;
+import org.majorant.prove.rule.LambertInversionRule;
+import org.majorant.prove.rule.Lemma;
+import org.majorant.prove.rule.MeansRule;
+import org.majorant.prove.rule.MonotonicityRule;
+import org.majorant.prove.rule.MultiplyingRule;
+import org.majorant.prove.rule.NormalFormRule;
+import org.majorant.prove.rule.OrderRule;
+import org.majorant.prove.rule.PiecesRule;
+import org.majorant.prove.rule.PositivityRule;
+import org.majorant.prove.rule.RearrangingRule;
+import org.majorant.prove.rule.Situation;
+import org.majorant.prove.rule.SolvingRule;
+import org.majorant.prove.rule.StepResult;
+import org.majorant.prove.rule.StepRule;
+import org.majorant.prove.rule.SubstitutionRule;
+import org.majorant.prove.rule.TangentRule;
+import org.majorant.prove.rule.TheoremRule;
+import org.majorant.prove.rule.Ties;
+import org.majorant.prove.rule.UnimodalityRule;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
+import org.majorant.theorem.Statement;
+import org.majorant.theorem.Step;
+import org.majorant.theorem.Theorem;
+
+/** Checks a written proof, step by step, and then that its steps establish every claim. */
+public final class ProofChecker {
+    private static final Map<String, StepRule> RULES = Map.ofEntries(
+            Map.entry(Rules.NORMAL_FORM, new NormalFormRule()),
+            Map.entry(Rules.POSITIVITY, new PositivityRule()),
+            Map.entry(Rules.REARRANGING, new RearrangingRule()),
+            Map.entry(Rules.SUBSTITUTION, new SubstitutionRule()),
+            Map.entry(Rules.SOLVING, new SolvingRule()),
+            Map.entry(Rules.LAMBERT_INVERSION, new LambertInversionRule()),
+            Map.entry(Rules.MONOTONICITY, new MonotonicityRule()),
+            Map.entry(Rules.ADDING, new AddingRule()),
+            Map.entry(Rules.MULTIPLYING, new MultiplyingRule()),
+            Map.entry(Rules.DIFFERENTIATION, new DifferentiationRule()),
+            Map.entry(Rules.PIECES, new PiecesRule()),
+            Map.entry(Rules.THEOREM, new TheoremRule()),
+            Map.entry(Rules.CITATION, new CitationRule()),
+            Map.entry(Rules.ENCLOSURE, new EnclosureRule()),
+            Map.entry(Rules.INSTANCE, new InstanceRule()),
+            Map.entry(Rules.CASES, new CasesRule()),
+            Map.entry(Rules.CONTRADICTION, new ContradictionRule()),
+            Map.entry(Rules.EXTREMES, new ExtremesRule()),
+            Map.entry(Rules.MEANS, new MeansRule()),
+            Map.entry(Rules.TANGENT, new TangentRule()),
+            Map.entry(Rules.INFIMUM, new InfimumRule()),
+            Map.entry(Rules.UNIMODALITY, new UnimodalityRule()),
+            Map.entry(Rules.INDUCTION, new InductionRule()),
+            Map.entry(Rules.GRONWALL, new GronwallRule()),
+            Map.entry(Rules.FIRST_EXIT, new FirstExitRule()),
+            Map.entry(Rules.BRETAGNOLLE_HUBER, new BretagnolleHuberRule()));
+
+    private final Theorem theorem;
+    private final Function<String, Optional<Lemma>> lemmas;
+    private final UnaryOperator<Expr> expansion;
+    private final Ties ties;
+    private final List<Fact> givens = new ArrayList<>();
+    private final List<Fact> proved = new ArrayList<>();
+    private final Set<String> conditionalOn = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas, int without) {
+        this.theorem = theorem;
+        this.lemmas = lemmas;
+        UnaryOperator<Expr> abbreviations = theorem.expansion();
+        this.ties = Ties.of(theorem, abbreviations);
+        this.expansion = e -> carriedOut(abbreviations.apply(e));
+        for (int i = 0; i < theorem.givens().size(); i++) {
+            String name = "given " + (i + 1);
+            Statement g = theorem.givens().get(i);
+            Fact nothing = new Fact(name, g.label(), new Formula.Words("left out"), List.of());
+            givens.add(i == without ? nothing : fact(name, g));
+        }
+    }
+
+    /**
+     * Checks the written proof of a theorem.
+     *
+     * @param lemmas gives, by the name used in the file, a theorem that is already proved
+     */
+    public static Derivation check(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
+        return new ProofChecker(theorem, lemmas, -1).run();
+    }
+
+    /** The same with one hypothesis left out, counted from 0: does the proof need it? */
+    public static Derivation checkWithout(Theorem theorem, int given, Function<String, Optional<Lemma>> lemmas) {
+        return new ProofChecker(theorem, lemmas, given).run();
+    }
+
+    /** The theorem as a lemma for others, given that its derivation is complete. */
+    public static Lemma lemma(String id, Theorem theorem, Derivation derivation) {
+        ProofChecker c = new ProofChecker(theorem, n -> Optional.empty(), -1);
+        List<Fact> claims = new ArrayList<>();
+        for (Statement s : theorem.claims()) {
+            claims.add(c.fact("claim " + (claims.size() + 1), s));
+        }
+        Set<Expr.Sym> symbols = new LinkedHashSet<>();
+        List<Fact> all = new ArrayList<>(c.givens);
+        all.addAll(claims);
+        all.forEach(f -> symbols.addAll(FormulaExprs.freeSymbols(f.formula(), f.conditions())));
+        return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
+    }
+
+    /** Derivatives of closed form whose meaning is plain are carried out; the others stay as they are. */
+    private Expr carriedOut(Expr e) {
+        try {
+            boolean plain = Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF)) && !ties.ambiguous(e);
+            return plain ? Derivative.carryOut(e) : e;
+        } catch (NotDifferentiableException x) {
+            return e;
+        }
+    }
+
+    private Fact fact(String name, Statement s) {
+        Formula formula = FormulaExprs.map(s.formula(), expansion);
+        List<Relation> conditions =
+                s.conditions().stream().map(r -> r.map(expansion)).toList();
+        return new Fact(name, s.label(), formula, conditions);
+    }
+
+    private Derivation run() {
+        List<Derivation.CheckedStep> checked = new ArrayList<>();
+        for (int i = 0; i < theorem.steps().size(); i++) {
+            Step step = theorem.steps().get(i);
+            Fact says = fact("step " + (i + 1), step.statement());
+            StepResult result = check(step, says);
+            checked.add(new Derivation.CheckedStep(i + 1, step, result));
+            if (result instanceof StepResult.Refused) {
+                break;
+            }
+            if (result instanceof StepResult.Cited c) {
+                conditionalOn.add(c.key());
+            }
+            proved.add(says);
+        }
+        List<Derivation.ClaimResult> claims = new ArrayList<>();
+        for (Statement s : theorem.claims()) {
+            claims.add(established(fact("claim", s)));
+        }
+        return new Derivation(List.copyOf(checked), List.copyOf(claims), List.copyOf(conditionalOn), List.copyOf(used));
+    }
+
+    private StepResult check(Step step, Fact says) {
+        StepRule rule = step.rule().equals(Rules.ORDER) ? new OrderRule(ties) : RULES.get(step.rule());
+        if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
+            return StepResult.refused(Ties.REASON);
+        }
+        Lemma lemma = null;
+        if (step.rule().equals(Rules.THEOREM)) {
+            String name = step.references().get(0).name();
+            Optional<Lemma> found = lemmas.apply(name);
+            if (found.isEmpty()) {
+                return StepResult.refused("the theorem '" + name + "' is not proved");
+            }
+            lemma = found.get();
+            used.add(lemma.id());
+            conditionalOn.addAll(lemma.conditionalOn());
+        }
+        try {
+            Situation situation = situation(step, says, lemma);
+            Optional<Expr> unknown = Existence.unknown(step.rule(), situation);
+            if (unknown.isPresent()) {
+                return StepResult.refused(Existence.reason(unknown.get()));
+            }
+            return rule.check(situation);
+        } catch (UndecidedException | NotDifferentiableException | CaptureException e) {
+            return StepResult.refused(e.getMessage());
+        }
+    }
+
+    private Situation situation(Step step, Fact says, Lemma lemma) {
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(givens);
+        facts.addAll(proved);
+        List<Fact> references = new ArrayList<>();
+        for (Step.Reference r : step.references()) {
+            if (r.kind() == Step.Reference.Kind.GIVEN) {
+                references.add(find(givens, r.name()));
+            } else if (r.kind() == Step.Reference.Kind.STEP) {
+                references.add(find(proved, r.name()));
+            } else if (r.kind() == Step.Reference.Kind.CONDITION) {
+                references.add(condition(says, Integer.parseInt(r.name())));
+            }
+        }
+        Map<String, Expr> values = new java.util.LinkedHashMap<>();
+        step.values().forEach((k, v) -> values.put(k, expansion.apply(v)));
+        return new Situation(
+                says.formula(), says.conditions(), givens, facts, references, values, step.citations(), lemma);
+    }
+
+    /** The assumption under which a step is said, as a fact that holds where it is assumed. */
+    private static Fact condition(Fact says, int number) {
+        Relation r = says.conditions().get(number - 1);
+        return new Fact("condition " + number, "", new Formula.Comparison(List.of(r)), List.of(r));
+    }
+
+    /** A fact that holds under conditions may be used where all of these conditions are stated too. */
+    private static boolean usable(Fact f, List<Relation> conditions) {
+        return conditions.containsAll(f.conditions());
+    }
+
+    private static Fact find(List<Fact> facts, String name) {
+        for (Fact f : facts) {
+            if (f.label().equals(name)) {
+                return f;
+            }
+        }
+        return facts.get(Integer.parseInt(name) - 1);
+    }
+
+    /** A claim is established by a step that states it, or that states every relation of its chain. */
+    private Derivation.ClaimResult established(Fact claim) {
+        for (Fact f : proved) {
+            if (f.formula().equals(claim.formula()) && usable(f, claim.conditions())) {
+                return new Derivation.ClaimResult(true, f.name());
+            }
+        }
+        if (!claim.relations().isEmpty() && claim.relations().stream().allMatch(r -> stated(r, claim))) {
+            return new Derivation.ClaimResult(true, "the steps together");
+        }
+        return new Derivation.ClaimResult(
+                false, theorem.steps().isEmpty() ? "no proof is written" : "no step states " + claim.formula());
+    }
+
+    private boolean stated(Relation r, Fact claim) {
+        NormalForm form = new NormalForm();
+        return proved.stream()
+                .filter(f -> usable(f, claim.conditions()))
+                .flatMap(f -> f.relations().stream())
+                .anyMatch(s -> s.equals(r) || s.swapped().equals(r) || Implication.rearranges(form, r, s));
+    }
+}

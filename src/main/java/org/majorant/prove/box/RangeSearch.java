@@ -1,0 +1,90 @@
+package org.majorant.prove.box;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.interval.Ends;
+import org.majorant.number.interval.Interval;
+
+/**
+ * The values of an expression over a box: the natural, monotone and centred forms, and cuts where the enclosure reaches lowest
+ * and highest.
+ */
+public final class RangeSearch {
+    private static final double CLOSE = 0x1p-30;
+
+    /** A part of the box, and what the expression is between on it; numbered, so that equal enclosures are kept apart. */
+    private record Part(Interval[] box, Interval value, int number) {}
+
+    private RangeSearch() {}
+
+    /**
+     * An interval that contains every value; empty when the expression is not known to be defined on the whole box.
+     *
+     * @param mostBoxes how many parts are looked at
+     * @throws NoValueException when a part of the expression has no value at a point
+     */
+    public static Optional<Interval> of(Expr e, Map<Expr.Sym, Interval> box, int mostBoxes) {
+        List<Expr.Sym> symbols = List.copyOf(box.keySet());
+        BoxRelation relation = new BoxRelation(Relation.eq(e, Expr.ZERO), symbols, 0);
+        Interval[] whole = symbols.stream().map(box::get).toArray(Interval[]::new);
+        if (!isDefined(relation, whole, mostBoxes)) {
+            return Optional.empty();
+        }
+        TreeSet<Part> byLow = new TreeSet<>(
+                Comparator.<Part>comparingDouble(p -> p.value.inf()).thenComparingInt(Part::number));
+        TreeSet<Part> byHigh = new TreeSet<>(
+                Comparator.<Part>comparingDouble(p -> -p.value.sup()).thenComparingInt(Part::number));
+        Part first = new Part(whole, relation.difference(whole), 0);
+        byLow.add(first);
+        byHigh.add(first);
+        for (int n = 1; n < mostBoxes; n += 2) {
+            boolean low = isTight(byHigh.first()) || (n & 2) == 0 && !isTight(byLow.first());
+            Part next = low ? byLow.first() : byHigh.first();
+            if (isTight(next)) {
+                break;
+            }
+            List<Interval[]> halves = Bisection.halves(next.box, next.box.length);
+            if (halves.isEmpty()) {
+                break;
+            }
+            byLow.remove(next);
+            byHigh.remove(next);
+            for (int i = 0; i < 2; i++) {
+                Interval value = relation.difference(halves.get(i)).intersection(next.value);
+                Part part = new Part(halves.get(i), value, n + i);
+                byLow.add(part);
+                byHigh.add(part);
+            }
+        }
+        return Optional.of(
+                Ends.of(byLow.first().value.inf(), byHigh.first().value.sup()));
+    }
+
+    private static boolean isTight(Part p) {
+        return p.value.wid() <= CLOSE * p.value.mag();
+    }
+
+    /** Whether the box can be cut into parts on each of which the expression is defined. */
+    private static boolean isDefined(BoxRelation relation, Interval[] whole, int mostBoxes) {
+        List<Interval[]> open = new ArrayList<>();
+        open.add(whole);
+        for (int n = 0; !open.isEmpty(); n++) {
+            Interval[] box = open.remove(open.size() - 1);
+            if (!relation.isDefinedOn(box)) {
+                List<Interval[]> halves = Bisection.halves(box, box.length);
+                if (halves.isEmpty() || n >= mostBoxes) {
+                    return false;
+                }
+                open.addAll(halves);
+            }
+        }
+        return true;
+    }
+}

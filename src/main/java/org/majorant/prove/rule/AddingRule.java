@@ -1,0 +1,60 @@
+package org.majorant.prove.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.Normal;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+
+/**
+ * {@code by adding STEP, STEP, …}: the sum of the named relations, all turned to point the same way, with a rest of known
+ * sign; so also a chain {@code a <= b <= c} and a bound of a sum by its terms.
+ *
+ * <p>Side conditions: every named relation is an equation or points the way of the claim; the rest has that sign too.
+ */
+public final class AddingRule implements StepRule.OfRelations {
+    /** So many equations are tried with either side first. */
+    private static final int MOST_TURNED = 4;
+
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        return sum(claim, situation, NormalForm::difference);
+    }
+
+    /** The same for the differences of the sides, or of what stands for them. */
+    static StepResult sum(Relation claim, Situation situation, BiFunction<NormalForm, Relation, Normal> difference) {
+        NormalForm form = situation.normalForm();
+        Relation up = pointingUp(claim);
+        List<Relation> named = situation.referenced();
+        Sign known = Sign.ZERO;
+        Normal rest = form.negate(difference.apply(form, up));
+        List<Normal> equations = new ArrayList<>();
+        for (Relation r : named) {
+            Relation s = pointingUp(r);
+            if (s.op() == Relation.Op.EQ) {
+                equations.add(difference.apply(form, s));
+            } else {
+                rest = form.add(rest, difference.apply(form, s));
+                known = known.plus(Sign.of(s.op()));
+            }
+        }
+        for (int turned = 0; turned < 1 << Math.min(equations.size(), MOST_TURNED); turned++) {
+            Normal r = rest;
+            for (int i = 0; i < equations.size(); i++) {
+                boolean turn = i < MOST_TURNED && (turned >> i & 1) == 1;
+                r = form.add(r, turn ? form.negate(equations.get(i)) : equations.get(i));
+            }
+            if (known.plus(form.sign(r).negate()).satisfies(up.op())) {
+                return StepResult.accepted("what is named, put together");
+            }
+        }
+        return StepResult.refused("what is named, put together, does not give " + claim);
+    }
+
+    /** The same relation as {@code <}, {@code <=} or {@code =}. */
+    private static Relation pointingUp(Relation r) {
+        return r.op() == Relation.Op.GT || r.op() == Relation.Op.GE ? r.swapped() : r;
+    }
+}

@@ -1,0 +1,95 @@
+package org.majorant.prove.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Derivative;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.interval.Interval;
+import org.majorant.prove.box.Enclosure;
+import org.majorant.theorem.Formula;
+
+/**
+ * {@code by enclosure}: a comparison, or {@code increasing f in x} by the sign of the derivative, for all values of the symbols in their domains, by
+ * outward-rounded intervals over the box of the domains. Hypotheses are not used, but for conditions {@code x <= 2} with a number.
+ *
+ * <p>Side conditions: every domain is bounded, by its ends or by such a condition; f is known to be defined (by the normal form) and its
+ * variable is a real number; the search settles the whole box within its limit of work.
+ */
+public final class EnclosureRule implements StepRule {
+    private static final int MOST_BOXES = 20_000;
+
+    @Override
+    public StepResult check(Situation situation) {
+        List<Relation> claims;
+        if (situation.claim() instanceof Formula.Monotone m) {
+            if (m.variable().domain().integral()) {
+                return StepResult.refused("the domain of " + m.variable() + " is not an interval of reals");
+            }
+            situation.normalForm().of(m.body());
+            Relation.Op op = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
+            claims = List.of(new Relation(Derivative.of(m.body(), m.variable()), op, Expr.ZERO));
+        } else if (situation.claim() instanceof Formula.Comparison c) {
+            claims = c.chain();
+        } else {
+            return StepResult.refused("this rule proves comparisons and monotonicity");
+        }
+        Set<Expr.Sym> symbols = new LinkedHashSet<>();
+        FormulaExprs.freeSymbols(situation.claim(), List.of()).forEach(symbols::add);
+        claims.forEach(r -> {
+            symbols.addAll(Exprs.freeSymbols(r.left()));
+            symbols.addAll(Exprs.freeSymbols(r.right()));
+        });
+        Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
+        for (Expr.Sym s : symbols) {
+            BigFraction low = end(s, true, situation);
+            BigFraction high = end(s, false, situation);
+            if (low == null || high == null || low.compareTo(high) > 0) {
+                return StepResult.refused("the domain of " + s + " is not bounded");
+            }
+            box.put(s, Enclosure.between(low, high));
+        }
+        return settled(claims, box);
+    }
+
+    private static StepResult settled(List<Relation> claims, Map<Expr.Sym, Interval> box) {
+        try {
+            Enclosure.Result r = new Enclosure(List.of(), claims, box, 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
+            if (r instanceof Enclosure.Proved p) {
+                return StepResult.accepted(p.boxes() == 1 ? "1 box" : p.boxes() + " boxes");
+            }
+            return StepResult.refused(
+                    r instanceof Enclosure.Failed
+                            ? "it fails on a part of the box of the domains"
+                            : "the enclosures leave a part of the box of the domains open");
+        } catch (NoValueException e) {
+            return StepResult.refused(e.getMessage());
+        }
+    }
+
+    /** The tightest end that the domain or a condition with a number gives; null for none. */
+    private static BigFraction end(Expr.Sym s, boolean lower, Situation situation) {
+        List<Relation> all = new ArrayList<>(DomainRelations.of(s));
+        all.addAll(situation.conditions());
+        BigFraction best = null;
+        for (Relation r : all) {
+            Relation turned = r.left() == s ? r : r.swapped();
+            boolean way = lower
+                    ? turned.op() == Relation.Op.GE || turned.op() == Relation.Op.GT
+                    : turned.op() == Relation.Op.LE || turned.op() == Relation.Op.LT;
+            BigFraction bound = turned.left() == s && way ? ExactEvaluator.constant(turned.right()) : null;
+            if (bound != null && (best == null || (lower ? bound.compareTo(best) > 0 : bound.compareTo(best) < 0))) {
+                best = bound;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,106 @@
+package org.majorant.prove.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.majorant.expr.Derivative;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.theorem.Formula;
+
+/**
+ * {@code by first exit from SLOPE, BARRIER with P := …}: a quantity {@code w(t)} never reaches {@code R}. {@code SLOPE} says
+ * {@code diff(P, t) <= 0 when w(t) <= R}, {@code BARRIER} says {@code P > P at 0 when w(t) = R}. The claim is {@code w(t) < R}, or
+ * {@code P <= P at 0}, for all {@code t >= 0}.
+ *
+ * <p>Why: up to the first time at which {@code w = R} the potential {@code P} does not rise; at that time it would be above where it
+ * began. Side conditions: {@code w(0) < R}; {@code w} is continuous, being a function whose derivative occurs in a
+ * hypothesis for all times; the domain of {@code t} is {@code [0, inf)}, and no hypothesis speaks of {@code t}; {@code R} is free of it.
+ */
+public final class FirstExitRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        Expr potential = situation.values().get("P");
+        if (potential == null
+                || situation.references().size() != 2
+                || !situation.conditions().isEmpty()) {
+            return StepResult.refused("name the slope and the barrier, and the potential: with P := …");
+        }
+        Fact slope = situation.references().get(0);
+        Fact barrier = situation.references().get(1);
+        if (slope.conditions().size() != 1 || barrier.conditions().size() != 1) {
+            return StepResult.refused(
+                    "the slope is proved when w(t) <= R, the barrier when w(t) = R, and nothing else");
+        }
+        Relation inside = slope.conditions().get(0);
+        Expr w = inside.left();
+        Expr r = inside.right();
+        boolean sameExit = barrier.conditions().get(0).equals(Relation.eq(w, r)) && inside.op() == Relation.Op.LE;
+        List<Expr.Sym> times = Exprs.freeSymbols(w).stream()
+                .filter(s -> s.domain().equals(Domain.NON_NEGATIVE) && !Exprs.contains(r, s))
+                .toList();
+        if (!sameExit || times.size() != 1 || situation.hypothesesMention(times)) {
+            return StepResult.refused(
+                    "the conditions must be w(t) <= R and w(t) = R, t in [0, inf) free of hypotheses");
+        }
+        Expr.Sym t = times.get(0);
+        if (!isContinuous(w, t, situation)) {
+            return StepResult.refused(w + " must be a function of " + t + " alone, and a hypothesis 'for all " + t
+                    + "' hold its derivative");
+        }
+        NormalForm form = situation.normalForm();
+        Map<Expr.Sym, Expr> zero = Map.of(t, Expr.ZERO);
+        Expr start = Exprs.substitute(potential, zero);
+        Relation falls = new Relation(Derivative.of(potential, t), Relation.Op.LE, Expr.ZERO);
+        Relation rises = new Relation(potential, Relation.Op.GT, start);
+        Relation begins = new Relation(Exprs.substitute(w, zero), Relation.Op.LT, r);
+        if (slope.relations().stream().noneMatch(x -> Implication.rearranges(form, falls, x))) {
+            return StepResult.refused("the slope does not say " + falls);
+        }
+        if (barrier.relations().stream().noneMatch(x -> Implication.rearranges(form, rises, x))) {
+            return StepResult.refused("the barrier does not say " + rises);
+        }
+        if (!Values.follows(form, begins, situation)) {
+            return StepResult.refused("it is not known that " + begins);
+        }
+        Relation stays = new Relation(w, Relation.Op.LT, r);
+        Relation bounded = new Relation(potential, Relation.Op.LE, start);
+        boolean follows = claim.equals(stays)
+                || Implication.rearranges(form, claim, stays)
+                || Implication.rearranges(form, claim, bounded);
+        return follows
+                ? StepResult.accepted(stays + " and " + bounded + " for all times")
+                : StepResult.refused("what follows is " + stays + " and " + bounded);
+    }
+
+    /** It is an unknown function of the time that has a derivative at all times: some hypothesis speaks of it. */
+    private static boolean isContinuous(Expr w, Expr.Sym t, Situation situation) {
+        List<Expr> derivatives = new ArrayList<>();
+        for (Fact f : situation.givens()) {
+            boolean always = f.conditions().isEmpty()
+                    && f.formula() instanceof Formula.Quantified q
+                    && q.forAll()
+                    && q.variable() == t
+                    && q.body() instanceof Formula.Comparison;
+            if (always) {
+                Formula.Comparison c = (Formula.Comparison) ((Formula.Quantified) f.formula()).body();
+                c.chain().forEach(x -> {
+                    derivatives.add(x.left());
+                    derivatives.add(x.right());
+                });
+            }
+        }
+        boolean function = w instanceof Expr.Formal f
+                && f.kind() == FormalKind.APPLIED
+                && f.arguments().equals(List.of(t));
+        return function && derivatives.stream().anyMatch(d -> holds(d, Expr.diff(w, t)));
+    }
+
+    private static boolean holds(Expr e, Expr part) {
+        return e == part || Exprs.parts(e).stream().anyMatch(p -> holds(p, part));
+    }
+}

@@ -1,0 +1,191 @@
+package org.majorant.prove.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.order.Expansion;
+import org.majorant.prove.order.Orders;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Theorem;
+
+/**
+ * Decides claims of growth and of limits: {@code f = Theta(g) as C -> inf}, {@code lim(f, C -> inf) = L}. The variable is
+ * bound by the claim; every other symbol stays fixed. Where a hypothesis ties another symbol to the variable it is not plain
+ * what stays fixed, and nothing is decided.
+ */
+public final class GrowthClaims {
+    private static final Set<FormalKind> LIMIT = EnumSet.of(FormalKind.LIMIT);
+
+    private final List<Relation> known;
+    private final Ties ties;
+
+    GrowthClaims(List<Relation> known, Ties ties) {
+        this.known = known;
+        this.ties = ties;
+    }
+
+    /** For the claims of a theorem, with its hypotheses as they stand after its abbreviations are put in. */
+    public static GrowthClaims of(Theorem theorem, List<Relation> hypotheses) {
+        return new GrowthClaims(hypotheses, Ties.of(theorem, theorem.expansion()));
+    }
+
+    /** For formulas in which no hypothesis ties the symbols. */
+    public static GrowthClaims plain(List<Relation> hypotheses) {
+        return new GrowthClaims(hypotheses, Ties.none());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param holds whether the claim holds, for all values of the fixed symbols; if not, it fails for all of them
+     * @param actual the order or the limit that was found
+     */
+    public record Decision(boolean holds, String actual) {}
+
+    /** Whether the formula is one that this class decides. */
+    public static boolean concerns(Formula f) {
+        return f instanceof Formula.Asymptotic
+                || f instanceof Formula.Comparison c
+                        && c.chain().stream()
+                                .anyMatch(r -> Exprs.containsFormal(r.left(), LIMIT)
+                                        || Exprs.containsFormal(r.right(), LIMIT));
+    }
+
+    /** @throws UndecidedException when it cannot be decided; the message is the reason */
+    public Decision decide(Formula f) {
+        if (f instanceof Formula.Asymptotic a) {
+            return asymptotic(a);
+        }
+        if (f instanceof Formula.Comparison c) {
+            return comparison(c);
+        }
+        throw new UndecidedException("this is no claim of growth");
+    }
+
+    private Decision asymptotic(Formula.Asymptotic a) {
+        requireFree(a.left(), a.variable());
+        requireFree(a.right(), a.variable());
+        Orders orders = new Orders(a.variable(), a.target(), known);
+        Orders.Comparison c = orders.compare(a.left(), a.right());
+        boolean holds = switch (a.growth()) {
+            case THETA -> c == Orders.Comparison.SAME || c == Orders.Comparison.EQUIVALENT;
+            case BIG_O -> c != Orders.Comparison.LARGER;
+            case OMEGA -> c != Orders.Comparison.SMALLER;
+            case LITTLE_O -> c == Orders.Comparison.SMALLER;
+            case EQUIVALENT -> c == Orders.Comparison.EQUIVALENT;
+        };
+        if (!holds && a.growth() == Formula.Asymptotic.Growth.EQUIVALENT && c == Orders.Comparison.SAME) {
+            Expr ratio = orders.limit(Expr.div(a.left(), a.right()));
+            if (!NormalForm.assuming(known).compare(ratio, Expr.ONE).isNonZero()) {
+                throw new UndecidedException("the ratio tends to " + ratio + ", which is not seen to be 1");
+            }
+        }
+        return new Decision(holds, leading(orders, a));
+    }
+
+    private static String leading(Orders orders, Formula.Asymptotic a) {
+        try {
+            Expansion x = orders.expand(a.left());
+            return a.left() + " ~ " + x.leading().of(orders.scale()) + " as " + a.variable() + " -> " + a.target();
+        } catch (UndecidedException e) {
+            return e.getMessage();
+        }
+    }
+
+    private Decision comparison(Formula.Comparison c) {
+        List<String> actual = new ArrayList<>();
+        boolean holds = true;
+        NormalForm form = NormalForm.assuming(known);
+        for (Relation r : c.chain()) {
+            Relation with = r.map(e -> carriedOut(e, actual));
+            boolean finite = !Orders.isInfinite(with.left()) && !Orders.isInfinite(with.right());
+            Sign s = finite ? form.compare(with.left(), with.right()) : infinite(with);
+            if (!s.satisfies(with.op())) {
+                if (!s.excludes(Sign.of(with.op()))) {
+                    throw new UndecidedException("the limit is found, but not that " + with);
+                }
+                holds = false;
+            }
+        }
+        return new Decision(holds, String.join(", ", actual));
+    }
+
+    private static Sign infinite(Relation r) {
+        int left = rank(r.left());
+        int right = rank(r.right());
+        return Sign.of(Integer.compare(left, right));
+    }
+
+    private static int rank(Expr e) {
+        return !Orders.isInfinite(e) ? 0 : e instanceof Expr.Neg ? -1 : 1;
+    }
+
+    /** The expression with every limit replaced by its value. */
+    private Expr carriedOut(Expr e, List<String> actual) {
+        if (e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT) {
+            Expr value = limit(f.arguments().get(0), f.constraints());
+            actual.add("the limit of " + f.arguments().get(0) + " is " + value);
+            return value;
+        }
+        Expr value = Exprs.rebuild(e, x -> carriedOut(x, actual));
+        boolean inside = value != e && Exprs.parts(value).stream().anyMatch(Orders::isInfinite);
+        if (inside && !Orders.isInfinite(value)) {
+            throw new UndecidedException("a limit inside " + e + " is infinite");
+        }
+        return value;
+    }
+
+    /**
+     * The joint limit. In several variables it is taken apart: a sum, product or quotient has the sum, product or quotient of
+     * the limits where these are finite (and the lower one is not 0), and a part that holds one variable alone has the limit
+     * in that variable.
+     */
+    private Expr limit(Expr body, List<Relation> approaches) {
+        Set<Expr> present = new LinkedHashSet<>();
+        approaches.stream()
+                .map(Relation::left)
+                .filter(x -> Exprs.contains(body, (Expr.Sym) x))
+                .forEach(present::add);
+        if (present.isEmpty()) {
+            return body;
+        }
+        if (present.size() == 1) {
+            Relation approach = approaches.stream()
+                    .filter(r -> present.contains(r.left()))
+                    .findFirst()
+                    .orElseThrow();
+            Expr.Sym x = (Expr.Sym) approach.left();
+            requireFree(body, x);
+            return new Orders(x, approach.right(), known).limit(body);
+        }
+        if (!(body instanceof Expr.Add || body instanceof Expr.Mul || body instanceof Expr.Neg)
+                && !(body instanceof Expr.Div)) {
+            throw new UndecidedException(
+                    "the joint limit of " + body + " does not fall apart into limits in one variable");
+        }
+        Expr value = Exprs.rebuild(body, part -> {
+            Expr l = limit(part, approaches);
+            if (Orders.isInfinite(l)) {
+                throw new UndecidedException("the limit of " + part + ", a part of a joint limit, is infinite");
+            }
+            return l;
+        });
+        NormalForm.assuming(known).of(value);
+        return value;
+    }
+
+    private void requireFree(Expr e, Expr.Sym variable) {
+        if (ties.tied(e, variable)) {
+            throw new UndecidedException(Ties.REASON);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.majorant.prove.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.theorem.Formula;
+
+/**
+ * {@code by infimum}, in three forms, for {@code I = inf{E : constraints, over x, y}}.
+ *
+ * <ul>
+ *   <li>{@code I <= w by infimum with x := …, y := …}: a feasible point. Side conditions: the values lie in the domains and
+ *       meet the constraints; {@code E} there is at most {@code w}.
+ *   <li>{@code I <= w by infimum from LIMIT with x := …, y := …}: feasible points along a parameter {@code t}, where the step
+ *       {@code LIMIT} says {@code lim(E there, t -> a) = w}. Side conditions: as before for every {@code t} in its domain,
+ *       and no hypothesis speaks of {@code t}.
+ *   <li>{@code v <= I by infimum from BOUND}: the step {@code BOUND} says {@code E >= v when constraints}. Side conditions:
+ *       {@code v} and the hypotheses do not speak of {@code x, y}; it holds under the constraints and nothing else.
+ * </ul>
+ */
+public final class InfimumRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        Optional<Expr.Formal> left = infimum(claim.left());
+        Relation r = left.isPresent() ? claim : claim.swapped();
+        Optional<Expr.Formal> found = infimum(r.left());
+        if (found.isEmpty()
+                || infimum(r.right()).isPresent()
+                        && situation.references().isEmpty()
+                        && situation.values().isEmpty()) {
+            return StepResult.refused("one side must be an infimum");
+        }
+        Infimum inf = new Infimum(found.get());
+        boolean upper = r.op() == Relation.Op.LE || r.op() == Relation.Op.LT;
+        if (upper && !situation.values().isEmpty()) {
+            return situation.references().isEmpty() ? feasible(inf, r, situation) : limit(inf, r, situation);
+        }
+        if (r.op() == Relation.Op.GE && !situation.references().isEmpty()) {
+            return bounded(inf, r, situation);
+        }
+        return StepResult.refused("an infimum is bounded above with values: by infimum with "
+                + inf.variables().get(0) + " := …; and below (>=) from a step that bounds "
+                + inf.body() + " when the constraints hold");
+    }
+
+    private static Optional<Expr.Formal> infimum(Expr e) {
+        return e instanceof Expr.Formal f && f.kind() == FormalKind.INFIMUM ? Optional.of(f) : Optional.empty();
+    }
+
+    private record Infimum(Expr.Formal formal) {
+        Expr body() {
+            return formal.arguments().get(0);
+        }
+
+        List<Expr.Sym> variables() {
+            return formal.arguments().stream().skip(1).map(e -> (Expr.Sym) e).toList();
+        }
+
+        List<Relation> constraints() {
+            return formal.constraints();
+        }
+    }
+
+    /** Why the values are not known to be a feasible point; empty when they are. */
+    private static Optional<String> infeasible(Infimum inf, Map<Expr.Sym, Expr> put, Situation situation) {
+        NormalForm form = situation.normalForm();
+        for (Expr.Sym x : inf.variables()) {
+            Optional<String> outside = Values.outside(form, x, put.get(x));
+            if (outside.isPresent()) {
+                return outside;
+            }
+        }
+        for (Relation c : inf.constraints()) {
+            Relation at = c.map(e -> Exprs.substitute(e, put));
+            if (!Values.follows(form, at, situation)) {
+                return Optional.of("it is not known that " + at + ", a constraint");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<Expr.Sym, Expr> point(Infimum inf, Situation situation) {
+        Map<Expr.Sym, Expr> put = new HashMap<>();
+        inf.variables().forEach(x -> put.put(x, situation.values().getOrDefault(x.name(), x)));
+        return put;
+    }
+
+    private static StepResult feasible(Infimum inf, Relation claim, Situation situation) {
+        Map<Expr.Sym, Expr> put = point(inf, situation);
+        Optional<String> reason = infeasible(inf, put, situation);
+        if (reason.isPresent()) {
+            return StepResult.refused(reason.get());
+        }
+        Relation at = new Relation(Exprs.substitute(inf.body(), put), claim.op(), claim.right());
+        return Values.follows(situation.normalForm(), at, situation)
+                ? StepResult.accepted("at a feasible point")
+                : StepResult.refused("it is not known that " + at);
+    }
+
+    private static StepResult limit(Infimum inf, Relation claim, Situation situation) {
+        if (claim.op() != Relation.Op.LE) {
+            return StepResult.refused("a limit of feasible points bounds the infimum with <= only");
+        }
+        Map<Expr.Sym, Expr> put = point(inf, situation);
+        for (Relation r : situation.referenced()) {
+            if (!(r.left() instanceof Expr.Formal l)
+                    || l.kind() != FormalKind.LIMIT
+                    || l.constraints().size() != 1) {
+                continue;
+            }
+            Expr.Sym t = (Expr.Sym) l.constraints().get(0).left();
+            boolean bounds = r.op() == Relation.Op.EQ || r.op() == Relation.Op.LE || r.op() == Relation.Op.LT;
+            if (!bounds
+                    || situation.hypothesesMention(List.of(t))
+                    || situation.conditionsMention(List.of(t))
+                    || Exprs.contains(claim.right(), t)) {
+                return StepResult.refused(
+                        "the limit must be one of feasible points along a symbol that no hypothesis ties");
+            }
+            Optional<String> reason = infeasible(inf, put, situation);
+            if (reason.isPresent()) {
+                return StepResult.refused(reason.get());
+            }
+            NormalForm form = situation.normalForm();
+            boolean same = form.equal(l.arguments().get(0), Exprs.substitute(inf.body(), put));
+            if (same && form.compare(r.right(), claim.right()).satisfies(Relation.Op.LE)) {
+                return StepResult.accepted("the limit of feasible points");
+            }
+            return StepResult.refused(
+                    same
+                            ? "the limit is not found to be at most " + claim.right()
+                            : "the limit is of another function than " + inf.body() + " at the values given");
+        }
+        return StepResult.refused("the step that is named is no limit");
+    }
+
+    private static StepResult bounded(Infimum inf, Relation claim, Situation situation) {
+        boolean free = inf.variables().stream().noneMatch(x -> Exprs.contains(claim.right(), x));
+        if (!free || situation.hypothesesMention(inf.variables()) || situation.conditionsMention(inf.variables())) {
+            return StepResult.refused("the bound or a hypothesis speaks of the variables of the infimum");
+        }
+        for (Fact f : situation.references()) {
+            if (!(f.formula() instanceof Formula.Comparison)) {
+                continue;
+            }
+            List<Relation> extra = f.conditions().stream()
+                    .filter(c -> !situation.conditions().contains(c))
+                    .filter(c ->
+                            !inf.constraints().contains(c) && !inf.constraints().contains(c.swapped()))
+                    .toList();
+            if (!extra.isEmpty()) {
+                return StepResult.refused("the bound holds only when " + extra.get(0));
+            }
+            NormalForm form = situation.normalForm();
+            Relation wanted = new Relation(inf.body(), Relation.Op.GE, claim.right());
+            if (f.relations().stream().anyMatch(r -> Implication.rearranges(form, wanted, r))) {
+                return StepResult.accepted("a bound at every feasible point");
+            }
+        }
+        return StepResult.refused("what is named does not say " + inf.body() + " >= " + claim.right());
+    }
+}

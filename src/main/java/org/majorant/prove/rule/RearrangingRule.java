@@ -1,0 +1,51 @@
+package org.majorant.prove.rule;
+
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.Normal;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+
+/**
+ * {@code by rearranging STEP}: the step with the same added to both sides, both sides multiplied by a factor of known sign,
+ * or their logarithm, exponential or a power taken.
+ *
+ * <p>Side conditions: the factor is not 0 and has a known sign; for logarithms and powers both sides are positive.
+ */
+public final class RearrangingRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        if (situation.referenced().isEmpty()) {
+            return StepResult.refused("say what is rearranged: by rearranging step 2");
+        }
+        NormalForm form = situation.normalForm();
+        Expr factor = situation.values().get("factor");
+        if (factor != null) {
+            return multiplied(form, claim, factor, situation);
+        }
+        for (Relation source : situation.referenced()) {
+            if (Implication.rearranges(form, claim, source)) {
+                return StepResult.accepted("a multiple of both sides of " + source);
+            }
+        }
+        return StepResult.refused(claim + " is not found to be a multiple, power or logarithm of both sides of "
+                + situation.referenced().get(0));
+    }
+
+    /** {@code with factor := f}: both sides times a factor of any form, whose sign is known. */
+    private static StepResult multiplied(NormalForm form, Relation claim, Expr factor, Situation situation) {
+        Normal k = form.of(factor);
+        Sign sign = form.sign(k);
+        for (Relation source : situation.referenced()) {
+            Normal product = form.multiply(k, form.difference(source));
+            boolean same = form.isZero(form.add(form.difference(claim), form.negate(product)))
+                    || form.equal(claim.left(), Expr.mul(factor, source.left()))
+                            && form.equal(claim.right(), Expr.mul(factor, source.right()));
+            if (same && sign.times(Sign.of(source.op())).satisfies(claim.op())) {
+                return StepResult.accepted("both sides of " + source + " times " + factor);
+            }
+        }
+        return StepResult.refused(claim + " is not found to be " + factor
+                + " times both sides, or the sign of the factor is" + " not known");
+    }
+}

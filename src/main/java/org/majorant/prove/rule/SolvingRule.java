@@ -1,0 +1,137 @@
+package org.majorant.prove.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+import org.majorant.prove.normal.UndecidedException;
+
+/**
+ * {@code by solving EQUATION}: the step is {@code symbol = expression}, the expression satisfies the equation, and the
+ * equation has at most one solution.
+ *
+ * <p>Side conditions: the expression does not hold the symbol; with it put in, the equation is an identity; it lies in the
+ * symbol's domain and in every range {@code symbol < bound} that the hypotheses give; on that range the difference of the
+ * sides, or of their logarithms, is strictly monotone in the symbol. The last is decided without any hypothesis that ties
+ * the symbol to its actual value.
+ */
+public final class SolvingRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        Relation solved = claim.left() instanceof Expr.Sym ? claim : claim.swapped();
+        if (solved.op() != Relation.Op.EQ || !(solved.left() instanceof Expr.Sym symbol)) {
+            return StepResult.refused("'solving' gives an equation: symbol = expression");
+        }
+        if (Exprs.contains(solved.right(), symbol)) {
+            return StepResult.refused("the solution holds the symbol '" + symbol + "' itself");
+        }
+        List<Relation> equations = situation.referenced().stream()
+                .filter(r -> r.op() == Relation.Op.EQ)
+                .toList();
+        if (equations.isEmpty()) {
+            return StepResult.refused("say which equation is solved: by solving given 1");
+        }
+        StepResult last = null;
+        for (Relation equation : equations) {
+            last = solve(symbol, solved.right(), equation, situation);
+            if (last instanceof StepResult.Accepted) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static StepResult solve(Expr.Sym symbol, Expr value, Relation equation, Situation situation) {
+        Map<Expr.Sym, Expr> put = Map.of(symbol, value);
+        if (!Implication.holds(situation.normalForm(), equation.map(e -> Exprs.substitute(e, put)))) {
+            return StepResult.refused(
+                    "with " + symbol + " = " + value + " put in, " + equation + " is not found to hold");
+        }
+        Predicate<Relation> range = r -> isRange(r, symbol);
+        Optional<String> outside = outside(symbol, value, situation, range);
+        if (outside.isPresent()) {
+            return StepResult.refused(outside.get());
+        }
+        NormalForm freely = situation.normalForm(r -> range.test(r) || !mentions(r, symbol));
+        if (Monotone.strictly(freely, equation, symbol).isEmpty()) {
+            return StepResult.refused("it is not known that " + equation + " has only one solution " + symbol
+                    + ": the sides are not known to be strictly monotone in it");
+        }
+        return StepResult.accepted("it satisfies " + equation + ", whose sides are strictly monotone in " + symbol);
+    }
+
+    /** {@code symbol < bound} or the like, the bound free of the symbol: such relations leave an interval. */
+    static boolean isRange(Relation r, Expr.Sym symbol) {
+        boolean order = r.op() != Relation.Op.EQ && r.op() != Relation.Op.NE;
+        return order
+                && (r.left() == symbol && !Exprs.contains(r.right(), symbol)
+                        || r.right() == symbol && !Exprs.contains(r.left(), symbol));
+    }
+
+    static boolean mentions(Relation r, Expr.Sym symbol) {
+        return Exprs.contains(r.left(), symbol) || Exprs.contains(r.right(), symbol);
+    }
+
+    private static Optional<String> outside(
+            Expr.Sym symbol, Expr value, Situation situation, Predicate<Relation> range) {
+        NormalForm form = situation.normalForm();
+        for (Relation r : DomainRelations.of(symbol)) {
+            Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
+            if (!holds(form, at)) {
+                return Optional.of("it is not known that " + at + ", which the domain of " + symbol + " asks for");
+            }
+        }
+        for (Relation r : situation.known()) {
+            if (range.test(r)) {
+                Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
+                if (!holds(form, at)) {
+                    return Optional.of("it is not known that " + at + ", which is known of " + symbol);
+                }
+            }
+        }
+        Domain d = symbol.domain();
+        return d.integral()
+                ? Optional.of("the domain of " + symbol + " is not an interval of reals")
+                : Optional.empty();
+    }
+
+    private static boolean holds(NormalForm form, Relation r) {
+        try {
+            return Implication.holds(form, r);
+        } catch (UndecidedException e) {
+            return false;
+        }
+    }
+
+    /** Strict monotonicity by the sign of the derivative. */
+    static final class Monotone {
+        private Monotone() {}
+
+        /** The sign of the derivative of left - right, or of log left - log right, where it is strict. */
+        static Optional<Sign> strictly(NormalForm form, Relation equation, Expr.Sym symbol) {
+            Expr plain = Expr.sub(equation.left(), equation.right());
+            Optional<Sign> s = derivativeSign(form, plain, symbol);
+            if (s.isPresent()) {
+                return s;
+            }
+            Expr logs = Expr.sub(Expr.log(equation.left()), Expr.log(equation.right()));
+            return derivativeSign(form, logs, symbol);
+        }
+
+        static Optional<Sign> derivativeSign(NormalForm form, Expr f, Expr.Sym symbol) {
+            try {
+                form.of(f);
+                Sign s = form.sign(form.of(org.majorant.expr.Derivative.of(f, symbol)));
+                return s.isPositive() || s.isNegative() ? Optional.of(s) : Optional.empty();
+            } catch (UndecidedException | org.majorant.expr.NotDifferentiableException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

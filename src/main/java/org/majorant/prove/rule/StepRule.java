@@ -1,0 +1,32 @@
+package org.majorant.prove.rule;
+
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.theorem.Formula;
+
+/** Decides whether a justification carries a step. */
+public interface StepRule {
+
+    /** @throws UndecidedException when the normal form does not reach the step; the message is the reason */
+    StepResult check(Situation situation);
+
+    /** A rule for single relations: of a chain each one is checked, of another formula none is accepted. */
+    interface OfRelations extends StepRule {
+        StepResult check(Relation claim, Situation situation);
+
+        @Override
+        default StepResult check(Situation situation) {
+            if (!(situation.claim() instanceof Formula.Comparison c)) {
+                return StepResult.refused("this rule proves comparisons, and the step is of another kind");
+            }
+            StepResult last = StepResult.refused("nothing is compared");
+            for (Relation r : c.chain()) {
+                last = check(r, situation);
+                if (last instanceof StepResult.Refused) {
+                    return last;
+                }
+            }
+            return last;
+        }
+    }
+}

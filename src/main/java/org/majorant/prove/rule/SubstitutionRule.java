@@ -1,0 +1,84 @@
+package org.majorant.prove.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+
+/**
+ * {@code by substitution in FACT}: with every earlier equation {@code symbol = expression} put in, the step is the named
+ * fact, rearranged; with no fact named, it is an identity.
+ *
+ * <p>Side conditions: those of {@link RearrangingRule}; an equation whose right side holds its own symbol is not used.
+ */
+public final class SubstitutionRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        List<Relation> targets = situation.referenced();
+        Map<Expr.Sym, Expr> values = values(situation, targets);
+        Map<Expr, Expr> functions = functions(situation, targets);
+        if (values.isEmpty() && functions.isEmpty()) {
+            return StepResult.refused("no earlier step or hypothesis has the form: symbol = expression");
+        }
+        String names = java.util.stream.Stream.concat(values.keySet().stream(), functions.keySet().stream())
+                .map(Expr::toString)
+                .collect(Collectors.joining(", "));
+        UnaryOperator<Expr> put = e -> Exprs.substitute(replaced(e, functions), values);
+        NormalForm form = situation.normalForm();
+        Relation substituted = claim.map(put);
+        if (Implication.holds(form, substituted)) {
+            return StepResult.accepted("an identity with " + names + " put in");
+        }
+        for (Relation target : targets) {
+            if (Implication.rearranges(form, substituted, target.map(put))) {
+                return StepResult.accepted(target + " with " + names + " put in");
+            }
+        }
+        return StepResult.refused("with " + names + " put in, " + claim + " does not follow"
+                + (targets.isEmpty() ? "" : " from " + targets.get(0)));
+    }
+
+    /** Below a sum, an infimum, a limit or a derivative the argument is another one, and nothing is put in. */
+    private static Expr replaced(Expr e, Map<Expr, Expr> functions) {
+        Expr value = functions.get(e);
+        if (value != null) {
+            return value;
+        }
+        boolean binds = e instanceof Expr.Formal f && f.kind() != FormalKind.APPLIED;
+        return binds || functions.isEmpty() ? e : Exprs.rebuild(e, x -> replaced(x, functions));
+    }
+
+    /** Values of unknown functions and sequences at a point, {@code u(t) = expression}. */
+    private static Map<Expr, Expr> functions(Situation situation, List<Relation> targets) {
+        Map<Expr, Expr> functions = new LinkedHashMap<>();
+        for (Relation r : situation.known()) {
+            boolean applied = r.left() instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED;
+            if (applied && r.op() == Relation.Op.EQ && !targets.contains(r)) {
+                functions.putIfAbsent(r.left(), r.right());
+            }
+        }
+        return functions;
+    }
+
+    /** Values for symbols, closed under themselves: none holds a symbol that has a value. */
+    private static Map<Expr.Sym, Expr> values(Situation situation, List<Relation> targets) {
+        Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
+        for (Relation r : situation.known()) {
+            if (r.op() != Relation.Op.EQ || targets.contains(r) || !(r.left() instanceof Expr.Sym symbol)) {
+                continue;
+            }
+            Expr value = Exprs.substitute(r.right(), values);
+            if (!Exprs.contains(value, symbol) && !values.containsKey(symbol)) {
+                values.replaceAll((s, v) -> Exprs.substitute(v, Map.of(symbol, value)));
+                values.put(symbol, value);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,89 @@
+package org.majorant.prove.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.UndecidedException;
+
+/**
+ * {@code by theorem NAME with x := …}: a claim of a proved theorem, with values put for its symbols.
+ *
+ * <p>Side conditions: every symbol of the theorem has a value, which is defined, or is a symbol of the same name and domain here; the values
+ * lie in the domains; the hypotheses and the conditions of the claim hold with the values put in; the step is that claim,
+ * rearranged.
+ */
+public final class TheoremRule implements StepRule.OfRelations {
+    @Override
+    public StepResult check(Relation claim, Situation situation) {
+        Lemma lemma = situation.lemma();
+        Map<Expr.Sym, Expr> put = new HashMap<>();
+        NormalForm form = situation.normalForm();
+        for (Expr.Sym s : lemma.symbols()) {
+            Expr value = situation.values().get(s.name());
+            if (value == null) {
+                value = s;
+            }
+            put.put(s, value);
+            if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
+                return StepResult.refused("it is not known that " + value + " is a whole number, as " + s + " is");
+            }
+            if (value != s) {
+                form.of(value);
+            }
+            for (Relation r : DomainRelations.of(s)) {
+                Relation at = r.map(e -> Exprs.substitute(e, put));
+                if (value != s && !holds(form, at)) {
+                    return StepResult.refused("it is not known that " + at + ", which " + lemma.id() + " needs");
+                }
+            }
+        }
+        for (Fact g : lemma.givens()) {
+            if (g.relations().isEmpty()) {
+                return StepResult.refused(lemma.id() + " has a hypothesis that cannot be checked here: " + g.formula());
+            }
+            for (Relation r : g.relations()) {
+                Relation at = r.map(e -> Exprs.substitute(e, put));
+                if (!follows(form, at, situation)) {
+                    return StepResult.refused("it is not known that " + at + ", a hypothesis of " + lemma.id());
+                }
+            }
+        }
+        return fromClaims(claim, situation, put, form);
+    }
+
+    private static StepResult fromClaims(
+            Relation claim, Situation situation, Map<Expr.Sym, Expr> put, NormalForm form) {
+        Lemma lemma = situation.lemma();
+        for (Fact c : lemma.claims()) {
+            List<Relation> conditions = c.conditions().stream()
+                    .map(r -> r.map(e -> Exprs.substitute(e, put)))
+                    .toList();
+            if (conditions.stream().allMatch(r -> follows(form, r, situation))) {
+                for (Relation r : c.relations()) {
+                    Relation says = r.map(e -> Exprs.substitute(e, put));
+                    if (Implication.rearranges(form, claim, says)
+                            && Existence.unknownBesides(claim, says, situation).isEmpty()) {
+                        return StepResult.accepted("an instance of " + lemma.id());
+                    }
+                }
+            }
+        }
+        return StepResult.refused(claim + " is not found to be an instance of a claim of " + lemma.id());
+    }
+
+    private static boolean follows(NormalForm form, Relation r, Situation situation) {
+        return holds(form, r) || situation.known().stream().anyMatch(k -> Implication.rearranges(form, r, k));
+    }
+
+    private static boolean holds(NormalForm form, Relation r) {
+        try {
+            return Implication.holds(form, r);
+        } catch (UndecidedException e) {
+            return false;
+        }
+    }
+}
