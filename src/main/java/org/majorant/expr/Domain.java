@@ -66,6 +66,49 @@ public record Domain(End lower, End upper, boolean integral) {
         return c > 0 || c == 0 && end.closed();
     }
 
+    /** The same interval without its ends. */
+    public Domain interior() {
+        return new Domain(new End(lower.value(), false), new End(upper.value(), false), integral);
+    }
+
+    /** Whether every value of the other domain belongs to it. */
+    public boolean includes(Domain other) {
+        return other.isEmpty()
+                || (!integral || other.integral)
+                        && endIncludes(lower, other.least(), 1)
+                        && endIncludes(upper, other.greatest(), -1);
+    }
+
+    private static boolean endIncludes(End end, End of, int side) {
+        if (end.isInfinite() || of.isInfinite()) {
+            return end.isInfinite();
+        }
+        int c = side * of.value().compareTo(end.value());
+        return c > 0 || c == 0 && (end.closed() || !of.closed());
+    }
+
+    /** The lower end, of integers the least one. */
+    public End least() {
+        return integral && !lower.isInfinite() ? End.closed(BigFraction.of(smallestInteger())) : lower;
+    }
+
+    private End greatest() {
+        return mirrored().least().negated();
+    }
+
+    /** A value that belongs to it, where it is not empty: 1, or one next to an end. */
+    public BigFraction someValue() {
+        if (contains(BigFraction.ONE)) {
+            return BigFraction.ONE;
+        }
+        if (!integral && !lower.isInfinite() && !upper.isInfinite()) {
+            return lower.value().add(upper.value()).divide(2);
+        }
+        return lower.isInfinite()
+                ? upper.value().subtract(BigFraction.ONE)
+                : least().closed() ? least().value() : lower.value().add(BigFraction.ONE);
+    }
+
     /** Whether no value belongs to it. */
     public boolean isEmpty() {
         if (lower.isInfinite() || upper.isInfinite()) {

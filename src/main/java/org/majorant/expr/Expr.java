@@ -212,14 +212,27 @@ public sealed interface Expr {
         private final List<Expr> arguments;
         private final List<Relation> constraints;
         private final Domain range;
+        private final List<Domain> on;
 
-        private Formal(FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
-            super(Objects.hash(kind.name(), name, arguments, constraints, range));
+        private Formal(
+                FormalKind kind,
+                String name,
+                List<Expr> arguments,
+                List<Relation> constraints,
+                Domain range,
+                List<Domain> on) {
+            super(Objects.hash(kind.name(), name, arguments, constraints, range, on));
             this.kind = kind;
             this.name = name;
             this.arguments = arguments;
             this.constraints = constraints;
             this.range = range;
+            this.on = on;
+        }
+
+        /** The domains on which an {@link FormalKind#APPLIED} function is total, one an argument; else none. */
+        public List<Domain> on() {
+            return on;
         }
 
         /** Where the values of an {@link FormalKind#APPLIED} function lie; else the reals. */
@@ -358,12 +371,20 @@ public sealed interface Expr {
 
     /** A construct that has no value at a point; arguments and constraints as {@link FormalKind} lists them. */
     static Expr formal(FormalKind kind, List<Expr> arguments, List<Relation> constraints) {
-        return formal(kind, "", arguments, constraints, Domain.REAL);
+        return formal(kind, "", arguments, constraints, Domain.REAL, List.of());
     }
 
-    /** The value of the unknown function, or, when its name ends in {@code []}, the member of the sequence. */
-    static Expr applied(String name, Domain range, List<Expr> arguments) {
-        return formal(FormalKind.APPLIED, name, arguments, List.of(), range);
+    /**
+     * The value of the unknown function, or, when its name ends in {@code []}, the member of the sequence.
+     *
+     * @param range where its values lie
+     * @param on where it is total: a domain for each argument; elsewhere it has no value
+     */
+    static Expr applied(String name, Domain range, List<Domain> on, List<Expr> arguments) {
+        if (on.size() != arguments.size()) {
+            throw new IllegalArgumentException(name + " takes " + on.size() + " arguments");
+        }
+        return formal(FormalKind.APPLIED, name, arguments, List.of(), range, List.copyOf(on));
     }
 
     /** {@code d body / d variable}. */
@@ -372,16 +393,21 @@ public sealed interface Expr {
     }
 
     private static Expr formal(
-            FormalKind kind, String name, List<Expr> arguments, List<Relation> constraints, Domain range) {
+            FormalKind kind,
+            String name,
+            List<Expr> arguments,
+            List<Relation> constraints,
+            Domain range,
+            List<Domain> on) {
         List<Expr> args = List.copyOf(arguments);
         List<Relation> relations = List.copyOf(constraints);
         return Interner.share(
-                List.of("formal", kind, name, args, relations, range),
-                () -> new Formal(kind, name, args, relations, range));
+                List.of("formal", kind, name, args, relations, range, on),
+                () -> new Formal(kind, name, args, relations, range, on));
     }
 
     /** The same construct over other arguments and constraints. */
     static Expr formalLike(Formal like, List<Expr> arguments, List<Relation> constraints) {
-        return formal(like.kind(), like.name(), arguments, constraints, like.range());
+        return formal(like.kind(), like.name(), arguments, constraints, like.range(), like.on());
     }
 }

@@ -1,11 +1,13 @@
 package org.majorant.expr;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Walks over expressions: parts, free symbols, substitution. Shared subtrees are visited once. */
@@ -35,8 +37,36 @@ public final class Exprs {
 
     /** Whether a node of the given kind stands anywhere in the expression. */
     public static boolean containsFormal(Expr e, Set<FormalKind> kinds) {
-        return e instanceof Expr.Formal f && kinds.contains(f.kind())
-                || parts(e).stream().anyMatch(p -> containsFormal(p, kinds));
+        return anyNode(e, n -> n instanceof Expr.Formal f && kinds.contains(f.kind()));
+    }
+
+    /** Whether an unknown function, a sum, an infimum or a limit stands anywhere in the expression. */
+    public static boolean containsUnknown(Expr e) {
+        return anyNode(e, n -> n instanceof Expr.Formal f && f.kind() != FormalKind.DIFF);
+    }
+
+    /** Whether the part stands anywhere in the expression, below binders too. */
+    public static boolean holds(Expr e, Expr part) {
+        return anyNode(e, n -> n == part);
+    }
+
+    /** Whether some node passes; shared ones are looked at once. */
+    public static boolean anyNode(Expr e, Predicate<Expr> test) {
+        return anyNode(e, test, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean anyNode(Expr e, Predicate<Expr> test, Set<Expr> seen) {
+        return seen.add(e) && (test.test(e) || parts(e).stream().anyMatch(p -> anyNode(p, test, seen)));
+    }
+
+    /**
+     * The parts that have values wherever the expression has one: all that do not stand below a sum, an infimum or a limit, whose
+     * bound symbols mean something else there.
+     */
+    public static void eachStrictPart(Expr e, Predicate<Expr> visit) {
+        if (visit.test(e) && (!(e instanceof Expr.Formal) || boundBy(e).isEmpty())) {
+            parts(e).forEach(p -> eachStrictPart(p, visit));
+        }
     }
 
     /** The number of nodes of the tree, shared ones counted at each occurrence, at most {@code limit}. */

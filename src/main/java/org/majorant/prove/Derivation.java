@@ -2,7 +2,7 @@ package org.majorant.prove;
 
 import java.util.List;
 import java.util.Optional;
-import org.majorant.prove.rule.StepResult;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.theorem.Step;
 
 /**
@@ -17,7 +17,7 @@ public record Derivation(
         List<CheckedStep> steps, List<ClaimResult> claims, List<String> conditionalOn, List<String> used) {
 
     /** A step and what its rule said. */
-    public record CheckedStep(int number, Step step, StepResult result) {}
+    public record CheckedStep(int number, Step step, Conclusion result) {}
 
     /** A claim: established by a step, or the reason why it is not. */
     public record ClaimResult(boolean established, String how) {}
@@ -30,7 +30,7 @@ public record Derivation(
     /** The first thing that fails. */
     public Optional<String> failure() {
         for (CheckedStep s : steps) {
-            if (s.result() instanceof StepResult.Refused r) {
+            if (s.result() instanceof Conclusion.Refused r) {
                 return Optional.of("step " + s.number() + " (line "
                         + s.step().statement().span().line() + "), " + s.step().statement() + ", by "
                         + s.step().rule() + ": " + r.reason());

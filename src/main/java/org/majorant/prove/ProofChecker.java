@@ -2,6 +2,7 @@ package org.majorant.prove;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,17 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.rule.AddingRule;
 import org.majorant.prove.rule.BretagnolleHuberRule;
 import org.majorant.prove.rule.CasesRule;
 import org.majorant.prove.rule.CitationRule;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.rule.ContradictionRule;
 import org.majorant.prove.rule.DifferentiationRule;
 import org.majorant.prove.rule.EnclosureRule;
-import org.majorant.prove.rule.Existence;
 import org.majorant.prove.rule.ExtremesRule;
 import org.majorant.prove.rule.Fact;
 import org.majorant.prove.rule.FirstExitRule;
@@ -45,15 +47,16 @@ import org.majorant.prove.rule.OrderRule;
 import org.majorant.prove.rule.PiecesRule;
 import org.majorant.prove.rule.PositivityRule;
 import org.majorant.prove.rule.RearrangingRule;
+import org.majorant.prove.rule.Rule;
 import org.majorant.prove.rule.Situation;
 import org.majorant.prove.rule.SolvingRule;
-import org.majorant.prove.rule.StepResult;
-import org.majorant.prove.rule.StepRule;
 import org.majorant.prove.rule.SubstitutionRule;
 import org.majorant.prove.rule.TangentRule;
 import org.majorant.prove.rule.TheoremRule;
 import org.majorant.prove.rule.Ties;
 import org.majorant.prove.rule.UnimodalityRule;
+import org.majorant.prove.rule.Values;
+import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
@@ -62,7 +65,7 @@ import org.majorant.theorem.Theorem;
 
 /** Checks a written proof, step by step, and then that its steps establish every claim. */
 public final class ProofChecker {
-    private static final Map<String, StepRule> RULES = Map.ofEntries(
+    private static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry(Rules.NORMAL_FORM, new NormalFormRule()),
             Map.entry(Rules.POSITIVITY, new PositivityRule()),
             Map.entry(Rules.REARRANGING, new RearrangingRule()),
@@ -88,12 +91,16 @@ public final class ProofChecker {
             Map.entry(Rules.INDUCTION, new InductionRule()),
             Map.entry(Rules.GRONWALL, new GronwallRule()),
             Map.entry(Rules.FIRST_EXIT, new FirstExitRule()),
-            Map.entry(Rules.BRETAGNOLLE_HUBER, new BretagnolleHuberRule()));
+            Map.entry(Rules.BRETAGNOLLE_HUBER, new BretagnolleHuberRule()),
+            Map.entry(Rules.ORDER, new OrderRule()));
 
     private final Theorem theorem;
     private final Function<String, Optional<Lemma>> lemmas;
+    private final UnaryOperator<Expr> abbreviations;
     private final UnaryOperator<Expr> expansion;
     private final Ties ties;
+    private final TrustLog log = new TrustLog();
+    private final Infima infima = new Infima();
     private final List<Fact> givens = new ArrayList<>();
     private final List<Fact> proved = new ArrayList<>();
     private final Set<String> conditionalOn = new LinkedHashSet<>();
@@ -102,13 +109,14 @@ public final class ProofChecker {
     private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas, int without) {
         this.theorem = theorem;
         this.lemmas = lemmas;
-        UnaryOperator<Expr> abbreviations = theorem.expansion();
+        this.abbreviations = theorem.expansion();
         this.ties = Ties.of(theorem, abbreviations);
         this.expansion = e -> carriedOut(abbreviations.apply(e));
         for (int i = 0; i < theorem.givens().size(); i++) {
             String name = "given " + (i + 1);
             Statement g = theorem.givens().get(i);
-            Fact nothing = new Fact(name, g.label(), new Formula.Words("left out"), List.of());
+            Formula leftOut = new Formula.Words("left out");
+            Fact nothing = new Fact(name, g.label(), leftOut, leftOut, List.of());
             givens.add(i == without ? nothing : fact(name, g));
         }
     }
@@ -152,10 +160,11 @@ public final class ProofChecker {
     }
 
     private Fact fact(String name, Statement s) {
+        Formula asWritten = FormulaExprs.map(s.formula(), abbreviations);
         Formula formula = FormulaExprs.map(s.formula(), expansion);
         List<Relation> conditions =
                 s.conditions().stream().map(r -> r.map(expansion)).toList();
-        return new Fact(name, s.label(), formula, conditions);
+        return new Fact(name, s.label(), formula, asWritten, conditions);
     }
 
     private Derivation run() {
@@ -163,12 +172,12 @@ public final class ProofChecker {
         for (int i = 0; i < theorem.steps().size(); i++) {
             Step step = theorem.steps().get(i);
             Fact says = fact("step " + (i + 1), step.statement());
-            StepResult result = check(step, says);
+            Conclusion result = check(step, says);
             checked.add(new Derivation.CheckedStep(i + 1, step, result));
-            if (result instanceof StepResult.Refused) {
+            if (result instanceof Conclusion.Refused) {
                 break;
             }
-            if (result instanceof StepResult.Cited c) {
+            if (result instanceof Conclusion.Cited c) {
                 conditionalOn.add(c.key());
             }
             proved.add(says);
@@ -180,17 +189,17 @@ public final class ProofChecker {
         return new Derivation(List.copyOf(checked), List.copyOf(claims), List.copyOf(conditionalOn), List.copyOf(used));
     }
 
-    private StepResult check(Step step, Fact says) {
-        StepRule rule = step.rule().equals(Rules.ORDER) ? new OrderRule(ties) : RULES.get(step.rule());
+    private Conclusion check(Step step, Fact says) {
+        Rule rule = RULES.get(step.rule());
         if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
-            return StepResult.refused(Ties.REASON);
+            return Conclusion.refused(Ties.REASON);
         }
         Lemma lemma = null;
         if (step.rule().equals(Rules.THEOREM)) {
             String name = step.references().get(0).name();
             Optional<Lemma> found = lemmas.apply(name);
             if (found.isEmpty()) {
-                return StepResult.refused("the theorem '" + name + "' is not proved");
+                return Conclusion.refused("the theorem '" + name + "' is not proved");
             }
             lemma = found.get();
             used.add(lemma.id());
@@ -198,45 +207,70 @@ public final class ProofChecker {
         }
         try {
             Situation situation = situation(step, says, lemma);
-            Optional<Expr> unknown = Existence.unknown(step.rule(), situation);
-            if (unknown.isPresent()) {
-                return StepResult.refused(Existence.reason(unknown.get()));
+            Optional<String> noValue = Values.missing(situation);
+            if (noValue.isPresent()) {
+                return Conclusion.refused(noValue.get());
             }
-            return rule.check(situation);
+            Conclusion c = rule.check(situation);
+            return c instanceof Conclusion.Accepted accepted ? withValues(accepted, says, situation) : c;
         } catch (UndecidedException | NotDifferentiableException | CaptureException e) {
-            return StepResult.refused(e.getMessage());
+            return Conclusion.refused(e.getMessage());
         }
+    }
+
+    /** The same, if all terms of what is said have values: only then it is a fact. */
+    private Conclusion withValues(Conclusion.Accepted c, Fact says, Situation situation) {
+        Optional<Definedness.Missing> missing = Values.missing(says, c, situation);
+        if (missing.isPresent()) {
+            return Conclusion.refused(missing.get().toString());
+        }
+        infima.note(c.halves(), says);
+        return c;
     }
 
     private Situation situation(Step step, Fact says, Lemma lemma) {
         List<Fact> facts = new ArrayList<>();
         facts.addAll(givens);
-        facts.addAll(proved);
+        proved.stream().filter(f -> infima.exist(f, says.conditions())).forEach(facts::add);
         List<Fact> references = new ArrayList<>();
         for (Step.Reference r : step.references()) {
             if (r.kind() == Step.Reference.Kind.GIVEN) {
                 references.add(find(givens, r.name()));
             } else if (r.kind() == Step.Reference.Kind.STEP) {
-                references.add(find(proved, r.name()));
+                Fact f = find(proved, r.name());
+                if (!infima.exist(f, says.conditions())) {
+                    throw new UndecidedException(infima.reason(f, says.conditions()));
+                }
+                references.add(f);
             } else if (r.kind() == Step.Reference.Kind.CONDITION) {
                 references.add(condition(says, Integer.parseInt(r.name())));
             }
         }
-        Map<String, Expr> values = new java.util.LinkedHashMap<>();
-        step.values().forEach((k, v) -> values.put(k, expansion.apply(v)));
+        Map<String, Expr> values = new LinkedHashMap<>();
+        step.values().forEach((k, v) -> values.put(k, abbreviations.apply(v)));
         return new Situation(
-                says.formula(), says.conditions(), givens, facts, references, values, step.citations(), lemma);
+                says.formula(),
+                says.conditions(),
+                givens,
+                facts,
+                references,
+                values,
+                step.citations(),
+                lemma,
+                ties,
+                log);
     }
 
     /** The assumption under which a step is said, as a fact that holds where it is assumed. */
     private static Fact condition(Fact says, int number) {
         Relation r = says.conditions().get(number - 1);
-        return new Fact("condition " + number, "", new Formula.Comparison(List.of(r)), List.of(r));
+        Formula formula = new Formula.Comparison(List.of(r));
+        return new Fact("condition " + number, "", formula, formula, List.of(r));
     }
 
     /** A fact that holds under conditions may be used where all of these conditions are stated too. */
-    private static boolean usable(Fact f, List<Relation> conditions) {
-        return conditions.containsAll(f.conditions());
+    private boolean usable(Fact f, List<Relation> conditions) {
+        return conditions.containsAll(f.conditions()) && infima.exist(f, conditions);
     }
 
     private static Fact find(List<Fact> facts, String name) {
@@ -257,6 +291,12 @@ public final class ProofChecker {
         }
         if (!claim.relations().isEmpty() && claim.relations().stream().allMatch(r -> stated(r, claim))) {
             return new Derivation.ClaimResult(true, "the steps together");
+        }
+        Optional<Fact> without = proved.stream()
+                .filter(f -> f.formula().equals(claim.formula()) && !infima.exist(f, claim.conditions()))
+                .findFirst();
+        if (without.isPresent()) {
+            return new Derivation.ClaimResult(false, infima.reason(without.get(), claim.conditions()));
         }
         return new Derivation.ClaimResult(
                 false, theorem.steps().isEmpty() ? "no proof is written" : "no step states " + claim.formula());

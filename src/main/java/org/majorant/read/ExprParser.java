@@ -210,7 +210,7 @@ final class ExprParser {
             tokens.take();
             Expr index = expression();
             tokens.expect("]");
-            return Expr.applied(text + "[]", scope.function(text + "[]").orElseThrow(), List.of(index));
+            return applied(name, text + "[]", List.of(index));
         }
         return symbol(name);
     }
@@ -232,12 +232,26 @@ final class ExprParser {
         });
     }
 
+    private Expr applied(Token at, String name, List<Expr> arguments) {
+        Scope.Function f = scope.function(name).orElseThrow();
+        if (arguments.size() != f.parameters().size()) {
+            int n = f.parameters().size();
+            throw new SyntaxError(
+                    at.span(),
+                    "'" + at.text() + "' takes " + n + (n == 1 ? " argument" : " arguments") + ", not "
+                            + arguments.size(),
+                    "it is declared with " + String.join(", ", f.parameters()));
+        }
+        scope.noteUse(name);
+        return Expr.applied(name, f.range(), f.on(), arguments);
+    }
+
     private Expr application(Token name) {
         Span open = tokens.take().span();
         List<Expr> arguments = list(")");
         Span whole = tokens.spanFrom(name.span());
         if (scope.function(name.text()).isPresent()) {
-            return Expr.applied(name.text(), scope.function(name.text()).orElseThrow(), arguments);
+            return applied(name, name.text(), arguments);
         }
         Fn function = Fn.named(name.text()).orElse(null);
         if (function == null) {

@@ -52,7 +52,8 @@ final class Scope {
     private final Scope outer;
     private final Domain implicit;
     private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();
-    private final Map<String, Domain> functions = new LinkedHashMap<>();
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+    private final Set<String> used = new TreeSet<>();
     private final List<Definition> definitions = new ArrayList<>();
 
     Scope(Scope outer) {
@@ -73,9 +74,32 @@ final class Scope {
         return own != null || outer == null ? Optional.ofNullable(own) : outer.symbol(name);
     }
 
-    /** The range of an unknown function, or of a sequence under its name with {@code []}. */
-    Optional<Domain> function(String name) {
-        Domain own = functions.get(name);
+    /**
+     * An unknown function or sequence.
+     *
+     * @param range where its values lie
+     * @param parameters the names of its arguments, whose declared domains it is total on
+     * @param home where it was declared
+     */
+    record Function(Domain range, List<String> parameters, boolean sequence, Scope home) {
+        /** The domains of the arguments: those declared for their names, else the reals, or the integers for an index. */
+        List<Domain> on() {
+            return parameters.stream()
+                    .map(p -> Optional.ofNullable(home.declared(p))
+                            .map(Expr.Sym::domain)
+                            .orElse(sequence ? Domain.INTEGER : Domain.REAL))
+                    .toList();
+        }
+    }
+
+    private Expr.Sym declared(String name) {
+        Expr.Sym own = symbols.get(name);
+        return own != null || outer == null ? own : outer.declared(name);
+    }
+
+    /** The unknown function, or the sequence under its name with {@code []}. */
+    Optional<Function> function(String name) {
+        Function own = functions.get(name);
         return own != null || outer == null ? Optional.ofNullable(own) : outer.function(name);
     }
 
@@ -88,8 +112,26 @@ final class Scope {
         symbols.put(name, symbol);
     }
 
-    void declareFunction(String name, Domain range) {
-        functions.put(name, range);
+    void declareFunction(String name, Domain range, List<String> parameters) {
+        functions.put(name, new Function(range, parameters, name.endsWith("[]"), this));
+    }
+
+    /** The functions of this scope with an argument of the name, which have been used already. */
+    Optional<String> usedOver(String parameter) {
+        return functions.entrySet().stream()
+                .filter(f ->
+                        used.contains(f.getKey()) && f.getValue().parameters().contains(parameter))
+                .map(f -> f.getKey().replace("[]", ""))
+                .findFirst();
+    }
+
+    /** Notes that the function was applied: from here on the domains of its arguments stand. */
+    void noteUse(String function) {
+        if (functions.containsKey(function)) {
+            used.add(function);
+        } else if (outer != null) {
+            outer.noteUse(function);
+        }
     }
 
     void define(Definition definition) {

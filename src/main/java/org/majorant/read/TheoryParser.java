@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -263,20 +264,27 @@ final class TheoryParser {
 
     private void function(Token name) {
         boolean sequence = tokens.take().is("[");
-        tokens.expect(Token.Kind.NAME, "the name of an argument");
-        while (tokens.accept(",")) {
-            tokens.expect(Token.Kind.NAME, "the name of an argument");
-        }
+        List<String> parameters = new ArrayList<>();
+        do {
+            parameters.add(
+                    tokens.expect(Token.Kind.NAME, "the name of an argument").text());
+        } while (tokens.accept(","));
         tokens.expect(sequence ? "]" : ")");
         tokens.expect("in");
         Domain range = new DomainParser(tokens).domain();
         if (free(name)) {
-            scope().declareFunction(name.text() + (sequence ? "[]" : ""), range);
+            scope().declareFunction(name.text() + (sequence ? "[]" : ""), range, parameters);
         }
     }
 
     private void declare(Token name, Domain domain) {
-        if (free(name)) {
+        Optional<String> used = scope().usedOver(name.text());
+        if (used.isPresent()) {
+            diagnostics.error(
+                    name.span(),
+                    "'" + used.get() + "' was used before the domain of its argument '" + name.text() + "' is declared",
+                    "declare " + name.text() + " before the first use of " + used.get());
+        } else if (free(name)) {
             scope().declare(Expr.sym(name.text(), domain));
         }
     }

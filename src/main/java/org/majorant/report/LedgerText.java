@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
 import org.majorant.prove.Derivation;
-import org.majorant.prove.rule.StepResult;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -115,11 +115,11 @@ public final class LedgerText {
         for (Derivation.CheckedStep s : d.steps()) {
             out.append("    ").append(s.number()).append(". ").append(s.step().statement());
             out.append("\n         by ").append(s.step().rule()).append(": ");
-            if (s.result() instanceof StepResult.Accepted a) {
+            if (s.result() instanceof Conclusion.Accepted a) {
                 out.append(a.how());
-            } else if (s.result() instanceof StepResult.Cited c) {
+            } else if (s.result() instanceof Conclusion.Cited c) {
                 out.append("taken over from ").append(c.key());
-            } else if (s.result() instanceof StepResult.Refused r) {
+            } else if (s.result() instanceof Conclusion.Refused r) {
                 out.append("REFUSED: ").append(r.reason());
             }
             out.append('\n');

@@ -108,7 +108,30 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
         if (constant != null && constant.equals(BigFraction.of(1, 2))) {
             return value(node.base()).sqrt(precision);
         }
-        return value(node.base()).pow(value(node.exponent()), precision);
+        return power(value(node.base()), value(node.exponent()));
+    }
+
+    /** As {@link Definedness} says: 0 has powers that are not negative, a negative base whole ones. */
+    private Ball power(Ball base, Ball exponent) {
+        if (base.isExactZero() && !exponent.isNegative()) {
+            if (exponent.isExactZero()) {
+                return Ball.ONE;
+            }
+            if (exponent.isPositive()) {
+                return Ball.ZERO;
+            }
+            throw new BallPrecisionException("whether the exponent of 0 is 0");
+        }
+        if (!base.isPositive() && exponent.isExact()) {
+            BigFraction y = dyadic(exponent.midMantissa(), exponent.exponent());
+            if (Rationals.isInteger(y) && Rationals.numerator(y).bitLength() < 63) {
+                return base.pow(Rationals.numerator(y).longValueExact(), precision);
+            }
+        }
+        if (base.containsZero() && !base.isExactZero()) {
+            throw new BallPrecisionException("whether the base of a real power is positive");
+        }
+        return base.pow(exponent, precision);
     }
 
     @Override

@@ -9,13 +9,13 @@ import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.BallEvaluator;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallException;
 import org.majorant.number.ball.BallOverflowException;
 import org.majorant.number.ball.BallPrecisionException;
-import org.majorant.prove.rule.DomainRelations;
 
 /** Decides relations at a point for certain, by balls of growing precision, or by exact rationals. */
 final class PointDecision {
@@ -67,7 +67,7 @@ final class PointDecision {
     /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
     boolean satisfiesHypotheses(Map<Expr.Sym, BigFraction> free) {
         for (Expr.Sym s : plan.solved().keySet()) {
-            for (Relation r : DomainRelations.of(s)) {
+            for (Relation r : Definedness.inside(s, s.domain())) {
                 if (decide(r, free, null) != Outcome.HOLDS) {
                     return false;
                 }

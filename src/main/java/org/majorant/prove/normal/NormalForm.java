@@ -1,10 +1,20 @@
 package org.majorant.prove.normal;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
+import org.majorant.prove.trust.TrustLog;
 
 /**
  * Expressions under hypotheses: their normal form, whether they are equal, the sign of their difference. The answers hold
@@ -17,10 +27,24 @@ public final class NormalForm {
     private final Normalizer normalizer;
     private final Workspace workspace;
 
+    private final TrustLog log;
+    private final List<Relation> assumed = new ArrayList<>();
+    private final List<Expr> stated = new ArrayList<>();
+    /** All that stands in a relation that is known to hold, and so has a value. */
+    private final Set<Expr> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Definedness definedness = new Definedness(new Known());
+
     public NormalForm() {
+        this(new TrustLog());
+    }
+
+    /** @param log told what the answers rest on */
+    public NormalForm(TrustLog log) {
+        this.log = log;
         workspace = new Workspace();
         arithmetic = new NormalArithmetic(workspace);
-        signs = new SignDecision(workspace, arithmetic);
+        signs = new SignDecision(workspace, arithmetic, log);
         normalizer = new Normalizer(workspace, arithmetic, signs);
         signs.setLogarithm(normalizer.powers()::log);
         workspace.setEquality((x, y) -> isZero(arithmetic.subtract(x, y)));
@@ -28,21 +52,48 @@ public final class NormalForm {
 
     /** A normal form that knows the hypotheses which it can express; the others are left out, which is sound. */
     public static NormalForm assuming(List<Relation> hypotheses) {
-        NormalForm form = new NormalForm();
-        hypotheses.forEach(form::assume);
+        return assuming(hypotheses, List.of(), new TrustLog());
+    }
+
+    /**
+     * The same.
+     *
+     * @param stated expressions that are known to have values for another reason
+     * @param log told what the answers rest on
+     */
+    public static NormalForm assuming(List<Relation> hypotheses, List<Expr> stated, TrustLog log) {
+        NormalForm form = new NormalForm(log);
+        stated.forEach(form::note);
+        form.stated.addAll(stated);
+        // Roots of what may be 0 are told apart only when nothing more is to be learnt of what stands below them.
+        form.normalizer.powers().setRootsOfZero(false);
+        List<Relation> later = new ArrayList<>();
+        for (Relation r : hypotheses) {
+            if (!form.assume(r)) {
+                later.add(r);
+            }
+        }
+        form.normalizer.powers().setRootsOfZero(true);
+        later.forEach(form::assume);
         return form;
     }
 
     /**
      * Adds a hypothesis. It is used as the sign of the difference of its sides and, where both sides are known to be
-     * positive, of the difference of their logarithms. A relation holds only where both sides are defined, so what a
-     * logarithm or W in it needs is known as well.
+     * positive, of the difference of their logarithms. A relation holds only where both sides have values, so what their
+     * parts need for that is known as well.
      *
      * @return whether it could be brought to normal form
      */
     public boolean assume(Relation r) {
-        assumeDefined(r.left());
-        assumeDefined(r.right());
+        if (isInfinite(r.left()) || isInfinite(r.right())) {
+            return false;
+        }
+        assumed.add(r);
+        note(r.left());
+        note(r.right());
+        assumeNeeds(r.left());
+        assumeNeeds(r.right());
         Optional<Normal> difference = attempt(() -> of(Expr.sub(r.left(), r.right())));
         difference.ifPresent(d -> signs.assume(d, Sign.of(r.op())));
         Optional<Normal> logs = attempt(() -> logDifference(r));
@@ -50,23 +101,28 @@ public final class NormalForm {
         return difference.isPresent() || logs.isPresent();
     }
 
-    private void assumeDefined(Expr e) {
+    private static boolean isInfinite(Expr e) {
+        return Exprs.containsFormal(e, EnumSet.of(FormalKind.INFINITY))
+                && !Exprs.containsFormal(e, EnumSet.of(FormalKind.LIMIT));
+    }
+
+    /** Adds an expression that is known to have a value for a reason of its own. */
+    public void note(Expr e) {
+        Exprs.eachStrictPart(e, known::add);
+    }
+
+    /** What the parts of an expression that has a value need for it, the innermost first. */
+    private void assumeNeeds(Expr e) {
         if (e instanceof Expr.Formal) {
             return;
         }
-        Exprs.parts(e).forEach(this::assumeDefined);
-        if (e instanceof Expr.Call c) {
-            Expr x = c.argument();
-            Expr branchPoint = Expr.neg(Expr.exp(Expr.num(-1)));
-            switch (c.function()) {
-                case LOG -> assumeSign(x, Sign.POSITIVE);
-                case W0 -> assumeSign(Expr.sub(x, branchPoint), Sign.NON_NEGATIVE);
-                case WM1 -> {
-                    assumeSign(x, Sign.NEGATIVE);
-                    assumeSign(Expr.sub(x, branchPoint), Sign.NON_NEGATIVE);
-                }
-                case EXP, SQRT, OMEGA, ABS, MIN, MAX, CEIL, FLOOR, ARTANH -> {}
-            }
+        Exprs.parts(e).forEach(this::assumeNeeds);
+        List<List<Relation>> ways = Definedness.needs(e);
+        if (ways.size() == 1) {
+            // That a denominator is not 0 would only hide, in the order of things, why it is not.
+            ways.get(0).stream()
+                    .filter(r -> r.op() != Relation.Op.NE)
+                    .forEach(r -> assumeSign(Expr.sub(r.left(), r.right()), Sign.of(r.op())));
         }
     }
 
@@ -78,8 +134,54 @@ public final class NormalForm {
         });
     }
 
-    /** @throws UndecidedException when a part of the expression is not known to be defined, or is out of reach */
+    /** What this normal form knows, for the question whether an expression has a value. */
+    private final class Known implements Definedness.Facts {
+        @Override
+        public boolean holds(Relation r) {
+            return attempt(() -> compare(r.left(), r.right()))
+                    .map(s -> s.satisfies(r.op()))
+                    .orElse(false);
+        }
+
+        @Override
+        public boolean isKnown(Expr e) {
+            return known.contains(e);
+        }
+
+        @Override
+        public boolean liesOnBranch(Expr.Call w) {
+            boolean principal = w.function() == Fn.W0;
+            return (principal || w.function() == Fn.WM1)
+                    && attempt(() -> normalizer.of(w.argument()))
+                            .flatMap(z -> normalizer.powers().lambertInverse(z, principal))
+                            .isPresent();
+        }
+
+        @Override
+        public Definedness.Facts with(List<Relation> further) {
+            NormalForm form = assuming(assumed, stated, log);
+            further.forEach(form::assume);
+            return form.new Known();
+        }
+    }
+
+    /** Why the expression is not known to have a value; empty when it has one wherever the hypotheses hold. */
+    public Optional<Definedness.Missing> missing(Expr e) {
+        return definedness.missing(e);
+    }
+
+    /** Why a value is not known to exist and to lie in a domain; empty when it does. */
+    public Optional<String> outside(Expr x, Domain d) {
+        Optional<Definedness.Missing> m = missing(x);
+        return m.isPresent() ? m.map(Definedness.Missing::toString) : definedness.outside(x, d);
+    }
+
+    /** @throws UndecidedException when a part of the expression is not known to have a value, or is out of reach */
     public Normal of(Expr e) {
+        Optional<Definedness.Missing> m = missing(e);
+        if (m.isPresent()) {
+            throw new UndecidedException(m.get().toString());
+        }
         return normalizer.of(e);
     }
 
@@ -104,7 +206,7 @@ public final class NormalForm {
         return signs.factoring().expandSums(x).isEmpty();
     }
 
-    /** Whether both sides are found to be equal everywhere, as they stand or in their logarithms. */
+    /** Whether both sides are found to be equal wherever the hypotheses hold, as they stand or in their logarithms. */
     public boolean equal(Expr left, Expr right) {
         Relation r = Relation.eq(left, right);
         if (isZero(difference(r))) {

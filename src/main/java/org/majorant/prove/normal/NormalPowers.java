@@ -1,6 +1,7 @@
 package org.majorant.prove.normal;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -16,11 +17,17 @@ final class NormalPowers {
     private final Workspace workspace;
     private final NormalArithmetic arithmetic;
     private final SignDecision signs;
+    private boolean rootsOfZero = true;
 
     NormalPowers(Workspace workspace, NormalArithmetic arithmetic, SignDecision signs) {
         this.workspace = workspace;
         this.arithmetic = arithmetic;
         this.signs = signs;
+    }
+
+    /** Whether a root of what may be 0 is an atom of its own; else it is out of reach. */
+    void setRootsOfZero(boolean allowed) {
+        rootsOfZero = allowed;
     }
 
     /** A power whose exponent is not a plain number: the base must be positive, whatever the exponent turns out to be. */
@@ -80,6 +87,17 @@ final class NormalPowers {
         }
         if (exponent.isInteger() && base.size() == 1) {
             return arithmetic.termPower(base.firstCoefficient(), base.firstMonomial(), exponent);
+        }
+        Sign s = signs.sign(base);
+        if (rootsOfZero
+                && !s.isPositive()
+                && s.isNonNegative()
+                && exponent.isRational()
+                && exponent.rational().signum() > 0) {
+            // A root of what may be 0: 0 there, else positive.
+            return s == Sign.ZERO
+                    ? Normal.ZERO
+                    : arithmetic.atom(workspace.opaque("power", List.of(base, exponent), Sign.NON_NEGATIVE));
         }
         Normal monomial = positiveTerm(base, "the base of the power " + exponent);
         return arithmetic.termPower(monomial.firstCoefficient(), monomial.firstMonomial(), exponent);
@@ -259,7 +277,7 @@ final class NormalPowers {
     }
 
     /** {@code W(x e^x) = x} for {@code x >= -1} on the principal branch, {@code x <= -1} on the lower one. */
-    private Optional<Normal> lambertInverse(Normal z, boolean principal) {
+    Optional<Normal> lambertInverse(Normal z, boolean principal) {
         if (z.isEmpty()) {
             return Optional.empty();
         }

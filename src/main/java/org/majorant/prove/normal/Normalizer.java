@@ -113,9 +113,6 @@ final class Normalizer implements ExprVisitor<Normal> {
     }
 
     private Normal sqrt(Normal x) {
-        if (signs.sign(x) == Sign.ZERO) {
-            return Normal.ZERO;
-        }
         return powers.power(x, Normal.of(BigFraction.of(1, 2)));
     }
 
@@ -168,22 +165,15 @@ final class Normalizer implements ExprVisitor<Normal> {
         return arithmetic.atom(workspace.opaque(function.text(), List.of(x), positive ? Sign.POSITIVE : Sign.UNKNOWN));
     }
 
+    /** A construct is an atom of its own: {@link NormalForm#of} has made sure that it has a value. */
     @Override
     public Normal formal(Expr.Formal node) {
-        return switch (node.kind()) {
-            case APPLIED -> {
-                List<Normal> args = node.arguments().stream().map(this::of).toList();
-                yield arithmetic.atom(workspace.opaque(node.name() + " in " + node.range(), args, sign(node.range())));
-            }
-            case DIFF -> {
-                if (!isUnknownFunction(node.arguments().get(0))) {
-                    throw new UndecidedException("the derivative " + node + " has no closed form here");
-                }
-                yield arithmetic.atom(workspace.opaque(identity(node), List.of(), Sign.UNKNOWN));
-            }
-            case INFIMUM -> arithmetic.atom(workspace.opaque(identity(node), List.of(), Sign.UNKNOWN));
-            case SUM, LIMIT, INFINITY -> throw new UndecidedException("the normal form does not reach " + node);
-        };
+        if (node.kind() == FormalKind.APPLIED) {
+            List<Normal> args = node.arguments().stream().map(this::of).toList();
+            String name = node.name() + " in " + node.range() + " on " + node.on();
+            return arithmetic.atom(workspace.opaque(name, args, sign(node.range())));
+        }
+        return arithmetic.atom(workspace.opaque(identity(node), List.of(), Sign.UNKNOWN));
     }
 
     /** A text that only this expression has: a name alone may stand for symbols or functions of several domains. */
@@ -197,13 +187,14 @@ final class Normalizer implements ExprVisitor<Normal> {
         if (e instanceof Expr.Sym s) {
             out.append("; ").append(s.name()).append(" in ").append(s.domain());
         } else if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
-            out.append("; ").append(f.name()).append(" in ").append(f.range());
+            out.append("; ")
+                    .append(f.name())
+                    .append(" in ")
+                    .append(f.range())
+                    .append(" on ")
+                    .append(f.on());
         }
         Exprs.parts(e).forEach(p -> domains(p, out));
-    }
-
-    private static boolean isUnknownFunction(Expr e) {
-        return e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED;
     }
 
     private static Sign sign(Domain d) {

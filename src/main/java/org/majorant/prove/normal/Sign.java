@@ -1,5 +1,6 @@
 package org.majorant.prove.normal;
 
+import java.math.BigInteger;
 import org.majorant.expr.Relation;
 
 /** What is known of the sign of a real value: a set of the signs that are still possible. */
@@ -91,12 +92,12 @@ public enum Sign {
     }
 
     /** The sign of a power with a whole exponent; of 0 to a negative power nothing is known. */
-    public Sign power(long exponent) {
-        if (exponent == 0) {
+    public Sign power(BigInteger exponent) {
+        if (exponent.signum() == 0) {
             return POSITIVE;
         }
-        Sign odd = exponent % 2 != 0 ? this : of(false, zero, minus || plus);
-        return exponent < 0 && zero ? UNKNOWN : odd;
+        Sign odd = exponent.testBit(0) ? this : of(false, zero, minus || plus);
+        return exponent.signum() < 0 && zero ? UNKNOWN : odd;
     }
 
     /** What remains possible when both are known; this one where they exclude each other. */

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
+import org.majorant.expr.Rationals;
+import org.majorant.prove.trust.Trust;
+import org.majorant.prove.trust.TrustLog;
 
 /**
  * What can be told of the sign of a normal form from the domains of its symbols, the ranges of its functions and the
@@ -24,6 +27,7 @@ final class SignDecision {
     /** How many multiples of facts one question may try to take away; past that the sign is unknown. */
     private static final int MOST_REMOVALS = 500;
 
+    private final TrustLog log;
     private final Workspace workspace;
     private final NormalArithmetic arithmetic;
     private final Factoring factoring;
@@ -42,7 +46,8 @@ final class SignDecision {
     /** A value whose sign is known; {@code plain} is the same with a common positive factor taken out. */
     record Fact(Normal value, Sign sign, Normal plain) {}
 
-    SignDecision(Workspace workspace, NormalArithmetic arithmetic) {
+    SignDecision(Workspace workspace, NormalArithmetic arithmetic, TrustLog log) {
+        this.log = log;
         this.workspace = workspace;
         this.arithmetic = arithmetic;
         this.factoring = new Factoring(workspace, arithmetic, a -> sign(a).isPositive());
@@ -148,17 +153,25 @@ final class SignDecision {
         };
     }
 
+    /** From facts on a multiple of the atom, with a number added: {@code c a + d}. */
     private Sign byFact(Atom a) {
         Sign s = Sign.UNKNOWN;
         for (Fact f : List.copyOf(facts)) {
-            if (f.value().size() == 1) {
-                Monomial m = f.value().firstMonomial();
-                if (m.powers().size() == 1 && m.exponent(a).isOne()) {
-                    Sign here =
-                            f.value().firstCoefficient().signum() < 0 ? f.sign().negate() : f.sign();
-                    s = s.and(here);
-                }
+            if (f.value().size() > 2) {
+                continue;
             }
+            BigFraction c = null;
+            for (Map.Entry<Monomial, BigFraction> t : f.value().terms().entrySet()) {
+                Monomial m = t.getKey();
+                c = m.powers().size() == 1 && m.exponent(a).isOne() ? t.getValue() : c;
+            }
+            BigFraction d = f.value().constantTerm();
+            if (c == null || f.value().size() == 2 && d.signum() == 0) {
+                continue;
+            }
+            // c a = (c a + d) - d
+            Sign multiple = f.sign().plus(Sign.of(-d.signum()));
+            s = s.and(c.signum() < 0 ? multiple.negate() : multiple);
         }
         return s;
     }
@@ -211,7 +224,7 @@ final class SignDecision {
                 // A power that is not whole was built over a base known to be positive.
                 continue;
             }
-            s = s.times(base.power(e.getValue().rational().longValue()));
+            s = s.times(base.power(Rationals.numerator(e.getValue().rational())));
         }
         return s;
     }
@@ -238,7 +251,11 @@ final class SignDecision {
 
     /** A sum without symbols is a number, which balls can place. */
     private Sign byNumber(Normal x) {
-        return NumberSigns.sign(x);
+        Sign s = NumberSigns.sign(x);
+        if (s.isKnown()) {
+            log.note(Trust.Tool.BALLS);
+        }
+        return s;
     }
 
     /** Puts {@code bound + distance} for an atom, with a distance that is not negative. */

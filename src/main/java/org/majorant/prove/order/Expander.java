@@ -195,6 +195,8 @@ final class Expander implements ExprVisitor<Expansion> {
     @Override
     public Expansion formal(Expr.Formal node) {
         if (node.kind() == FormalKind.DIFF) {
+            // Where the function itself is out of the scale, nothing is known of where it has a value.
+            of(node.arguments().get(0));
             return of(Derivative.carryOut(node));
         }
         throw new UndecidedException("no order is known of " + node);

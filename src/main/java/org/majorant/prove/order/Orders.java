@@ -171,6 +171,15 @@ public final class Orders {
         }
     }
 
+    /**
+     * The target must be an accumulation point of the domain of the variable.
+     *
+     * @throws UndecidedException when it is not known to be one
+     */
+    public void requireReached() {
+        approaches();
+    }
+
     private List<Approach> approaches() {
         Domain d = variable.domain();
         Expr.Sym large = Expr.sym("large " + variable.name(), Domain.POSITIVE);
@@ -186,6 +195,7 @@ public final class Orders {
         if (d.integral()) {
             throw new UndecidedException("a whole number tends to infinity only");
         }
+        requireWithin(d);
         Approach above = new Approach(
                 variable,
                 Expr.add(target, Expr.div(Expr.ONE, large)),
@@ -204,10 +214,19 @@ public final class Orders {
         if (isEnd(d.upper())) {
             return List.of(below);
         }
-        if (target instanceof Expr.Num n) {
-            require(d.contains(n.value()));
-        }
         return List.of(above, below);
+    }
+
+    /** The target lies in the domain or is an end of it, and the domain is more than a point. */
+    private void requireWithin(Domain d) {
+        boolean bounded = !d.lower().isInfinite() && !d.upper().isInfinite();
+        require(!bounded || d.lower().value().compareTo(d.upper().value()) < 0);
+        Parameters p = new Parameters(hypotheses);
+        p.requireDefined(target);
+        require(d.lower().isInfinite()
+                || p.sign(Expr.sub(target, Expr.num(d.lower().value()))).isNonNegative());
+        require(d.upper().isInfinite()
+                || p.sign(Expr.sub(target, Expr.num(d.upper().value()))).isNonPositive());
     }
 
     private boolean isEnd(Domain.End end) {

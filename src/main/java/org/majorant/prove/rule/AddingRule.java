@@ -14,17 +14,17 @@ import org.majorant.prove.normal.Sign;
  *
  * <p>Side conditions: every named relation is an equation or points the way of the claim; the rest has that sign too.
  */
-public final class AddingRule implements StepRule.OfRelations {
+public final class AddingRule implements Rule.OfRelations {
     /** So many equations are tried with either side first. */
     private static final int MOST_TURNED = 4;
 
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         return sum(claim, situation, NormalForm::difference);
     }
 
     /** The same for the differences of the sides, or of what stands for them. */
-    static StepResult sum(Relation claim, Situation situation, BiFunction<NormalForm, Relation, Normal> difference) {
+    static Conclusion sum(Relation claim, Situation situation, BiFunction<NormalForm, Relation, Normal> difference) {
         NormalForm form = situation.normalForm();
         Relation up = pointingUp(claim);
         List<Relation> named = situation.referenced();
@@ -47,10 +47,10 @@ public final class AddingRule implements StepRule.OfRelations {
                 r = form.add(r, turn ? form.negate(equations.get(i)) : equations.get(i));
             }
             if (known.plus(form.sign(r).negate()).satisfies(up.op())) {
-                return StepResult.accepted("what is named, put together");
+                return Conclusion.accepted("what is named, put together");
             }
         }
-        return StepResult.refused("what is named, put together, does not give " + claim);
+        return Conclusion.refused("what is named, put together, does not give " + claim);
     }
 
     /** The same relation as {@code <}, {@code <=} or {@code =}. */

@@ -13,32 +13,32 @@ import org.majorant.theorem.Formula;
  *
  * <p>Side conditions: both are sums over the same range; {@code p} and {@code q} take positive values.
  */
-public final class BretagnolleHuberRule implements StepRule.OfRelations {
+public final class BretagnolleHuberRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         if (situation.references().size() != 2) {
-            return StepResult.refused("name the two distributions");
+            return Conclusion.refused("name the two distributions");
         }
         Expr.Formal p = distribution(situation.references().get(0));
         Expr.Formal q = distribution(situation.references().get(1));
         if (p == null
                 || q == null
                 || !p.arguments().subList(0, 3).equals(q.arguments().subList(0, 3))) {
-            return StepResult.refused("both must say sum(i, m, n, p(i)) = 1, over the same range");
+            return Conclusion.refused("both must say sum(i, m, n, p(i)) = 1, over the same range");
         }
         Expr.Sym i = (Expr.Sym) p.arguments().get(0);
         Expr pi = p.arguments().get(3);
         Expr qi = q.arguments().get(3);
         if (!isPositive(pi) || !isPositive(qi)) {
-            return StepResult.refused("both must be functions with positive values, declared so");
+            return Conclusion.refused("both must be functions with positive values, declared so");
         }
         Expr tv = Expr.div(sum(p, Expr.call(Fn.ABS, Expr.sub(pi, qi))), Expr.num(2));
         Expr kl = sum(p, Expr.mul(pi, Expr.log(Expr.div(pi, qi))));
         Relation says =
                 new Relation(Expr.sub(Expr.ONE, tv), Relation.Op.GE, Expr.div(Expr.exp(Expr.neg(kl)), Expr.num(2)));
         return claim.equals(says) || claim.swapped().equals(says)
-                ? StepResult.accepted("Bretagnolle-Huber over " + i)
-                : StepResult.refused("it must be written as " + says);
+                ? Conclusion.accepted("Bretagnolle-Huber over " + i)
+                : Conclusion.refused("it must be written as " + says);
     }
 
     private static Expr.Formal distribution(Fact f) {

@@ -11,23 +11,23 @@ import org.majorant.prove.normal.Sign;
  *
  * <p>Side conditions: the conditions compare the same two sides, which are defined, and together allow {@code <}, {@code =} and {@code >}.
  */
-public final class CasesRule implements StepRule {
+public final class CasesRule implements Rule {
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         List<Relation> cases = new ArrayList<>();
         for (Fact f : situation.references()) {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (extra.size() != 1) {
-                return StepResult.refused(f.name() + " is not proved under exactly one more condition than the claim");
+                return Conclusion.refused(f.name() + " is not proved under exactly one more condition than the claim");
             }
             if (!f.formula().equals(situation.claim())) {
-                return StepResult.refused(f.name() + " says something else: " + f.formula());
+                return Conclusion.refused(f.name() + " says something else: " + f.formula());
             }
             cases.add(extra.get(0));
         }
         if (cases.isEmpty()) {
-            return StepResult.refused("no case is named");
+            return Conclusion.refused("no case is named");
         }
         Relation first = cases.get(0);
         situation.normalForm().of(first.left());
@@ -38,15 +38,15 @@ public final class CasesRule implements StepRule {
         for (Relation c : cases) {
             Relation turned = c.left().equals(first.left()) ? c : c.swapped();
             if (!turned.left().equals(first.left()) || !turned.right().equals(first.right())) {
-                return StepResult.refused("the cases do not compare the same two sides");
+                return Conclusion.refused("the cases do not compare the same two sides");
             }
             less |= Sign.NEGATIVE.satisfies(turned.op());
             equal |= Sign.ZERO.satisfies(turned.op());
             greater |= Sign.POSITIVE.satisfies(turned.op());
         }
         return less && equal && greater
-                ? StepResult.accepted(cases.size() + " cases")
-                : StepResult.refused("the cases leave open that " + first.left()
+                ? Conclusion.accepted(cases.size() + " cases")
+                : Conclusion.refused("the cases leave open that " + first.left()
                         + (less ? equal ? " > " : " = " : " < ") + first.right());
     }
 }

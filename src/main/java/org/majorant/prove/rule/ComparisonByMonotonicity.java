@@ -22,9 +22,9 @@ import org.majorant.theorem.Formula;
 final class ComparisonByMonotonicity {
     private ComparisonByMonotonicity() {}
 
-    static StepResult check(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
+    static Conclusion check(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
         if (situation.hypothesesMention(List.of(m.variable()))) {
-            return StepResult.refused("a hypothesis speaks of " + m.variable());
+            return Conclusion.refused("a hypothesis speaks of " + m.variable());
         }
         Expr low = situation.values().get("low");
         Expr high = situation.values().get("high");
@@ -33,23 +33,23 @@ final class ComparisonByMonotonicity {
                 : fromEnd(claim, fact, m, situation);
     }
 
-    private static StepResult between(
+    private static Conclusion between(
             Relation claim, Fact fact, Formula.Monotone m, Expr low, Expr high, Situation situation) {
         Expr.Sym x = m.variable();
         NormalForm form = situation.normalForm();
         boolean strict = Values.follows(form, new Relation(low, Relation.Op.LT, high), situation);
         if (!strict && !Values.follows(form, new Relation(low, Relation.Op.LE, high), situation)) {
-            return StepResult.refused("it is not known that " + low + " <= " + high);
+            return Conclusion.refused("it is not known that " + low + " <= " + high);
         }
         for (Expr end : List.of(low, high)) {
             Optional<String> outside = Values.outside(form, x, end);
             if (outside.isPresent()) {
-                return StepResult.refused(outside.get());
+                return Conclusion.refused(outside.get());
             }
             for (Relation c : fact.conditions()) {
                 Relation at = c.map(e -> Exprs.substitute(e, Map.of(x, end)));
                 if (SolvingRule.mentions(c, x) && !SolvingRule.isRange(c, x) || !Values.follows(form, at, situation)) {
-                    return StepResult.refused("it is not known that " + at + ", under which " + fact.name() + " holds");
+                    return Conclusion.refused("it is not known that " + at + ", under which " + fact.name() + " holds");
                 }
             }
         }
@@ -60,7 +60,7 @@ final class ComparisonByMonotonicity {
         return concluded(form, claim, says);
     }
 
-    private static StepResult fromEnd(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
+    private static Conclusion fromEnd(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
         Expr.Sym x = m.variable();
         for (Relation r : situation.referenced()) {
             if (r.op() != Relation.Op.EQ
@@ -74,7 +74,7 @@ final class ComparisonByMonotonicity {
             Expr end = l.constraints().get(0).right();
             boolean lower = isEnd(x, end, true);
             if (!lower && !isEnd(x, end, false)) {
-                return StepResult.refused(end + " is no end of the domain of " + x);
+                return Conclusion.refused(end + " is no end of the domain of " + x);
             }
             for (Relation c : fact.conditions()) {
                 Relation turned = c.left() == x ? c : c.swapped();
@@ -82,7 +82,7 @@ final class ComparisonByMonotonicity {
                         || turned.op() == (lower ? Relation.Op.LE : Relation.Op.GE);
                 boolean range = SolvingRule.isRange(c, x) && towards || !SolvingRule.mentions(c, x);
                 if (!range || !situation.conditions().contains(c)) {
-                    return StepResult.refused("the condition " + c + " of " + fact.name()
+                    return Conclusion.refused("the condition " + c + " of " + fact.name()
                             + " must be one of the step, and leave all between " + x + " and " + end);
                 }
             }
@@ -90,7 +90,7 @@ final class ComparisonByMonotonicity {
             Relation says = new Relation(m.body(), above ? Relation.Op.GT : Relation.Op.LT, r.right());
             return concluded(situation.normalForm(), claim, says);
         }
-        return StepResult.refused("say between which points: with low := …, high := …; or name the limit at an end");
+        return Conclusion.refused("say between which points: with low := …, high := …; or name the limit at an end");
     }
 
     /** Only an open end: at a closed one the function has its value, and a limit is not needed. */
@@ -103,9 +103,9 @@ final class ComparisonByMonotonicity {
         return !e.closed() && end instanceof Expr.Num n && n.value().equals(e.value());
     }
 
-    private static StepResult concluded(NormalForm form, Relation claim, Relation says) {
+    private static Conclusion concluded(NormalForm form, Relation claim, Relation says) {
         return Implication.rearranges(form, claim, says)
-                ? StepResult.accepted(says.toString())
-                : StepResult.refused("what follows is " + says);
+                ? Conclusion.accepted(says.toString())
+                : Conclusion.refused("what follows is " + says);
     }
 }

@@ -12,9 +12,9 @@ import org.majorant.prove.normal.UndecidedException;
  * <p>Side conditions: the step's conditions are those of the claim and the negation of {@code X}, nothing else; what it says is
  * the negation of something known, rearranged, or has the wrong sign by what is known. Both sides of {@code X} are defined.
  */
-public final class ContradictionRule implements StepRule.OfRelations {
+public final class ContradictionRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Relation negation = new Relation(claim.left(), claim.op().negated(), claim.right());
         NormalForm form = situation.normalForm();
         form.of(claim.left());
@@ -23,16 +23,16 @@ public final class ContradictionRule implements StepRule.OfRelations {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (!extra.stream().allMatch(c -> c.equals(negation) || c.equals(negation.swapped()))) {
-                return StepResult.refused("the step that is named must be proved when " + negation
+                return Conclusion.refused("the step that is named must be proved when " + negation
                         + ", and under no other condition than those of the claim");
             }
             for (Relation r : f.relations()) {
                 if (contradicts(form, r, situation)) {
-                    return StepResult.accepted(r + " contradicts what is known");
+                    return Conclusion.accepted(r + " contradicts what is known");
                 }
             }
         }
-        return StepResult.refused("what is named is not found to contradict what is known");
+        return Conclusion.refused("what is named is not found to contradict what is known");
     }
 
     private static boolean contradicts(NormalForm form, Relation r, Situation situation) {

@@ -11,6 +11,7 @@ import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.interval.Interval;
@@ -24,15 +25,15 @@ import org.majorant.theorem.Formula;
  * <p>Side conditions: every domain is bounded, by its ends or by such a condition; f is known to be defined (by the normal form) and its
  * variable is a real number; the search settles the whole box within its limit of work.
  */
-public final class EnclosureRule implements StepRule {
+public final class EnclosureRule implements Rule {
     private static final int MOST_BOXES = 20_000;
 
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         List<Relation> claims;
         if (situation.claim() instanceof Formula.Monotone m) {
             if (m.variable().domain().integral()) {
-                return StepResult.refused("the domain of " + m.variable() + " is not an interval of reals");
+                return Conclusion.refused("the domain of " + m.variable() + " is not an interval of reals");
             }
             situation.normalForm().of(m.body());
             Relation.Op op = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
@@ -40,7 +41,7 @@ public final class EnclosureRule implements StepRule {
         } else if (situation.claim() instanceof Formula.Comparison c) {
             claims = c.chain();
         } else {
-            return StepResult.refused("this rule proves comparisons and monotonicity");
+            return Conclusion.refused("this rule proves comparisons and monotonicity");
         }
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         FormulaExprs.freeSymbols(situation.claim(), List.of()).forEach(symbols::add);
@@ -53,31 +54,31 @@ public final class EnclosureRule implements StepRule {
             BigFraction low = end(s, true, situation);
             BigFraction high = end(s, false, situation);
             if (low == null || high == null || low.compareTo(high) > 0) {
-                return StepResult.refused("the domain of " + s + " is not bounded");
+                return Conclusion.refused("the domain of " + s + " is not bounded");
             }
             box.put(s, Enclosure.between(low, high));
         }
         return settled(claims, box);
     }
 
-    private static StepResult settled(List<Relation> claims, Map<Expr.Sym, Interval> box) {
+    private static Conclusion settled(List<Relation> claims, Map<Expr.Sym, Interval> box) {
         try {
             Enclosure.Result r = new Enclosure(List.of(), claims, box, 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
             if (r instanceof Enclosure.Proved p) {
-                return StepResult.accepted(p.boxes() == 1 ? "1 box" : p.boxes() + " boxes");
+                return Conclusion.accepted(p.boxes() == 1 ? "1 box" : p.boxes() + " boxes");
             }
-            return StepResult.refused(
+            return Conclusion.refused(
                     r instanceof Enclosure.Failed
                             ? "it fails on a part of the box of the domains"
                             : "the enclosures leave a part of the box of the domains open");
         } catch (NoValueException e) {
-            return StepResult.refused(e.getMessage());
+            return Conclusion.refused(e.getMessage());
         }
     }
 
     /** The tightest end that the domain or a condition with a number gives; null for none. */
     private static BigFraction end(Expr.Sym s, boolean lower, Situation situation) {
-        List<Relation> all = new ArrayList<>(DomainRelations.of(s));
+        List<Relation> all = new ArrayList<>(Definedness.inside(s, s.domain()));
         all.addAll(situation.conditions());
         BigFraction best = null;
         for (Relation r : all) {

@@ -12,12 +12,12 @@ import org.majorant.prove.normal.NormalForm;
  *
  * <p>Side conditions: each inequality that is needed follows from what is known; every argument is defined.
  */
-public final class ExtremesRule implements StepRule.OfRelations {
+public final class ExtremesRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Relation r = isExtreme(claim.right()) ? claim : claim.swapped();
         if (!isExtreme(r.right()) || r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) {
-            return StepResult.refused("one side of an inequality must be min(…) or max(…)");
+            return Conclusion.refused("one side of an inequality must be min(…) or max(…)");
         }
         Expr.Call call = (Expr.Call) r.right();
         boolean below = r.op() == Relation.Op.LT || r.op() == Relation.Op.LE;
@@ -30,8 +30,8 @@ public final class ExtremesRule implements StepRule.OfRelations {
                 ? call.arguments().stream().allMatch(holds)
                 : call.arguments().stream().anyMatch(holds);
         return accepted
-                ? StepResult.accepted(every ? "it holds for every argument" : "it holds for one argument")
-                : StepResult.refused("it is not known to hold for " + (every ? "every argument" : "any argument"));
+                ? Conclusion.accepted(every ? "it holds for every argument" : "it holds for one argument")
+                : Conclusion.refused("it is not known to hold for " + (every ? "every argument" : "any argument"));
     }
 
     private static boolean isExtreme(Expr e) {

@@ -21,19 +21,19 @@ import org.majorant.theorem.Formula;
  * began. Side conditions: {@code w(0) < R}; {@code w} is continuous, being a function whose derivative occurs in a
  * hypothesis for all times; the domain of {@code t} is {@code [0, inf)}, and no hypothesis speaks of {@code t}; {@code R} is free of it.
  */
-public final class FirstExitRule implements StepRule.OfRelations {
+public final class FirstExitRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Expr potential = situation.values().get("P");
         if (potential == null
                 || situation.references().size() != 2
                 || !situation.conditions().isEmpty()) {
-            return StepResult.refused("name the slope and the barrier, and the potential: with P := …");
+            return Conclusion.refused("name the slope and the barrier, and the potential: with P := …");
         }
         Fact slope = situation.references().get(0);
         Fact barrier = situation.references().get(1);
         if (slope.conditions().size() != 1 || barrier.conditions().size() != 1) {
-            return StepResult.refused(
+            return Conclusion.refused(
                     "the slope is proved when w(t) <= R, the barrier when w(t) = R, and nothing else");
         }
         Relation inside = slope.conditions().get(0);
@@ -44,12 +44,12 @@ public final class FirstExitRule implements StepRule.OfRelations {
                 .filter(s -> s.domain().equals(Domain.NON_NEGATIVE) && !Exprs.contains(r, s))
                 .toList();
         if (!sameExit || times.size() != 1 || situation.hypothesesMention(times)) {
-            return StepResult.refused(
+            return Conclusion.refused(
                     "the conditions must be w(t) <= R and w(t) = R, t in [0, inf) free of hypotheses");
         }
         Expr.Sym t = times.get(0);
         if (!isContinuous(w, t, situation)) {
-            return StepResult.refused(w + " must be a function of " + t + " alone, and a hypothesis 'for all " + t
+            return Conclusion.refused(w + " must be a function of " + t + " alone, and a hypothesis 'for all " + t
                     + "' hold its derivative");
         }
         NormalForm form = situation.normalForm();
@@ -59,13 +59,13 @@ public final class FirstExitRule implements StepRule.OfRelations {
         Relation rises = new Relation(potential, Relation.Op.GT, start);
         Relation begins = new Relation(Exprs.substitute(w, zero), Relation.Op.LT, r);
         if (slope.relations().stream().noneMatch(x -> Implication.rearranges(form, falls, x))) {
-            return StepResult.refused("the slope does not say " + falls);
+            return Conclusion.refused("the slope does not say " + falls);
         }
         if (barrier.relations().stream().noneMatch(x -> Implication.rearranges(form, rises, x))) {
-            return StepResult.refused("the barrier does not say " + rises);
+            return Conclusion.refused("the barrier does not say " + rises);
         }
         if (!Values.follows(form, begins, situation)) {
-            return StepResult.refused("it is not known that " + begins);
+            return Conclusion.refused("it is not known that " + begins);
         }
         Relation stays = new Relation(w, Relation.Op.LT, r);
         Relation bounded = new Relation(potential, Relation.Op.LE, start);
@@ -73,8 +73,8 @@ public final class FirstExitRule implements StepRule.OfRelations {
                 || Implication.rearranges(form, claim, stays)
                 || Implication.rearranges(form, claim, bounded);
         return follows
-                ? StepResult.accepted(stays + " and " + bounded + " for all times")
-                : StepResult.refused("what follows is " + stays + " and " + bounded);
+                ? Conclusion.accepted(stays + " and " + bounded + " for all times")
+                : Conclusion.refused("what follows is " + stays + " and " + bounded);
     }
 
     /** It is an unknown function of the time that has a derivative at all times: some hypothesis speaks of it. */

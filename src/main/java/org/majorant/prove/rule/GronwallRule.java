@@ -20,12 +20,12 @@ import org.majorant.theorem.Formula;
  * <p>Side conditions: the domain of {@code t} is {@code [0, inf)}; {@code k} and {@code m} are free of {@code t}; {@code X} holds without
  * conditions, as a statement for all {@code t} or with a {@code t} of which no hypothesis speaks.
  */
-public final class GronwallRule implements StepRule {
+public final class GronwallRule implements Rule {
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         Formula claim = situation.claim() instanceof Formula.Quantified q && q.forAll() ? q.body() : situation.claim();
         if (!(claim instanceof Formula.Comparison c) || c.chain().size() != 1) {
-            return StepResult.refused("this rule proves one inequality");
+            return Conclusion.refused("this rule proves one inequality");
         }
         for (Fact f : situation.references()) {
             Formula says = f.formula() instanceof Formula.Quantified q && q.forAll() ? q.body() : f.formula();
@@ -35,20 +35,20 @@ public final class GronwallRule implements StepRule {
                 return solve(c.chain().get(0), d.chain().get(0), situation);
             }
         }
-        return StepResult.refused("what is named is no differential inequality that holds for all times");
+        return Conclusion.refused("what is named is no differential inequality that holds for all times");
     }
 
-    private static StepResult solve(Relation claim, Relation inequality, Situation situation) {
+    private static Conclusion solve(Relation claim, Relation inequality, Situation situation) {
         Relation r = isDerivative(inequality.left()) ? inequality : inequality.swapped();
         if (!isDerivative(r.left()) || r.op() == Relation.Op.NE) {
-            return StepResult.refused("one side must be diff(v(t), t)");
+            return Conclusion.refused("one side must be diff(v(t), t)");
         }
         Expr v = ((Expr.Formal) r.left()).arguments().get(0);
         Expr.Sym t = (Expr.Sym) ((Expr.Formal) r.left()).arguments().get(1);
         if (!t.domain().equals(Domain.NON_NEGATIVE)
                 || situation.hypothesesMention(List.of(t))
                 || situation.conditionsMention(List.of(t))) {
-            return StepResult.refused("the time must have the domain [0, inf), and no hypothesis may speak of it");
+            return Conclusion.refused("the time must have the domain [0, inf), and no hypothesis may speak of it");
         }
         NormalForm form = situation.normalForm();
         Expr.Sym y = Expr.sym("value of " + v, ((Expr.Formal) v).range());
@@ -58,7 +58,7 @@ public final class GronwallRule implements StepRule {
         Expr atZero = Exprs.substitute(right, Map.of(y, Expr.ZERO));
         boolean linear = !Exprs.contains(rate, y) && !Exprs.contains(rate, t) && form.equal(rest, atZero);
         if (!linear || Exprs.contains(atZero, t)) {
-            return StepResult.refused("the right side is not k*v + m with k and m free of " + t);
+            return Conclusion.refused("the right side is not k*v + m with k and m free of " + t);
         }
         Expr start = Exprs.substitute(v, Map.of(t, Expr.ZERO));
         Expr growth = Expr.exp(Expr.mul(rate, t));
@@ -66,7 +66,7 @@ public final class GronwallRule implements StepRule {
         if (!form.equal(atZero, Expr.ZERO)) {
             Sign s = form.sign(form.of(rate));
             if (!s.isNonZero()) {
-                return StepResult.refused("it is not known that " + rate + " is not 0");
+                return Conclusion.refused("it is not known that " + rate + " is not 0");
             }
             bound = Expr.add(bound, Expr.mul(Expr.div(atZero, rate), Expr.sub(growth, Expr.ONE)));
         }
@@ -75,8 +75,8 @@ public final class GronwallRule implements StepRule {
                 r.op() == Relation.Op.LT ? Relation.Op.LE : r.op() == Relation.Op.GT ? Relation.Op.GE : r.op(),
                 bound);
         return Implication.rearranges(form, claim, solved)
-                ? StepResult.accepted(solved.toString())
-                : StepResult.refused("what follows is " + solved);
+                ? Conclusion.accepted(solved.toString())
+                : Conclusion.refused("what follows is " + solved);
     }
 
     private static boolean isDerivative(Expr e) {

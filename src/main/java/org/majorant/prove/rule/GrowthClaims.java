@@ -48,8 +48,9 @@ public final class GrowthClaims {
      *
      * @param holds whether the claim holds, for all values of the fixed symbols; if not, it fails for all of them
      * @param actual the order or the limit that was found
+     * @param limits limits that were shown to be real numbers
      */
-    public record Decision(boolean holds, String actual) {}
+    public record Decision(boolean holds, String actual, List<Expr> limits) {}
 
     /** Whether the formula is one that this class decides. */
     public static boolean concerns(Formula f) {
@@ -89,7 +90,7 @@ public final class GrowthClaims {
                 throw new UndecidedException("the ratio tends to " + ratio + ", which is not seen to be 1");
             }
         }
-        return new Decision(holds, leading(orders, a));
+        return new Decision(holds, leading(orders, a), List.of());
     }
 
     private static String leading(Orders orders, Formula.Asymptotic a) {
@@ -103,40 +104,46 @@ public final class GrowthClaims {
 
     private Decision comparison(Formula.Comparison c) {
         List<String> actual = new ArrayList<>();
+        List<Expr> finite = new ArrayList<>();
         boolean holds = true;
-        NormalForm form = NormalForm.assuming(known);
         for (Relation r : c.chain()) {
-            Relation with = r.map(e -> carriedOut(e, actual));
-            boolean finite = !Orders.isInfinite(with.left()) && !Orders.isInfinite(with.right());
-            Sign s = finite ? form.compare(with.left(), with.right()) : infinite(with);
-            if (!s.satisfies(with.op())) {
-                if (!s.excludes(Sign.of(with.op()))) {
-                    throw new UndecidedException("the limit is found, but not that " + with);
-                }
-                holds = false;
-            }
+            holds &= holds(r, actual, finite);
         }
-        return new Decision(holds, String.join(", ", actual));
+        return new Decision(holds, String.join(", ", actual), List.copyOf(finite));
     }
 
-    private static Sign infinite(Relation r) {
-        int left = rank(r.left());
-        int right = rank(r.right());
-        return Sign.of(Integer.compare(left, right));
+    private boolean holds(Relation r, List<String> actual, List<Expr> finite) {
+        if (r.op() == Relation.Op.EQ && isLimit(r.left()) && Orders.isInfinite(r.right())) {
+            // A claim of its own kind: it tends to infinity.
+            return carriedOut(r.left(), actual, finite).equals(r.right());
+        }
+        Relation with = r.map(e -> carriedOut(e, actual, finite));
+        if (Orders.isInfinite(with.left()) || Orders.isInfinite(with.right())) {
+            // A side has no value, so that the relation is false.
+            return false;
+        }
+        Sign s = NormalForm.assuming(known).compare(with.left(), with.right());
+        if (!s.satisfies(with.op()) && !s.excludes(Sign.of(with.op()))) {
+            throw new UndecidedException("the limit is found, but not that " + with);
+        }
+        return s.satisfies(with.op());
     }
 
-    private static int rank(Expr e) {
-        return !Orders.isInfinite(e) ? 0 : e instanceof Expr.Neg ? -1 : 1;
+    private static boolean isLimit(Expr e) {
+        return e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT;
     }
 
     /** The expression with every limit replaced by its value. */
-    private Expr carriedOut(Expr e, List<String> actual) {
+    private Expr carriedOut(Expr e, List<String> actual, List<Expr> finite) {
         if (e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT) {
             Expr value = limit(f.arguments().get(0), f.constraints());
             actual.add("the limit of " + f.arguments().get(0) + " is " + value);
+            if (!Orders.isInfinite(value)) {
+                finite.add(f);
+            }
             return value;
         }
-        Expr value = Exprs.rebuild(e, x -> carriedOut(x, actual));
+        Expr value = Exprs.rebuild(e, x -> carriedOut(x, actual, finite));
         boolean inside = value != e && Exprs.parts(value).stream().anyMatch(Orders::isInfinite);
         if (inside && !Orders.isInfinite(value)) {
             throw new UndecidedException("a limit inside " + e + " is infinite");
@@ -155,7 +162,9 @@ public final class GrowthClaims {
                 .map(Relation::left)
                 .filter(x -> Exprs.contains(body, (Expr.Sym) x))
                 .forEach(present::add);
+        approaches.forEach(r -> new Orders((Expr.Sym) r.left(), r.right(), known).requireReached());
         if (present.isEmpty()) {
+            NormalForm.assuming(known).of(body);
             return body;
         }
         if (present.size() == 1) {

@@ -43,6 +43,13 @@ public final class Implication {
         return false;
     }
 
+    /** The same for a source that holds by itself, so that its terms have values besides those known before. */
+    static boolean follows(Relation claim, Relation source, Situation situation) {
+        NormalForm form = situation.normalForm();
+        form.assume(source);
+        return rearranges(form, claim, source);
+    }
+
     private static Optional<Sign> ratio(NormalForm form, Normal t, Normal s) {
         try {
             return form.ratioSign(t, s);

@@ -10,7 +10,6 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
-import org.majorant.prove.normal.Sign;
 import org.majorant.theorem.Formula;
 
 /**
@@ -20,9 +19,9 @@ import org.majorant.theorem.Formula;
  * <p>Side conditions: {@code e[k0] <= R(k0)}; {@code g} does not fall in its first argument; {@code g(R(k), k) <= R(k + 1)}; the
  * recursion covers every {@code k}; no hypothesis speaks of {@code k}. Each follows from what is known, or is a step before.
  */
-public final class InductionRule implements StepRule {
+public final class InductionRule implements Rule {
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         Formula claim = situation.claim();
         Expr k = situation.values().get("for");
         if (claim instanceof Formula.Quantified q && q.forAll()) {
@@ -32,51 +31,49 @@ public final class InductionRule implements StepRule {
         if (!(k instanceof Expr.Sym index)
                 || !index.domain().integral()
                 || index.domain().lower().isInfinite()) {
-            return StepResult.refused("say 'for k', a whole number whose domain has a least element");
+            return Conclusion.refused("say 'for k', a whole number whose domain has a least element");
         }
         if (!(claim instanceof Formula.Comparison c) || c.chain().size() != 1) {
-            return StepResult.refused("induction proves one inequality e[k] <= …");
+            return Conclusion.refused("induction proves one inequality e[k] <= …");
         }
         Relation r = c.chain().get(0);
         Relation bound = r.op() == Relation.Op.GE ? r.swapped() : r;
         if (bound.op() != Relation.Op.LE) {
-            return StepResult.refused("induction proves e[k] <= …");
+            return Conclusion.refused("induction proves e[k] <= …");
         }
         if (situation.hypothesesMention(List.of(index))
                 || situation.conditions().stream().anyMatch(x -> SolvingRule.mentions(x, index))) {
-            return StepResult.refused("a hypothesis speaks of " + index);
+            return Conclusion.refused("a hypothesis speaks of " + index);
         }
         return induction(bound, index, situation);
     }
 
-    private static StepResult induction(Relation bound, Expr.Sym k, Situation situation) {
+    private static Conclusion induction(Relation bound, Expr.Sym k, Situation situation) {
         NormalForm form = situation.normalForm();
-        Relation base = at(
-                bound,
-                k,
-                Expr.num(
-                        k.domain().lower().closed()
-                                ? k.domain().lower().value()
-                                : k.domain().lower().value().add(1)));
+        Relation base = at(bound, k, Expr.num(k.domain().least().value()));
         if (!Values.follows(form, base, situation)) {
-            return StepResult.refused("the base is not known: " + base);
+            return Conclusion.refused("the base is not known: " + base);
         }
         Relation next = at(bound, k, Expr.add(k, Expr.ONE));
         Optional<Relation> recursion = recursion(next.left(), k, form, situation);
         if (recursion.isEmpty()) {
-            return StepResult.refused("what is named does not bound " + next.left());
+            return Conclusion.refused("what is named does not bound " + next.left());
         }
-        Expr.Sym y = Expr.sym("value of " + bound.left(), range(bound.left()));
+        // Between e[k] and R(k) the right side must not fall: where R(k) may lie outside the range, on all reals.
+        Domain range = range(bound.left());
+        boolean within = form.outside(bound.right(), range).isEmpty();
+        Expr.Sym y = Expr.sym("value of " + bound.left(), within && !range.integral() ? range : Domain.REAL);
         Expr g = replaced(recursion.get().right(), bound.left(), y, form);
-        Sign slope = form.sign(form.of(Derivative.of(g, y)));
-        if (!slope.isNonNegative()) {
-            return StepResult.refused(
+        boolean rises = form.missing(Expr.diff(g, y)).isEmpty()
+                && form.sign(form.of(Derivative.of(g, y))).isNonNegative();
+        if (!rises) {
+            return Conclusion.refused(
                     "it is not known that " + recursion.get().right() + " does not fall in " + bound.left());
         }
         Relation step = new Relation(Exprs.substitute(g, Map.of(y, bound.right())), Relation.Op.LE, next.right());
         return Values.follows(form, step, situation)
-                ? StepResult.accepted("base and step")
-                : StepResult.refused("the step is not known: " + step);
+                ? Conclusion.accepted("base and step")
+                : Conclusion.refused("the step is not known: " + step);
     }
 
     private static Relation at(Relation r, Expr.Sym k, Expr value) {

@@ -1,5 +1,6 @@
 package org.majorant.prove.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ import org.majorant.theorem.Formula;
  *       {@code v} and the hypotheses do not speak of {@code x, y}; it holds under the constraints and nothing else.
  * </ul>
  */
-public final class InfimumRule implements StepRule.OfRelations {
+public final class InfimumRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Optional<Expr.Formal> left = infimum(claim.left());
         Relation r = left.isPresent() ? claim : claim.swapped();
         Optional<Expr.Formal> found = infimum(r.left());
@@ -34,7 +35,7 @@ public final class InfimumRule implements StepRule.OfRelations {
                 || infimum(r.right()).isPresent()
                         && situation.references().isEmpty()
                         && situation.values().isEmpty()) {
-            return StepResult.refused("one side must be an infimum");
+            return Conclusion.refused("one side must be an infimum");
         }
         Infimum inf = new Infimum(found.get());
         boolean upper = r.op() == Relation.Op.LE || r.op() == Relation.Op.LT;
@@ -44,9 +45,71 @@ public final class InfimumRule implements StepRule.OfRelations {
         if (r.op() == Relation.Op.GE && !situation.references().isEmpty()) {
             return bounded(inf, r, situation);
         }
-        return StepResult.refused("an infimum is bounded above with values: by infimum with "
+        return Conclusion.refused("an infimum is bounded above with values: by infimum with "
                 + inf.variables().get(0) + " := …; and below (>=) from a step that bounds "
                 + inf.body() + " when the constraints hold");
+    }
+
+    /**
+     * What is shown of the infimum: the one half by the step, the other where it is plain, that a number bounds the expression
+     * below, or that a simple point meets the constraints.
+     */
+    private static List<Conclusion.Half> halves(Infimum inf, boolean below, Situation situation) {
+        List<Conclusion.Half> halves = new ArrayList<>();
+        halves.add(new Conclusion.Half(inf.formal(), below));
+        boolean arbitrary =
+                !situation.hypothesesMention(inf.variables()) && !situation.conditionsMention(inf.variables());
+        if (arbitrary && (below ? hasSimplePoint(inf, situation) : isPlainlyBounded(inf, situation))) {
+            halves.add(new Conclusion.Half(inf.formal(), !below));
+        }
+        return halves;
+    }
+
+    private static boolean isPlainlyBounded(Infimum inf, Situation situation) {
+        List<Relation> under = new ArrayList<>(situation.conditions());
+        under.addAll(inf.constraints());
+        NormalForm form = situation.normalForm(under, r -> true);
+        return Values.holds(form, new Relation(inf.body(), Relation.Op.GE, Expr.ZERO));
+    }
+
+    private static boolean hasSimplePoint(Infimum inf, Situation situation) {
+        Map<Expr.Sym, Expr> put = new HashMap<>();
+        for (Expr.Sym x : inf.variables()) {
+            Expr value = simple(x, inf.constraints());
+            if (inf.variables().stream().anyMatch(y -> Exprs.contains(value, y))) {
+                return false;
+            }
+            put.put(x, value);
+        }
+        return infeasible(inf, put, situation).isEmpty()
+                && situation
+                        .normalForm()
+                        .missing(Exprs.substitute(inf.body(), put))
+                        .isEmpty();
+    }
+
+    /** One more than the bound that a constraint gives, one less, what it is equal to; else a number of the domain. */
+    private static Expr simple(Expr.Sym x, List<Relation> constraints) {
+        for (Relation c : constraints) {
+            Relation turned = c.left() == x ? c : c.swapped();
+            if (turned.left() == x) {
+                switch (turned.op()) {
+                    case EQ -> {
+                        return turned.right();
+                    }
+                    case GT, GE -> {
+                        return Expr.add(turned.right(), Expr.ONE);
+                    }
+                    case LT, LE -> {
+                        return x.domain().isPositive()
+                                ? Expr.div(turned.right(), Expr.num(2))
+                                : Expr.sub(turned.right(), Expr.ONE);
+                    }
+                    case NE -> {}
+                }
+            }
+        }
+        return Expr.num(x.domain().someValue());
     }
 
     private static Optional<Expr.Formal> infimum(Expr e) {
@@ -91,21 +154,21 @@ public final class InfimumRule implements StepRule.OfRelations {
         return put;
     }
 
-    private static StepResult feasible(Infimum inf, Relation claim, Situation situation) {
+    private static Conclusion feasible(Infimum inf, Relation claim, Situation situation) {
         Map<Expr.Sym, Expr> put = point(inf, situation);
         Optional<String> reason = infeasible(inf, put, situation);
         if (reason.isPresent()) {
-            return StepResult.refused(reason.get());
+            return Conclusion.refused(reason.get());
         }
         Relation at = new Relation(Exprs.substitute(inf.body(), put), claim.op(), claim.right());
         return Values.follows(situation.normalForm(), at, situation)
-                ? StepResult.accepted("at a feasible point")
-                : StepResult.refused("it is not known that " + at);
+                ? Conclusion.accepted("at a feasible point").with(halves(inf, false, situation))
+                : Conclusion.refused("it is not known that " + at);
     }
 
-    private static StepResult limit(Infimum inf, Relation claim, Situation situation) {
+    private static Conclusion limit(Infimum inf, Relation claim, Situation situation) {
         if (claim.op() != Relation.Op.LE) {
-            return StepResult.refused("a limit of feasible points bounds the infimum with <= only");
+            return Conclusion.refused("a limit of feasible points bounds the infimum with <= only");
         }
         Map<Expr.Sym, Expr> put = point(inf, situation);
         for (Relation r : situation.referenced()) {
@@ -120,30 +183,30 @@ public final class InfimumRule implements StepRule.OfRelations {
                     || situation.hypothesesMention(List.of(t))
                     || situation.conditionsMention(List.of(t))
                     || Exprs.contains(claim.right(), t)) {
-                return StepResult.refused(
+                return Conclusion.refused(
                         "the limit must be one of feasible points along a symbol that no hypothesis ties");
             }
             Optional<String> reason = infeasible(inf, put, situation);
             if (reason.isPresent()) {
-                return StepResult.refused(reason.get());
+                return Conclusion.refused(reason.get());
             }
             NormalForm form = situation.normalForm();
             boolean same = form.equal(l.arguments().get(0), Exprs.substitute(inf.body(), put));
             if (same && form.compare(r.right(), claim.right()).satisfies(Relation.Op.LE)) {
-                return StepResult.accepted("the limit of feasible points");
+                return Conclusion.accepted("the limit of feasible points").with(halves(inf, false, situation));
             }
-            return StepResult.refused(
+            return Conclusion.refused(
                     same
                             ? "the limit is not found to be at most " + claim.right()
                             : "the limit is of another function than " + inf.body() + " at the values given");
         }
-        return StepResult.refused("the step that is named is no limit");
+        return Conclusion.refused("the step that is named is no limit");
     }
 
-    private static StepResult bounded(Infimum inf, Relation claim, Situation situation) {
+    private static Conclusion bounded(Infimum inf, Relation claim, Situation situation) {
         boolean free = inf.variables().stream().noneMatch(x -> Exprs.contains(claim.right(), x));
         if (!free || situation.hypothesesMention(inf.variables()) || situation.conditionsMention(inf.variables())) {
-            return StepResult.refused("the bound or a hypothesis speaks of the variables of the infimum");
+            return Conclusion.refused("the bound or a hypothesis speaks of the variables of the infimum");
         }
         for (Fact f : situation.references()) {
             if (!(f.formula() instanceof Formula.Comparison)) {
@@ -155,14 +218,14 @@ public final class InfimumRule implements StepRule.OfRelations {
                             !inf.constraints().contains(c) && !inf.constraints().contains(c.swapped()))
                     .toList();
             if (!extra.isEmpty()) {
-                return StepResult.refused("the bound holds only when " + extra.get(0));
+                return Conclusion.refused("the bound holds only when " + extra.get(0));
             }
             NormalForm form = situation.normalForm();
             Relation wanted = new Relation(inf.body(), Relation.Op.GE, claim.right());
             if (f.relations().stream().anyMatch(r -> Implication.rearranges(form, wanted, r))) {
-                return StepResult.accepted("a bound at every feasible point");
+                return Conclusion.accepted("a bound at every feasible point").with(halves(inf, true, situation));
             }
         }
-        return StepResult.refused("what is named does not say " + inf.body() + " >= " + claim.right());
+        return Conclusion.refused("what is named does not say " + inf.body() + " >= " + claim.right());
     }
 }

@@ -16,27 +16,27 @@ import org.majorant.theorem.Formula;
  *
  * <p>Side conditions: the value is defined and lies in the domain; the step is the body at the value, rearranged.
  */
-public final class InstanceRule implements StepRule.OfRelations {
+public final class InstanceRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         for (Fact f : situation.references()) {
             if (!situation.conditions().containsAll(f.conditions())) {
-                return StepResult.refused(
+                return Conclusion.refused(
                         f.name() + " holds only when " + f.conditions().get(0));
             }
             if (f.formula() instanceof Formula.Quantified q && q.forAll()) {
                 return instance(claim, q, situation);
             }
         }
-        return StepResult.refused("what is named is no statement 'for all …'");
+        return Conclusion.refused("what is named is no statement 'for all …'");
     }
 
-    private static StepResult instance(Relation claim, Formula.Quantified q, Situation situation) {
+    private static Conclusion instance(Relation claim, Formula.Quantified q, Situation situation) {
         NormalForm form = situation.normalForm();
         Expr value = situation.values().getOrDefault(q.variable().name(), q.variable());
         Optional<String> outside = Values.outside(form, q.variable(), value);
         if (outside.isPresent()) {
-            return StepResult.refused(outside.get());
+            return Conclusion.refused(outside.get());
         }
         UnaryOperator<Expr> put = e -> Exprs.substitute(e, Map.of(q.variable(), value));
         Formula body = FormulaExprs.map(q.body(), put);
@@ -44,21 +44,21 @@ public final class InstanceRule implements StepRule.OfRelations {
                 && j.connective() == Formula.Joined.Connective.IMPLIES
                 && j.parts().size() == 2) {
             if (!(j.parts().get(0) instanceof Formula.Comparison c)) {
-                return StepResult.refused("the first part of the implication is no comparison");
+                return Conclusion.refused("the first part of the implication is no comparison");
             }
             for (Relation r : c.chain()) {
                 if (!Values.follows(form, r, situation)) {
-                    return StepResult.refused("it is not known that " + r);
+                    return Conclusion.refused("it is not known that " + r);
                 }
             }
             body = j.parts().get(1);
         }
         List<Relation> says = body instanceof Formula.Comparison c ? c.chain() : List.of();
-        boolean follows = says.stream()
-                .anyMatch(r -> Implication.rearranges(form, claim, r)
-                        && Existence.unknownBesides(claim, r, situation).isEmpty());
-        return follows
-                ? StepResult.accepted("at " + q.variable() + " = " + value)
-                : StepResult.refused("the instance says " + body);
+        for (Relation r : says) {
+            if (Implication.follows(claim, r, situation)) {
+                return Conclusion.accepted("at " + q.variable() + " = " + value).by(r);
+            }
+        }
+        return Conclusion.refused("the instance says " + body);
     }
 }

@@ -1,5 +1,6 @@
 package org.majorant.prove.rule;
 
+import java.util.List;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
@@ -13,12 +14,12 @@ import org.majorant.prove.normal.Sign;
  * <p>Side conditions: the step rearranges to {@code x e^x = z}; the side of -1 on which x lies is known. Source: Corless et
  * al. 1996, section 4: W0 and W-1 are the inverses of {@code x e^x} on [-1, inf) and (-inf, -1].
  */
-public final class LambertInversionRule implements StepRule.OfRelations {
+public final class LambertInversionRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Relation c = isW(claim.right()) ? claim : claim.swapped();
         if (c.op() != Relation.Op.EQ || !isW(c.right())) {
-            return StepResult.refused("'Lambert inversion' gives an equation: x = W0(z) or x = Wm1(z)");
+            return Conclusion.refused("'Lambert inversion' gives an equation: x = W0(z) or x = Wm1(z)");
         }
         Expr x = c.left();
         Expr.Call w = (Expr.Call) c.right();
@@ -27,7 +28,7 @@ public final class LambertInversionRule implements StepRule.OfRelations {
         boolean follows = situation.referenced().stream()
                 .anyMatch(r -> r.op() == Relation.Op.EQ && Implication.rearranges(form, product, r));
         if (!follows) {
-            return StepResult.refused(product + " is not found to be a rearrangement of "
+            return Conclusion.refused(product + " is not found to be a rearrangement of "
                     + (situation.referenced().isEmpty()
                             ? "a step: none is named"
                             : situation.referenced().get(0)));
@@ -35,11 +36,12 @@ public final class LambertInversionRule implements StepRule.OfRelations {
         Sign aboveMinusOne = form.sign(form.of(Expr.add(x, Expr.ONE)));
         boolean principal = w.function() == Fn.W0;
         if (principal ? aboveMinusOne.isNonNegative() : aboveMinusOne.isNonPositive()) {
-            return StepResult.accepted(x + (principal ? " >= -1: the principal branch" : " <= -1: the lower branch"));
+            return Conclusion.accepted(x + (principal ? " >= -1: the principal branch" : " <= -1: the lower branch"))
+                    .showing(List.of(w));
         }
         String need = x + (principal ? " >= -1" : " <= -1");
         boolean other = principal ? aboveMinusOne.isNegative() : aboveMinusOne.isPositive();
-        return StepResult.refused(
+        return Conclusion.refused(
                 other
                         ? "the wrong branch: " + need + " does not hold"
                         : "the branch is not known: " + need + " is needed");

@@ -13,20 +13,20 @@ import org.majorant.prove.normal.NormalForm;
  * <p>Side conditions: there is one positive weight a term, in the order of the terms as written; the weights add up to 1; the
  * terms are positive; {@code P} is the product, by normal form, or less.
  */
-public final class MeansRule implements StepRule.OfRelations {
+public final class MeansRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         boolean below = claim.op() == Relation.Op.LE || claim.op() == Relation.Op.LT;
         Relation r = below ? claim.swapped() : claim;
         if (r.op() != Relation.Op.GE) {
-            return StepResult.refused("AM-GM gives sum >= product");
+            return Conclusion.refused("AM-GM gives sum >= product");
         }
         List<Expr> terms = r.left() instanceof Expr.Add a ? a.terms() : List.of(r.left());
         List<Expr> weights = new ArrayList<>();
         for (int i = 1; i <= terms.size(); i++) {
             Expr w = situation.values().get("w" + i);
             if (w == null) {
-                return StepResult.refused(
+                return Conclusion.refused(
                         "the sum has " + terms.size() + " terms; say: with w1 := …, up to w" + terms.size());
             }
             weights.add(w);
@@ -34,20 +34,20 @@ public final class MeansRule implements StepRule.OfRelations {
         NormalForm form = situation.normalForm();
         Expr sum = weights.size() == 1 ? weights.get(0) : Expr.add(weights);
         if (weights.size() != situation.values().size() || !Values.holds(form, Relation.eq(sum, Expr.ONE))) {
-            return StepResult.refused("the weights are not found to add up to 1");
+            return Conclusion.refused("the weights are not found to add up to 1");
         }
         List<Expr> factors = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             for (Expr positive : List.of(terms.get(i), weights.get(i))) {
                 if (!Values.holds(form, new Relation(positive, Relation.Op.GT, Expr.ZERO))) {
-                    return StepResult.refused("it is not known that " + positive + " > 0");
+                    return Conclusion.refused("it is not known that " + positive + " > 0");
                 }
             }
             factors.add(Expr.pow(Expr.div(terms.get(i), weights.get(i)), weights.get(i)));
         }
         Expr product = factors.size() == 1 ? factors.get(0) : Expr.mul(factors);
         return Values.holds(form, new Relation(product, Relation.Op.GE, r.right()))
-                ? StepResult.accepted("the weighted geometric mean")
-                : StepResult.refused(r.right() + " is not found to be " + product);
+                ? Conclusion.accepted("the weighted geometric mean")
+                : Conclusion.refused(r.right() + " is not found to be " + product);
     }
 }

@@ -13,9 +13,9 @@ import org.majorant.theorem.Formula;
  * <p>Side conditions: both values are defined; what stands below the function follows from the step by
  * {@link RearrangingRule}. Where the step says {@code increasing f in x}: see {@link ComparisonByMonotonicity}.
  */
-public final class MonotonicityRule implements StepRule.OfRelations {
+public final class MonotonicityRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         for (Fact f : situation.references()) {
             if (f.formula() instanceof Formula.Monotone m) {
                 return ComparisonByMonotonicity.check(claim, f, m, situation);
@@ -24,7 +24,7 @@ public final class MonotonicityRule implements StepRule.OfRelations {
         if (!(claim.left() instanceof Expr.Call l)
                 || !(claim.right() instanceof Expr.Call r)
                 || l.function() != r.function()) {
-            return StepResult.refused("the same function must stand on both sides");
+            return Conclusion.refused("the same function must stand on both sides");
         }
         Relation.Op below = switch (l.function()) {
             case EXP, LOG, SQRT, W0, OMEGA, ARTANH -> claim.op();
@@ -32,7 +32,7 @@ public final class MonotonicityRule implements StepRule.OfRelations {
             case ABS, MIN, MAX, CEIL, FLOOR -> null;
         };
         if (below == null) {
-            return StepResult.refused(l.function().text() + " is not strictly monotone");
+            return Conclusion.refused(l.function().text() + " is not strictly monotone");
         }
         NormalForm form = situation.normalForm();
         form.of(claim.left());
@@ -41,7 +41,7 @@ public final class MonotonicityRule implements StepRule.OfRelations {
         boolean follows = situation.referenced().stream().anyMatch(s -> Implication.rearranges(form, inner, s));
         String direction = l.function() == Fn.WM1 ? " decreases" : " increases";
         return follows
-                ? StepResult.accepted(l.function().text() + direction)
-                : StepResult.refused(inner + " is not found to follow from what is named");
+                ? Conclusion.accepted(l.function().text() + direction)
+                : Conclusion.refused(inner + " is not found to follow from what is named");
     }
 }

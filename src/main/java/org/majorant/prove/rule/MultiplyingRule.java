@@ -9,9 +9,9 @@ import org.majorant.prove.normal.NormalForm;
  *
  * <p>Side conditions: both sides of every relation are positive; every one is an equation or points the way of the claim.
  */
-public final class MultiplyingRule implements StepRule.OfRelations {
+public final class MultiplyingRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         return AddingRule.sum(claim, situation, NormalForm::logDifference);
     }
 }

@@ -7,14 +7,14 @@ import org.majorant.expr.Relation;
  *
  * <p>Side conditions: every part of both sides is defined for all values that satisfy the hypotheses.
  */
-public final class NormalFormRule implements StepRule.OfRelations {
+public final class NormalFormRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         if (claim.op() != Relation.Op.EQ) {
-            return StepResult.refused("'normal form' proves equations; for an inequality say 'by positivity'");
+            return Conclusion.refused("'normal form' proves equations; for an inequality say 'by positivity'");
         }
         return Implication.holds(situation.normalForm(), claim)
-                ? StepResult.accepted("both sides have the same normal form")
-                : StepResult.refused("the normal forms of " + claim.left() + " and " + claim.right() + " differ");
+                ? Conclusion.accepted("both sides have the same normal form")
+                : Conclusion.refused("the normal forms of " + claim.left() + " and " + claim.right() + " differ");
     }
 }

@@ -1,5 +1,6 @@
 package org.majorant.prove.rule;
 
+import org.majorant.prove.trust.Trust;
 import org.majorant.theorem.Formula;
 
 /**
@@ -10,20 +11,17 @@ import org.majorant.theorem.Formula;
  * is known; arguments of logarithms, powers and W lie in their domains near the limit; no hypothesis ties another symbol to
  * the variable.
  */
-public final class OrderRule implements StepRule {
-    private final Ties ties;
-
-    public OrderRule(Ties ties) {
-        this.ties = ties;
-    }
-
+public final class OrderRule implements Rule {
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         Formula claim = situation.claim();
         if (!GrowthClaims.concerns(claim)) {
-            return StepResult.refused("this rule proves limits and orders of growth");
+            return Conclusion.refused("this rule proves limits and orders of growth");
         }
-        GrowthClaims.Decision d = new GrowthClaims(situation.known(), ties).decide(claim);
-        return d.holds() ? StepResult.accepted(d.actual()) : StepResult.refused("it does not hold: " + d.actual());
+        situation.log().note(Trust.Tool.ORDER);
+        GrowthClaims.Decision d = new GrowthClaims(situation.known(), situation.ties()).decide(claim);
+        return d.holds()
+                ? Conclusion.accepted(d.actual()).showing(d.limits())
+                : Conclusion.refused("it does not hold: " + d.actual());
     }
 }

@@ -8,6 +8,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
@@ -22,26 +23,26 @@ import org.majorant.theorem.Formula.Piece;
  *
  * <p>Side conditions: as told, each one decided under the hypotheses and the bounds of the piece alone.
  */
-public final class PiecesRule implements StepRule {
+public final class PiecesRule implements Rule {
     @Override
-    public StepResult check(Situation situation) {
+    public Conclusion check(Situation situation) {
         if (situation.claim() instanceof Piece p) {
             return piece(p, situation);
         }
         if (situation.claim() instanceof Formula.RootCount r) {
             return count(r, situation);
         }
-        return StepResult.refused("'pieces' proves pieces and root counts");
+        return Conclusion.refused("'pieces' proves pieces and root counts");
     }
 
     /** A piece is checked against the equation when the roots are counted: here only that it is a stretch of a symbol. */
-    private static StepResult piece(Piece p, Situation situation) {
+    private static Conclusion piece(Piece p, Situation situation) {
         return new Stretch(p).isWellFormed()
-                ? StepResult.accepted("checked where the roots are counted")
-                : StepResult.refused("a piece is 'x < a', 'a < x < b' or 'x > b'");
+                ? Conclusion.accepted("checked where the roots are counted")
+                : Conclusion.refused("a piece is 'x < a', 'a < x < b' or 'x > b'");
     }
 
-    private static StepResult count(Formula.RootCount claim, Situation situation) {
+    private static Conclusion count(Formula.RootCount claim, Situation situation) {
         List<Stretch> stretches = new ArrayList<>();
         for (Fact f : situation.facts()) {
             if (f.formula() instanceof Piece p && p.variable() == claim.variable()) {
@@ -56,18 +57,18 @@ public final class PiecesRule implements StepRule {
         for (Stretch s : stretches) {
             Optional<String> reason = refuse(s, claim, situation);
             if (reason.isPresent()) {
-                return StepResult.refused("on " + s + ": " + reason.get());
+                return Conclusion.refused("on " + s + ": " + reason.get());
             }
             roots += s.piece().root() == null ? 0 : 1;
         }
         Optional<String> gap = gap(stretches, claim, situation);
         if (gap.isPresent()) {
-            return StepResult.refused(gap.get());
+            return Conclusion.refused(gap.get());
         }
         roots += rootsAtBreaks(stretches, claim, situation);
         return roots == claim.count()
-                ? StepResult.accepted(stretches.size() + " pieces, " + roots + (roots == 1 ? " root" : " roots"))
-                : StepResult.refused("the pieces have " + roots + " roots, not " + claim.count());
+                ? Conclusion.accepted(stretches.size() + " pieces, " + roots + (roots == 1 ? " root" : " roots"))
+                : Conclusion.refused("the pieces have " + roots + " roots, not " + claim.count());
     }
 
     /** The reason why what the piece says is not known; empty when it holds. */
@@ -121,7 +122,7 @@ public final class PiecesRule implements StepRule {
         if (!Implication.holds(form, equation.map(e -> Exprs.substitute(e, put)))) {
             return Optional.of(root + " is not found to solve " + equation);
         }
-        List<Relation> inside = new ArrayList<>(DomainRelations.of(x));
+        List<Relation> inside = new ArrayList<>(Definedness.inside(x, x.domain()));
         inside.addAll(s.piece().where());
         for (Relation r : inside) {
             Relation at = r.map(e -> Exprs.substitute(e, put));
@@ -169,7 +170,7 @@ public final class PiecesRule implements StepRule {
 
     private static boolean isRootInDomain(NormalForm form, Formula.RootCount claim, Expr end) {
         return atBreak(form, claim, end) == Sign.ZERO
-                && DomainRelations.of(claim.variable()).stream()
+                && Definedness.inside(claim.variable(), claim.variable().domain()).stream()
                         .map(r -> r.map(e -> Exprs.substitute(e, Map.of(claim.variable(), end))))
                         .allMatch(r -> compare(form, r).satisfies(r.op()));
     }
@@ -239,12 +240,19 @@ public final class PiecesRule implements StepRule {
             return null;
         }
 
+        /** At most one end on either side, and nothing else. */
         boolean isWellFormed() {
-            return piece.where().stream()
+            long below = piece.where().stream()
                     .map(r -> r.left() == piece.variable() ? r : r.swapped())
-                    .allMatch(r -> r.left() == piece.variable()
-                            && (r.op() == Relation.Op.LT || r.op() == Relation.Op.GT)
-                            && !Exprs.contains(r.right(), piece.variable()));
+                    .filter(r -> r.op() == Relation.Op.GT)
+                    .count();
+            return below <= 1
+                    && piece.where().size() - below <= 1
+                    && piece.where().stream()
+                            .map(r -> r.left() == piece.variable() ? r : r.swapped())
+                            .allMatch(r -> r.left() == piece.variable()
+                                    && (r.op() == Relation.Op.LT || r.op() == Relation.Op.GT)
+                                    && !Exprs.contains(r.right(), piece.variable()));
         }
 
         @Override

@@ -14,18 +14,18 @@ import org.majorant.prove.normal.Sign;
  *
  * <p>Side conditions: every part of both sides is defined for all values that satisfy the hypotheses.
  */
-public final class PositivityRule implements StepRule.OfRelations {
+public final class PositivityRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         NormalForm form = situation.normalForm();
         if (isSquare(claim.left()) && claim.right() == Expr.ZERO && claim.op() == Relation.Op.GE) {
             form.of(claim.left());
-            return StepResult.accepted("an even power");
+            return Conclusion.accepted("an even power");
         }
         Sign s = form.compare(claim.left(), claim.right());
         return s.satisfies(claim.op())
-                ? StepResult.accepted("the difference is a sum of terms of known sign")
-                : StepResult.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
+                ? Conclusion.accepted("the difference is a sum of terms of known sign")
+                : Conclusion.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
                         + (s.isKnown()
                                 ? " well enough: "
                                         + s.name()

@@ -12,11 +12,11 @@ import org.majorant.prove.normal.Sign;
  *
  * <p>Side conditions: the factor is not 0 and has a known sign; for logarithms and powers both sides are positive.
  */
-public final class RearrangingRule implements StepRule.OfRelations {
+public final class RearrangingRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         if (situation.referenced().isEmpty()) {
-            return StepResult.refused("say what is rearranged: by rearranging step 2");
+            return Conclusion.refused("say what is rearranged: by rearranging step 2");
         }
         NormalForm form = situation.normalForm();
         Expr factor = situation.values().get("factor");
@@ -25,15 +25,15 @@ public final class RearrangingRule implements StepRule.OfRelations {
         }
         for (Relation source : situation.referenced()) {
             if (Implication.rearranges(form, claim, source)) {
-                return StepResult.accepted("a multiple of both sides of " + source);
+                return Conclusion.accepted("a multiple of both sides of " + source);
             }
         }
-        return StepResult.refused(claim + " is not found to be a multiple, power or logarithm of both sides of "
+        return Conclusion.refused(claim + " is not found to be a multiple, power or logarithm of both sides of "
                 + situation.referenced().get(0));
     }
 
     /** {@code with factor := f}: both sides times a factor of any form, whose sign is known. */
-    private static StepResult multiplied(NormalForm form, Relation claim, Expr factor, Situation situation) {
+    private static Conclusion multiplied(NormalForm form, Relation claim, Expr factor, Situation situation) {
         Normal k = form.of(factor);
         Sign sign = form.sign(k);
         for (Relation source : situation.referenced()) {
@@ -42,10 +42,10 @@ public final class RearrangingRule implements StepRule.OfRelations {
                     || form.equal(claim.left(), Expr.mul(factor, source.left()))
                             && form.equal(claim.right(), Expr.mul(factor, source.right()));
             if (same && sign.times(Sign.of(source.op())).satisfies(claim.op())) {
-                return StepResult.accepted("both sides of " + source + " times " + factor);
+                return Conclusion.accepted("both sides of " + source + " times " + factor);
             }
         }
-        return StepResult.refused(claim + " is not found to be " + factor
+        return Conclusion.refused(claim + " is not found to be " + factor
                 + " times both sides, or the sign of the factor is" + " not known");
     }
 }

@@ -8,6 +8,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
@@ -21,49 +22,49 @@ import org.majorant.prove.normal.UndecidedException;
  * sides, or of their logarithms, is strictly monotone in the symbol. The last is decided without any hypothesis that ties
  * the symbol to its actual value.
  */
-public final class SolvingRule implements StepRule.OfRelations {
+public final class SolvingRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Relation solved = claim.left() instanceof Expr.Sym ? claim : claim.swapped();
         if (solved.op() != Relation.Op.EQ || !(solved.left() instanceof Expr.Sym symbol)) {
-            return StepResult.refused("'solving' gives an equation: symbol = expression");
+            return Conclusion.refused("'solving' gives an equation: symbol = expression");
         }
         if (Exprs.contains(solved.right(), symbol)) {
-            return StepResult.refused("the solution holds the symbol '" + symbol + "' itself");
+            return Conclusion.refused("the solution holds the symbol '" + symbol + "' itself");
         }
         List<Relation> equations = situation.referenced().stream()
                 .filter(r -> r.op() == Relation.Op.EQ)
                 .toList();
         if (equations.isEmpty()) {
-            return StepResult.refused("say which equation is solved: by solving given 1");
+            return Conclusion.refused("say which equation is solved: by solving given 1");
         }
-        StepResult last = null;
+        Conclusion last = null;
         for (Relation equation : equations) {
             last = solve(symbol, solved.right(), equation, situation);
-            if (last instanceof StepResult.Accepted) {
+            if (last instanceof Conclusion.Accepted) {
                 return last;
             }
         }
         return last;
     }
 
-    private static StepResult solve(Expr.Sym symbol, Expr value, Relation equation, Situation situation) {
+    private static Conclusion solve(Expr.Sym symbol, Expr value, Relation equation, Situation situation) {
         Map<Expr.Sym, Expr> put = Map.of(symbol, value);
         if (!Implication.holds(situation.normalForm(), equation.map(e -> Exprs.substitute(e, put)))) {
-            return StepResult.refused(
+            return Conclusion.refused(
                     "with " + symbol + " = " + value + " put in, " + equation + " is not found to hold");
         }
         Predicate<Relation> range = r -> isRange(r, symbol);
         Optional<String> outside = outside(symbol, value, situation, range);
         if (outside.isPresent()) {
-            return StepResult.refused(outside.get());
+            return Conclusion.refused(outside.get());
         }
         NormalForm freely = situation.normalForm(r -> range.test(r) || !mentions(r, symbol));
         if (Monotone.strictly(freely, equation, symbol).isEmpty()) {
-            return StepResult.refused("it is not known that " + equation + " has only one solution " + symbol
+            return Conclusion.refused("it is not known that " + equation + " has only one solution " + symbol
                     + ": the sides are not known to be strictly monotone in it");
         }
-        return StepResult.accepted("it satisfies " + equation + ", whose sides are strictly monotone in " + symbol);
+        return Conclusion.accepted("it satisfies " + equation + ", whose sides are strictly monotone in " + symbol);
     }
 
     /** {@code symbol < bound} or the like, the bound free of the symbol: such relations leave an interval. */
@@ -81,7 +82,7 @@ public final class SolvingRule implements StepRule.OfRelations {
     private static Optional<String> outside(
             Expr.Sym symbol, Expr value, Situation situation, Predicate<Relation> range) {
         NormalForm form = situation.normalForm();
-        for (Relation r : DomainRelations.of(symbol)) {
+        for (Relation r : Definedness.inside(symbol, symbol.domain())) {
             Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
             if (!holds(form, at)) {
                 return Optional.of("it is not known that " + at + ", which the domain of " + symbol + " asks for");

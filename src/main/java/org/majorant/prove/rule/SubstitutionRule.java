@@ -17,14 +17,14 @@ import org.majorant.prove.normal.NormalForm;
  *
  * <p>Side conditions: those of {@link RearrangingRule}; an equation whose right side holds its own symbol is not used.
  */
-public final class SubstitutionRule implements StepRule.OfRelations {
+public final class SubstitutionRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         List<Relation> targets = situation.referenced();
         Map<Expr.Sym, Expr> values = values(situation, targets);
         Map<Expr, Expr> functions = functions(situation, targets);
         if (values.isEmpty() && functions.isEmpty()) {
-            return StepResult.refused("no earlier step or hypothesis has the form: symbol = expression");
+            return Conclusion.refused("no earlier step or hypothesis has the form: symbol = expression");
         }
         String names = java.util.stream.Stream.concat(values.keySet().stream(), functions.keySet().stream())
                 .map(Expr::toString)
@@ -33,14 +33,14 @@ public final class SubstitutionRule implements StepRule.OfRelations {
         NormalForm form = situation.normalForm();
         Relation substituted = claim.map(put);
         if (Implication.holds(form, substituted)) {
-            return StepResult.accepted("an identity with " + names + " put in");
+            return Conclusion.accepted("an identity with " + names + " put in");
         }
         for (Relation target : targets) {
             if (Implication.rearranges(form, substituted, target.map(put))) {
-                return StepResult.accepted(target + " with " + names + " put in");
+                return Conclusion.accepted(target + " with " + names + " put in");
             }
         }
-        return StepResult.refused("with " + names + " put in, " + claim + " does not follow"
+        return Conclusion.refused("with " + names + " put in, " + claim + " does not follow"
                 + (targets.isEmpty() ? "" : " from " + targets.get(0)));
     }
 

@@ -10,14 +10,14 @@ import org.majorant.prove.normal.NormalForm;
  *
  * <p>Side conditions: {@code x} and {@code a} are defined; for {@code log}, {@code x > 0} and {@code a > 0}.
  */
-public final class TangentRule implements StepRule.OfRelations {
+public final class TangentRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Expr exp = situation.values().get("exp");
         Expr log = situation.values().get("log");
         Expr at = situation.values().get("at");
         if (at == null || (exp == null) == (log == null)) {
-            return StepResult.refused("say which tangent: with exp := x, at := a; or with log := x, at := a");
+            return Conclusion.refused("say which tangent: with exp := x, at := a; or with log := x, at := a");
         }
         NormalForm form = situation.normalForm();
         form.of(exp != null ? exp : log);
@@ -25,14 +25,14 @@ public final class TangentRule implements StepRule.OfRelations {
         if (log != null) {
             for (Expr e : new Expr[] {log, at}) {
                 if (!Values.follows(form, new Relation(e, Relation.Op.GT, Expr.ZERO), situation)) {
-                    return StepResult.refused("it is not known that " + e + " > 0");
+                    return Conclusion.refused("it is not known that " + e + " > 0");
                 }
             }
         }
         Relation tangent = exp != null ? ofExp(exp, at) : ofLog(log, at);
         return Implication.rearranges(form, claim, tangent)
-                ? StepResult.accepted(tangent.toString())
-                : StepResult.refused("it is not " + tangent + ", rearranged");
+                ? Conclusion.accepted(tangent.toString())
+                : Conclusion.refused("it is not " + tangent + ", rearranged");
     }
 
     private static Relation ofExp(Expr x, Expr a) {

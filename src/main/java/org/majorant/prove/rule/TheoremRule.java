@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.Integers;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 
@@ -16,9 +18,9 @@ import org.majorant.prove.normal.UndecidedException;
  * lie in the domains; the hypotheses and the conditions of the claim hold with the values put in; the step is that claim,
  * rearranged.
  */
-public final class TheoremRule implements StepRule.OfRelations {
+public final class TheoremRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         Lemma lemma = situation.lemma();
         Map<Expr.Sym, Expr> put = new HashMap<>();
         NormalForm form = situation.normalForm();
@@ -29,33 +31,33 @@ public final class TheoremRule implements StepRule.OfRelations {
             }
             put.put(s, value);
             if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
-                return StepResult.refused("it is not known that " + value + " is a whole number, as " + s + " is");
+                return Conclusion.refused("it is not known that " + value + " is a whole number, as " + s + " is");
             }
             if (value != s) {
                 form.of(value);
             }
-            for (Relation r : DomainRelations.of(s)) {
+            for (Relation r : Definedness.inside(s, s.domain())) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (value != s && !holds(form, at)) {
-                    return StepResult.refused("it is not known that " + at + ", which " + lemma.id() + " needs");
+                    return Conclusion.refused("it is not known that " + at + ", which " + lemma.id() + " needs");
                 }
             }
         }
         for (Fact g : lemma.givens()) {
             if (g.relations().isEmpty()) {
-                return StepResult.refused(lemma.id() + " has a hypothesis that cannot be checked here: " + g.formula());
+                return Conclusion.refused(lemma.id() + " has a hypothesis that cannot be checked here: " + g.formula());
             }
             for (Relation r : g.relations()) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (!follows(form, at, situation)) {
-                    return StepResult.refused("it is not known that " + at + ", a hypothesis of " + lemma.id());
+                    return Conclusion.refused("it is not known that " + at + ", a hypothesis of " + lemma.id());
                 }
             }
         }
         return fromClaims(claim, situation, put, form);
     }
 
-    private static StepResult fromClaims(
+    private static Conclusion fromClaims(
             Relation claim, Situation situation, Map<Expr.Sym, Expr> put, NormalForm form) {
         Lemma lemma = situation.lemma();
         for (Fact c : lemma.claims()) {
@@ -65,14 +67,14 @@ public final class TheoremRule implements StepRule.OfRelations {
             if (conditions.stream().allMatch(r -> follows(form, r, situation))) {
                 for (Relation r : c.relations()) {
                     Relation says = r.map(e -> Exprs.substitute(e, put));
-                    if (Implication.rearranges(form, claim, says)
-                            && Existence.unknownBesides(claim, says, situation).isEmpty()) {
-                        return StepResult.accepted("an instance of " + lemma.id());
+                    if (Implication.follows(claim, says, situation)) {
+                        return Conclusion.accepted("an instance of " + lemma.id())
+                                .by(says);
                     }
                 }
             }
         }
-        return StepResult.refused(claim + " is not found to be an instance of a claim of " + lemma.id());
+        return Conclusion.refused(claim + " is not found to be an instance of a claim of " + lemma.id());
     }
 
     private static boolean follows(NormalForm form, Relation r, Situation situation) {

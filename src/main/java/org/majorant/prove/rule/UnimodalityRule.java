@@ -16,9 +16,9 @@ import org.majorant.theorem.Formula;
  * <p>Side conditions: {@code m} is free of {@code x}, lies in the domain of {@code x} and meets the further conditions; {@code f} is
  * continuous, being differentiable on both sides by {@link DifferentiationRule} and defined at {@code m}; no hypothesis ties {@code x}.
  */
-public final class UnimodalityRule implements StepRule.OfRelations {
+public final class UnimodalityRule implements Rule.OfRelations {
     @Override
-    public StepResult check(Relation claim, Situation situation) {
+    public Conclusion check(Relation claim, Situation situation) {
         if (situation.references().size() != 2
                 || !(situation.references().get(0).formula() instanceof Formula.Monotone falls)
                 || !(situation.references().get(1).formula() instanceof Formula.Monotone rises)
@@ -27,29 +27,29 @@ public final class UnimodalityRule implements StepRule.OfRelations {
                 || falls.variable() != rises.variable()
                 || falls.body() != rises.body()
                 || Exprs.containsFormal(falls.body(), java.util.EnumSet.allOf(org.majorant.expr.FormalKind.class))) {
-            return StepResult.refused("name two steps: decreasing f in x when x < m, and increasing f in x when x > m");
+            return Conclusion.refused("name two steps: decreasing f in x when x < m, and increasing f in x when x > m");
         }
         Expr.Sym x = falls.variable();
         Optional<Expr> low = end(situation.references().get(0), x, true, situation);
         Optional<Expr> high = end(situation.references().get(1), x, false, situation);
         if (low.isEmpty() || high.isEmpty() || low.get() != high.get()) {
-            return StepResult.refused("the first step must hold when " + x + " < m, the second when " + x
+            return Conclusion.refused("the first step must hold when " + x + " < m, the second when " + x
                     + " > m, with the same m free of " + x + ", and under no other condition than the claim's ranges");
         }
         Expr m = low.get();
         if (situation.hypothesesMention(List.of(x))) {
-            return StepResult.refused("a hypothesis speaks of " + x);
+            return Conclusion.refused("a hypothesis speaks of " + x);
         }
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         Map<Expr.Sym, Expr> put = Map.of(x, m);
         Optional<String> outside = Values.outside(form, x, m);
         if (outside.isPresent()) {
-            return StepResult.refused(outside.get());
+            return Conclusion.refused(outside.get());
         }
         for (Relation c : situation.conditions()) {
             Relation at = c.map(e -> Exprs.substitute(e, put));
             if (SolvingRule.mentions(c, x) && !Values.follows(form, at, situation)) {
-                return StepResult.refused("it is not known that " + at);
+                return Conclusion.refused("it is not known that " + at);
             }
         }
         Expr least = Exprs.substitute(falls.body(), put);
@@ -57,8 +57,8 @@ public final class UnimodalityRule implements StepRule.OfRelations {
         Relation says = new Relation(falls.body(), Relation.Op.GE, least);
         NormalForm all = situation.normalForm();
         return Implication.rearranges(all, claim, says)
-                ? StepResult.accepted("the minimum is at " + m)
-                : StepResult.refused("what follows is " + says);
+                ? Conclusion.accepted("the minimum is at " + m)
+                : Conclusion.refused("what follows is " + says);
     }
 
     /** The {@code m} of the condition {@code x < m} or {@code x > m}; every other condition must be one of the claim's, a range of x. */

@@ -1,34 +1,71 @@
 package org.majorant.prove.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.order.Orders;
+import org.majorant.theorem.Formula;
 
 /** Values put for symbols: whether they are defined and lie in the domains. */
-final class Values {
+public final class Values {
     private Values() {}
 
-    /** Why the value is not known to lie in the domain of the symbol; empty when it is. */
-    static Optional<String> outside(NormalForm form, Expr.Sym symbol, Expr value) {
-        try {
-            form.of(value);
-        } catch (UndecidedException e) {
-            return Optional.of("the value " + value + " is not known to be defined: " + e.getMessage());
+    /** Why some value that the justification gives is not known to exist; empty when all do. */
+    public static Optional<String> missing(Situation situation) {
+        if (situation.values().isEmpty()) {
+            return Optional.empty();
         }
-        if (symbol.domain().integral() && !Integers.isInteger(value)) {
-            return Optional.of("it is not known that " + value + " is a whole number, as " + symbol + " is");
-        }
-        for (Relation r : DomainRelations.of(symbol)) {
-            Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
-            if (!holds(form, at)) {
-                return Optional.of("it is not known that " + at + ", which the domain of " + symbol + " asks for");
+        NormalForm form = situation.normalForm();
+        for (Map.Entry<String, Expr> v : situation.values().entrySet()) {
+            Optional<Definedness.Missing> m = form.missing(v.getValue());
+            if (m.isPresent()) {
+                return Optional.of("the value of " + v.getKey() + ": " + m.get());
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Why some term of what is said is not known to have a value where hypotheses and conditions hold; empty when all have.
+     *
+     * @param by what the rule brings: relations that hold, and expressions that it has shown to have values
+     */
+    public static Optional<Definedness.Missing> missing(Fact says, Conclusion.Accepted by, Situation situation) {
+        Formula f = says.asWritten();
+        if (f instanceof Formula.Monotone m) {
+            return situation.everywhere(m.variable(), m.variable(), false).missing(m.body());
+        }
+        boolean every = f instanceof Formula.Quantified q && q.forAll();
+        Formula body = every ? ((Formula.Quantified) f).body() : f;
+        if (!(body instanceof Formula.Comparison c)) {
+            return Optional.empty();
+        }
+        NormalForm form = every ? situation.everyValue(((Formula.Quantified) f).variable()) : situation.normalForm();
+        List<Expr> existing = new ArrayList<>(by.existing());
+        by.from().forEach(r -> existing.addAll(List.of(r.left(), r.right())));
+        by.halves().forEach(h -> existing.add(h.infimum()));
+        existing.forEach(form::note);
+        for (Relation r : c.chain()) {
+            for (Expr side : List.of(r.left(), r.right())) {
+                Optional<Definedness.Missing> m = Orders.isInfinite(side) ? Optional.empty() : form.missing(side);
+                if (m.isPresent()) {
+                    return m;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why the value is not known to lie in the domain of the symbol; empty when it is. */
+    static Optional<String> outside(NormalForm form, Expr.Sym symbol, Expr value) {
+        return form.outside(value, symbol.domain())
+                .map(reason -> reason + ", which the domain of " + symbol + " asks for");
     }
 
     /** Whether the relation is found to hold; not found where it is out of reach. */

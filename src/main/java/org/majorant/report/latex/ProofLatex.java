@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.majorant.judge.Entry;
 import org.majorant.prove.Derivation;
-import org.majorant.prove.rule.StepResult;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -77,15 +77,15 @@ final class ProofLatex {
 
     private String justification(Derivation.CheckedStep s) {
         Step step = s.step();
-        if (s.result() instanceof StepResult.Cited) {
+        if (s.result() instanceof Conclusion.Cited) {
             return "taken over from " + Bibliography.cite(step.citations());
         }
         String text = "by " + step.rule() + references(step) + values(step);
-        if (s.result() instanceof StepResult.Refused r) {
+        if (s.result() instanceof Conclusion.Refused r) {
             return text + "}\n\\notaccepted{" + LatexText.code(r.reason());
         }
         boolean branch = step.rule().equals(Rules.LAMBERT_INVERSION);
-        return branch && s.result() instanceof StepResult.Accepted a ? text + "; " + LatexText.code(a.how()) : text;
+        return branch && s.result() instanceof Conclusion.Accepted a ? text + "; " + LatexText.code(a.how()) : text;
     }
 
     private String references(Step step) {

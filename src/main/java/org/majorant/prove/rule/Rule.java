@@ -5,24 +5,24 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.theorem.Formula;
 
 /** Decides whether a justification carries a step. */
-public interface StepRule {
+public interface Rule {
 
     /** @throws UndecidedException when the normal form does not reach the step; the message is the reason */
-    StepResult check(Situation situation);
+    Conclusion check(Situation situation);
 
     /** A rule for single relations: of a chain each one is checked, of another formula none is accepted. */
-    interface OfRelations extends StepRule {
-        StepResult check(Relation claim, Situation situation);
+    interface OfRelations extends Rule {
+        Conclusion check(Relation claim, Situation situation);
 
         @Override
-        default StepResult check(Situation situation) {
+        default Conclusion check(Situation situation) {
             if (!(situation.claim() instanceof Formula.Comparison c)) {
-                return StepResult.refused("this rule proves comparisons, and the step is of another kind");
+                return Conclusion.refused("this rule proves comparisons, and the step is of another kind");
             }
-            StepResult last = StepResult.refused("nothing is compared");
+            Conclusion last = Conclusion.refused("nothing is compared");
             for (Relation r : c.chain()) {
                 last = check(r, situation);
-                if (last instanceof StepResult.Refused) {
+                if (last instanceof Conclusion.Refused) {
                     return last;
                 }
             }

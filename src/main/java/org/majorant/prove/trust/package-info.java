@@ -1,0 +1,4 @@
+/**
+ * What a proof rests on, as data.
+ */
+package org.majorant.prove.trust;
