@@ -11,6 +11,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.UnknownFunction;
 
 /** The names that can be used at a place: symbols, abbreviations, functions, sequences. Theorems nest in their theory. */
 final class Scope {
@@ -52,8 +53,11 @@ final class Scope {
     private final Scope outer;
     private final Domain implicit;
     private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();
-    private final Map<String, Domain> functions = new LinkedHashMap<>();
+    private final Map<String, Declared> functions = new LinkedHashMap<>();
     private final List<Definition> definitions = new ArrayList<>();
+
+    /** An unknown function as declared; the domains of its arguments may be declared below it. */
+    private record Declared(String name, boolean sequence, List<String> arguments, Domain range) {}
 
     Scope(Scope outer) {
         this(outer, null);
@@ -75,8 +79,8 @@ final class Scope {
 
     /** The range of an unknown function, or of a sequence under its name with {@code []}. */
     Optional<Domain> function(String name) {
-        Domain own = functions.get(name);
-        return own != null || outer == null ? Optional.ofNullable(own) : outer.function(name);
+        Declared own = functions.get(name);
+        return own != null || outer == null ? Optional.ofNullable(own).map(Declared::range) : outer.function(name);
     }
 
     void declare(Expr.Sym symbol) {
@@ -88,8 +92,24 @@ final class Scope {
         symbols.put(name, symbol);
     }
 
-    void declareFunction(String name, Domain range) {
-        functions.put(name, range);
+    void declareFunction(String name, boolean sequence, List<String> arguments, Domain range) {
+        functions.put(name + (sequence ? "[]" : ""), new Declared(name, sequence, arguments, range));
+    }
+
+    /**
+     * The unknown functions that can be used here. An argument has the domain of the symbol of its name; one that is no symbol is
+     * real, and as an index an integer.
+     */
+    List<UnknownFunction> unknownFunctions() {
+        List<UnknownFunction> all = outer == null ? new ArrayList<>() : outer.unknownFunctions();
+        for (Declared d : functions.values()) {
+            Domain undeclared = d.sequence() ? Domain.INTEGER : Domain.REAL;
+            List<Expr.Sym> arguments = d.arguments().stream()
+                    .map(a -> symbol(a).orElse(Expr.sym(a, undeclared)))
+                    .toList();
+            all.add(new UnknownFunction(d.name(), d.sequence(), arguments, d.range()));
+        }
+        return all;
     }
 
     void define(Definition definition) {

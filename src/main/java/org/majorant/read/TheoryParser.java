@@ -263,15 +263,16 @@ final class TheoryParser {
 
     private void function(Token name) {
         boolean sequence = tokens.take().is("[");
-        tokens.expect(Token.Kind.NAME, "the name of an argument");
-        while (tokens.accept(",")) {
-            tokens.expect(Token.Kind.NAME, "the name of an argument");
-        }
+        List<String> arguments = new ArrayList<>();
+        do {
+            arguments.add(
+                    tokens.expect(Token.Kind.NAME, "the name of an argument").text());
+        } while (tokens.accept(","));
         tokens.expect(sequence ? "]" : ")");
         tokens.expect("in");
         Domain range = new DomainParser(tokens).domain();
         if (free(name)) {
-            scope().declareFunction(name.text() + (sequence ? "[]" : ""), range);
+            scope().declareFunction(name.text(), sequence, arguments, range);
         }
     }
 

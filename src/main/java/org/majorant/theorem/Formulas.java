@@ -68,7 +68,7 @@ public final class Formulas {
 
         @Override
         public Formula monotone(Formula.Monotone f) {
-            return new Formula.Monotone(f.increasing(), change.apply(f.body()), f.variable());
+            return new Formula.Monotone(f.increasing(), change.apply(f.body()), f.variable(), relations(f.within()));
         }
 
         @Override
