@@ -18,6 +18,7 @@ final class Occurrences {
     private final Set<Expr.Sym> free = new LinkedHashSet<>();
     private final Set<Expr.Sym> bound = new LinkedHashSet<>();
     private final Set<String> functions = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
     Set<Expr.Sym> free() {
         return free;
@@ -33,6 +34,11 @@ final class Occurrences {
     /** By {@link UnknownFunction#key}. */
     Set<String> functions() {
         return functions;
+    }
+
+    /** The names of all symbols, bound ones too. */
+    Set<String> names() {
+        return names;
     }
 
     void add(Statement s) {
@@ -70,6 +76,7 @@ final class Occurrences {
         } else if (f instanceof Formula.Joined j) {
             j.parts().forEach(p -> formula(p, within, told));
         } else if (f instanceof Formula.Quantified q) {
+            names.add(q.variable().name());
             formula(q.body(), with(within, List.of(q.variable())), with(told, List.of(q.variable())));
         }
     }
@@ -85,6 +92,7 @@ final class Occurrences {
 
     private void walk(Expr e, Set<Expr.Sym> within, Set<Expr.Sym> told, IdentityHashMap<Expr, Boolean> seen) {
         if (e instanceof Expr.Sym s) {
+            names.add(s.name());
             if (!within.contains(s)) {
                 free.add(s);
             }
@@ -105,6 +113,7 @@ final class Occurrences {
     }
 
     private Set<Expr.Sym> binding(List<Expr.Sym> binds, Set<Expr.Sym> within, Set<Expr.Sym> told) {
+        binds.forEach(b -> names.add(b.name()));
         binds.stream().filter(b -> !told.contains(b)).forEach(bound::add);
         return with(within, binds);
     }

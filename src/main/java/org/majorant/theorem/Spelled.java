@@ -85,6 +85,35 @@ public final class Spelled {
                 List.copyOf(theory.laws().values()));
     }
 
+    /** A law alone, as if it were claimed; the functions and abbreviations of its theory are those of the theorems. */
+    public static Spelled of(Theory theory, Law law) {
+        List<UnknownFunction> functions = theory.theorems().stream()
+                .flatMap(t -> t.functions().stream())
+                .distinct()
+                .toList();
+        List<Definition> definitions = theory.theorems().stream()
+                .flatMap(t -> t.definitions().stream())
+                .distinct()
+                .toList();
+        List<Statement> said = List.of(law.statement());
+        return of(
+                theory,
+                new Theorem(
+                        law.name(),
+                        "",
+                        law.mark(),
+                        law.citations(),
+                        List.of(),
+                        functions,
+                        definitions,
+                        List.of(),
+                        said,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        law.statement().span()));
+    }
+
     /** The same statement without the names of the laws among its hypotheses. */
     public static Spelled of(Theorem theorem) {
         return new Spelled(theorem, List.of(), List.of());
@@ -172,6 +201,25 @@ public final class Spelled {
     /** What the steps of the written proof say, in order. */
     public List<Statement> steps() {
         return steps;
+    }
+
+    /** The names of all symbols that occur, bound ones and abbreviations too, the statement's first. */
+    public Set<String> names() {
+        Occurrences all = new Occurrences();
+        givens().forEach(all::add);
+        claims.forEach(all::add);
+        statement.abbreviations().forEach(d -> all.add(d.value()));
+        steps.forEach(all::add);
+        theorem.steps().forEach(s -> s.values().values().forEach(all::add));
+        proof.abbreviations().forEach(d -> all.add(d.value()));
+        return java.util.Collections.unmodifiableSet(all.names());
+    }
+
+    /** All unknown functions that occur, those of the proof too. */
+    public List<UnknownFunction> functions() {
+        List<UnknownFunction> all = new ArrayList<>(statement.functions());
+        all.addAll(proof.functions());
+        return all;
     }
 
     /** A statement with its abbreviations put in. */

@@ -59,4 +59,9 @@ public record Theorem(
         }
         return e -> Exprs.expand(e, values);
     }
+
+    /** The way back: writes the abbreviations where their values stand, for readers. */
+    public UnaryOperator<Expr> folding() {
+        return new Folding(definitions, expansion());
+    }
 }
