@@ -45,6 +45,10 @@ final class TheoremLatex {
         return all;
     }
 
+    LatexNames names() {
+        return names;
+    }
+
     String print() {
         StringBuilder out = new StringBuilder();
         String environment = VerdictLatex.environment(entry);
