@@ -13,10 +13,10 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Expansion;
 import org.majorant.prove.order.Growth;
 import org.majorant.prove.order.Orders;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.theorem.Expectation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Asymptotic;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -69,7 +69,7 @@ final class GrowthComparison {
                     .map(e -> e.outcome() == Expectation.Outcome.REFUTED || e.outcome() == Expectation.Outcome.VACUOUS)
                     .orElse(false);
             for (Statement s : t.claims()) {
-                Formula f = FormulaExprs.map(s.formula(), t.expansion());
+                Formula f = Formulas.map(s.formula(), t.expansion());
                 boolean unknown = f instanceof Asymptotic g
                         && g.left() instanceof Expr.Formal l
                         && l.kind() == FormalKind.APPLIED;

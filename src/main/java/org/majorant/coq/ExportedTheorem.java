@@ -11,8 +11,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
 import org.majorant.theorem.Theorem;
@@ -70,7 +70,7 @@ public final class ExportedTheorem {
         all.addAll(theorem.claims());
         theorem.steps().forEach(s -> all.add(s.statement()));
         for (Statement s : all) {
-            FormulaExprs.map(FormulaExprs.map(s.formula(), expansion), e -> {
+            Formulas.map(Formulas.map(s.formula(), expansion), e -> {
                 unknown.collect(e);
                 return e;
             });
@@ -98,7 +98,7 @@ public final class ExportedTheorem {
     /** An order of growth binds its variable. */
     private Set<Expr.Sym> free(Statement s) {
         Set<Expr.Sym> found =
-                new LinkedHashSet<>(FormulaExprs.freeSymbols(FormulaExprs.map(s.formula(), expansion), List.of()));
+                new LinkedHashSet<>(Formulas.freeSymbols(Formulas.map(s.formula(), expansion), List.of()));
         if (s.formula() instanceof Formula.Asymptotic a) {
             found.remove(a.variable());
         }
@@ -111,7 +111,7 @@ public final class ExportedTheorem {
 
     /** The conditions of a claim are assumed, those of a hypothesis have to be proved by who uses it. */
     private String text(Statement s, boolean assumed) {
-        Formula f = FormulaExprs.map(s.formula(), expansion);
+        Formula f = Formulas.map(s.formula(), expansion);
         String body = new CoqFormula(names, assumed).of(f);
         if (s.conditions().isEmpty()) {
             return body;

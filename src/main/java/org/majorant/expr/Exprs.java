@@ -116,7 +116,7 @@ public final class Exprs {
     }
 
     /** The symbols that a node binds in its parts: the index of a sum, the variables of an infimum or limit. */
-    static Set<Expr.Sym> boundBy(Expr e) {
+    public static Set<Expr.Sym> boundBy(Expr e) {
         Set<Expr.Sym> bound = new LinkedHashSet<>();
         if (e instanceof Expr.Formal f) {
             switch (f.kind()) {

@@ -19,9 +19,9 @@ import org.majorant.judge.runs.Runs;
 import org.majorant.judge.runs.SimulatedCheck;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.prove.Derivation;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
@@ -96,7 +96,7 @@ final class Judge {
         }
         List<Verdict> reported = new ArrayList<>();
         for (Statement c : theorem.claims()) {
-            if (FormulaExprs.map(c.formula(), expansion) instanceof Formula.Reported r) {
+            if (Formulas.map(c.formula(), expansion) instanceof Formula.Reported r) {
                 Verdict v = ReportedCheck.check(r);
                 if (!(v instanceof Verdict.Proved)) {
                     return v;
@@ -177,7 +177,7 @@ final class Judge {
                 .filter(c -> EnclosedShape.reaches(c.formula()))
                 .map(c -> new Statement(
                         c.label(),
-                        FormulaExprs.map(c.formula(), expansion),
+                        Formulas.map(c.formula(), expansion),
                         c.conditions().stream().map(r -> r.map(expansion)).toList(),
                         c.span()))
                 .toList();

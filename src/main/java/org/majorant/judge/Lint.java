@@ -10,11 +10,11 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.ProofChecker;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.prove.rule.Lemma;
 import org.majorant.text.Span;
 import org.majorant.theorem.Definition;
 import org.majorant.theorem.Expectation;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
@@ -158,7 +158,7 @@ public final class Lint {
     }
 
     private static void collect(Statement s, Set<String> into) {
-        FormulaExprs.map(s.formula(), e -> {
+        Formulas.map(s.formula(), e -> {
             collect(e, into);
             return e;
         });

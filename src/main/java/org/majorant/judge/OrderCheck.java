@@ -7,9 +7,9 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.UndecidedException;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.prove.rule.GrowthClaims;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 import org.majorant.verdict.Witness;
@@ -23,7 +23,7 @@ final class OrderCheck {
             Theorem theorem, List<Relation> hypotheses, UnaryOperator<Expr> expansion) {
         GrowthClaims claims = GrowthClaims.of(theorem, hypotheses);
         for (Statement c : theorem.claims()) {
-            Formula f = FormulaExprs.map(c.formula(), expansion);
+            Formula f = Formulas.map(c.formula(), expansion);
             if (!c.conditions().isEmpty() || !GrowthClaims.concerns(f)) {
                 continue;
             }

@@ -31,7 +31,6 @@ import org.majorant.prove.rule.EnclosureRule;
 import org.majorant.prove.rule.ExtremesRule;
 import org.majorant.prove.rule.Fact;
 import org.majorant.prove.rule.FirstExitRule;
-import org.majorant.prove.rule.FormulaExprs;
 import org.majorant.prove.rule.GronwallRule;
 import org.majorant.prove.rule.Implication;
 import org.majorant.prove.rule.InductionRule;
@@ -58,6 +57,7 @@ import org.majorant.prove.rule.UnimodalityRule;
 import org.majorant.prove.rule.Values;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -145,7 +145,7 @@ public final class ProofChecker {
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         List<Fact> all = new ArrayList<>(c.givens);
         all.addAll(claims);
-        all.forEach(f -> symbols.addAll(FormulaExprs.freeSymbols(f.formula(), f.conditions())));
+        all.forEach(f -> symbols.addAll(Formulas.freeSymbols(f.formula(), f.conditions())));
         return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
     }
 
@@ -160,8 +160,8 @@ public final class ProofChecker {
     }
 
     private Fact fact(String name, Statement s) {
-        Formula asWritten = FormulaExprs.map(s.formula(), abbreviations);
-        Formula formula = FormulaExprs.map(s.formula(), expansion);
+        Formula asWritten = Formulas.map(s.formula(), abbreviations);
+        Formula formula = Formulas.map(s.formula(), expansion);
         List<Relation> conditions =
                 s.conditions().stream().map(r -> r.map(expansion)).toList();
         return new Fact(name, s.label(), formula, asWritten, conditions);

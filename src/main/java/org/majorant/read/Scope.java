@@ -11,6 +11,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
 import org.majorant.theorem.Definition;
+import org.majorant.theorem.UnknownFunction;
 
 /** The names that can be used at a place: symbols, abbreviations, functions, sequences. Theorems nest in their theory. */
 final class Scope {
@@ -123,6 +124,23 @@ final class Scope {
                         used.contains(f.getKey()) && f.getValue().parameters().contains(parameter))
                 .map(f -> f.getKey().replace("[]", ""))
                 .findFirst();
+    }
+
+    /**
+     * The unknown functions that can be used here. An argument has the domain of the symbol of its name; one that is no symbol is
+     * real, and as an index an integer.
+     */
+    List<UnknownFunction> unknownFunctions() {
+        List<UnknownFunction> all = outer == null ? new ArrayList<>() : outer.unknownFunctions();
+        functions.forEach((name, f) -> {
+            List<Domain> on = f.on();
+            List<Expr.Sym> arguments = new ArrayList<>();
+            for (int i = 0; i < on.size(); i++) {
+                arguments.add(Expr.sym(f.parameters().get(i), on.get(i)));
+            }
+            all.add(new UnknownFunction(name.replace("[]", ""), f.sequence(), arguments, f.range()));
+        });
+        return all;
     }
 
     /** Notes that the function was applied: from here on the domains of its arguments stand. */

@@ -41,6 +41,7 @@ final class TheoremBuilder {
                 mark == null ? Mark.DERIVED : mark,
                 citations,
                 uses,
+                scope.unknownFunctions(),
                 scope.definitions(),
                 givens,
                 claims,

@@ -79,8 +79,20 @@ public sealed interface Formula {
         }
     }
 
-    /** {@code increasing e in x} or {@code decreasing e in x}: strictly, over the domain of {@code x}. */
-    record Monotone(boolean increasing, Expr body, Expr.Sym variable) implements Formula {
+    /**
+     * {@code increasing e in x} or {@code decreasing e in x}: strictly, over the values of the domain of {@code x} that meet all
+     * of {@code within}, and with a value at each of them. What a file says has nothing there; a {@link Spelled} statement has the
+     * hypotheses that narrow the domain.
+     */
+    record Monotone(boolean increasing, Expr body, Expr.Sym variable, List<Relation> within) implements Formula {
+        public Monotone {
+            within = List.copyOf(within);
+        }
+
+        public Monotone(boolean increasing, Expr body, Expr.Sym variable) {
+            this(increasing, body, variable, List.of());
+        }
+
         @Override
         public <R> R accept(FormulaVisitor<R> v) {
             return v.monotone(this);
@@ -88,7 +100,9 @@ public sealed interface Formula {
 
         @Override
         public String toString() {
-            return (increasing ? "increasing " : "decreasing ") + body + " in " + variable;
+            String where = within.stream().map(Relation::toString).collect(Collectors.joining(", "));
+            return (increasing ? "increasing " : "decreasing ") + body + " in " + variable
+                    + (where.isEmpty() ? "" : " where " + where);
         }
     }
 

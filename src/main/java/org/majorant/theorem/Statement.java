@@ -20,6 +20,11 @@ public record Statement(String label, Formula formula, List<Relation> conditions
 
     @Override
     public String toString() {
+        return text(formula, conditions);
+    }
+
+    /** A formula with its conditions, in the theory language. */
+    static String text(Formula formula, List<Relation> conditions) {
         String when = conditions.stream().map(Relation::toString).collect(Collectors.joining(", "));
         return formula + (when.isEmpty() ? "" : " when " + when);
     }

@@ -17,6 +17,7 @@ import org.majorant.text.Span;
  * @param mark where it comes from
  * @param citations its sources
  * @param uses other theorems it depends on, as {@code theory/id}
+ * @param functions unknown functions and sequences in scope, in order
  * @param definitions abbreviations in scope, in order; each may use those before it
  * @param givens hypotheses
  * @param claims conclusions
@@ -31,6 +32,7 @@ public record Theorem(
         Mark mark,
         List<Citation> citations,
         List<String> uses,
+        List<UnknownFunction> functions,
         List<Definition> definitions,
         List<Statement> givens,
         List<Statement> claims,
@@ -41,6 +43,7 @@ public record Theorem(
     public Theorem {
         citations = List.copyOf(citations);
         uses = List.copyOf(uses);
+        functions = List.copyOf(functions);
         definitions = List.copyOf(definitions);
         givens = List.copyOf(givens);
         claims = List.copyOf(claims);
@@ -55,5 +58,10 @@ public record Theorem(
             values.put(d.symbol(), Exprs.expand(d.value(), values));
         }
         return e -> Exprs.expand(e, values);
+    }
+
+    /** The way back: writes the abbreviations where their values stand, for readers. */
+    public UnaryOperator<Expr> folding() {
+        return new Folding(definitions, expansion());
     }
 }

@@ -17,6 +17,7 @@ import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.interval.Interval;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 
 /**
  * {@code by enclosure}: a comparison, or {@code increasing f in x} by the sign of the derivative, for all values of the symbols in their domains, by
@@ -44,7 +45,7 @@ public final class EnclosureRule implements Rule {
             return Conclusion.refused("this rule proves comparisons and monotonicity");
         }
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
-        FormulaExprs.freeSymbols(situation.claim(), List.of()).forEach(symbols::add);
+        Formulas.freeSymbols(situation.claim(), List.of()).forEach(symbols::add);
         claims.forEach(r -> {
             symbols.addAll(Exprs.freeSymbols(r.left()));
             symbols.addAll(Exprs.freeSymbols(r.right()));

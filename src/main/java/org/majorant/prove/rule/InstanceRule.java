@@ -9,6 +9,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 
 /**
  * {@code by instance of X with t := …}: a statement {@code for all t in D: body} at one value, which is {@code t} itself where none
@@ -39,7 +40,7 @@ public final class InstanceRule implements Rule.OfRelations {
             return Conclusion.refused(outside.get());
         }
         UnaryOperator<Expr> put = e -> Exprs.substitute(e, Map.of(q.variable(), value));
-        Formula body = FormulaExprs.map(q.body(), put);
+        Formula body = Formulas.map(q.body(), put);
         if (body instanceof Formula.Joined j
                 && j.connective() == Formula.Joined.Connective.IMPLIES
                 && j.parts().size() == 2) {

@@ -14,6 +14,7 @@ import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
 
 /**
  * A step with all that may be used for it. Abbreviations have been put in everywhere.
@@ -108,8 +109,7 @@ public record Situation(
         }
         List<Fact> facts = facts(under).stream()
                 .filter(f -> arbitrary
-                        || !FormulaExprs.freeSymbols(f.formula(), f.conditions())
-                                .contains(x))
+                        || !Formulas.freeSymbols(f.formula(), f.conditions()).contains(x))
                 .toList();
         List<Relation> relations = new ArrayList<>(inside ? strict(ranges) : ranges);
         conditions.stream()
@@ -130,8 +130,7 @@ public record Situation(
     /** A normal form that knows what holds whatever the value of a symbol: a quantifier binds it. */
     NormalForm everyValue(Expr.Sym x) {
         List<Fact> facts = facts().stream()
-                .filter(f ->
-                        !FormulaExprs.freeSymbols(f.formula(), f.conditions()).contains(x))
+                .filter(f -> !Formulas.freeSymbols(f.formula(), f.conditions()).contains(x))
                 .toList();
         List<Relation> relations = new ArrayList<>();
         conditions.stream().filter(c -> !SolvingRule.mentions(c, x)).forEach(relations::add);
@@ -146,7 +145,7 @@ public record Situation(
                 conditions.stream().allMatch(c -> SolvingRule.isRange(c, x) || !SolvingRule.mentions(c, x));
         return conditionsAreRanges
                 && givens.stream()
-                        .filter(g -> FormulaExprs.freeSymbols(g.formula(), g.conditions())
+                        .filter(g -> Formulas.freeSymbols(g.formula(), g.conditions())
                                 .contains(x))
                         .allMatch(g -> g.conditions().isEmpty()
                                 && !g.relations().isEmpty()
@@ -194,7 +193,7 @@ public record Situation(
     /** Whether a hypothesis speaks of one of the symbols, so that it is not arbitrary. */
     boolean hypothesesMention(List<Expr.Sym> symbols) {
         return givens.stream()
-                .anyMatch(g -> FormulaExprs.freeSymbols(g.formula(), g.conditions()).stream()
+                .anyMatch(g -> Formulas.freeSymbols(g.formula(), g.conditions()).stream()
                         .anyMatch(symbols::contains));
     }
 

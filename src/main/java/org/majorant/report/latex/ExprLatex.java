@@ -10,6 +10,7 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.report.latex.Box.Strength;
@@ -138,7 +139,8 @@ final class ExprLatex implements ExprVisitor<Box> {
         for (int i = 0; i < factors.size(); i++) {
             boolean last = i == factors.size() - 1;
             Box b = box(factors.get(i), last ? Strength.LOOSE : Strength.PRODUCT);
-            out.append(previous == null ? "" : joint(previous, b)).append(b.text());
+            boolean words = i > 0 && (endsInWord(factors.get(i - 1)) || startsWithWord(factors.get(i)));
+            out.append(previous == null ? "" : joint(previous, b, words)).append(b.text());
             tall |= b.tall();
             previous = b;
         }
@@ -146,10 +148,25 @@ final class ExprLatex implements ExprVisitor<Box> {
         return new Box(out.toString(), end.compareTo(Strength.PRODUCT) < 0 ? end : Strength.PRODUCT, tall);
     }
 
-    /** A dot where two numbers would run together; else a space, which TeX leaves out. */
-    private static String joint(Box left, Box right) {
+    /** A dot where two numbers would run together, a thin space beside a word; else a space, which TeX leaves out. */
+    private static String joint(Box left, Box right, boolean words) {
         boolean mixed = left.endsWithDigit() && right.text().startsWith("\\frac");
-        return right.startsWithDigit() || mixed ? " \\cdot " : " ";
+        return right.startsWithDigit() || mixed ? " \\cdot " : words ? " \\, " : " ";
+    }
+
+    private boolean endsInWord(Expr e) {
+        return e instanceof Expr.Sym s && names.isWord(s.name())
+                || e instanceof Expr.Mul m
+                        && endsInWord(m.factors().get(m.factors().size() - 1));
+    }
+
+    private boolean startsWithWord(Expr e) {
+        return e instanceof Expr.Sym s && names.isWord(s.name())
+                || e instanceof Expr.Mul m && startsWithWord(m.factors().get(0))
+                || e instanceof Expr.Pow p && startsWithWord(p.base())
+                || e instanceof Expr.Formal f
+                        && f.kind() == FormalKind.APPLIED
+                        && names.isWord(f.name().replace("[]", ""));
     }
 
     @Override

@@ -29,15 +29,23 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
     String display(Statement s) {
         List<String> pieces = new ArrayList<>(s.formula().accept(this));
         if (!s.conditions().isEmpty()) {
-            pieces.add("\\qquad\\text{for } "
-                    + s.conditions().stream().map(printer.inline()::print).collect(Collectors.joining(",\\ ")));
+            pieces.add("\\qquad\\text{for } " + relations(s.conditions()));
         }
         return broken(pieces);
+    }
+
+    private String relations(List<Relation> all) {
+        return all.stream().map(printer.inline()::print).collect(Collectors.joining(",\\ "));
     }
 
     /** The formula in one line. */
     String line(Formula f) {
         return String.join(" ", f.accept(this));
+    }
+
+    /** The formula with its conditions in a line of text. */
+    String inText(Statement s) {
+        return line(s.formula()) + (s.conditions().isEmpty() ? "" : "\\text{ for } " + relations(s.conditions()));
     }
 
     private String line(Formula f, boolean bracketed) {
@@ -133,10 +141,14 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
 
     @Override
     public List<String> monotone(Formula.Monotone f) {
-        return List.of(
+        List<String> pieces = new ArrayList<>(List.of(
                 printer.print(f.body()),
                 "\\quad\\text{is strictly " + (f.increasing() ? "increasing" : "decreasing") + " in } "
-                        + printer.print(f.variable()));
+                        + printer.print(f.variable())));
+        if (!f.within().isEmpty()) {
+            pieces.add("\\text{ where } " + relations(f.within()));
+        }
+        return pieces;
     }
 
     @Override
@@ -180,7 +192,7 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
         };
         List<String> pieces = new ArrayList<>();
         for (Formula part : f.parts()) {
-            boolean bracketed = part instanceof Formula.Joined || part instanceof Formula.Quantified;
+            boolean bracketed = !(part instanceof Formula.Comparison || part instanceof Formula.Words);
             pieces.add((pieces.isEmpty() ? "" : sign) + line(part, bracketed));
         }
         return pieces;
@@ -206,7 +218,7 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
     /** A domain as a set. */
     static String set(Domain d) {
         if (d.equals(Domain.NATURAL)) {
-            return "\\mathbb{N}";
+            return "\\mathbb{N}_{\\ge 1}";
         }
         if (d.equals(Domain.REAL)) {
             return "\\mathbb{R}";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorant.theorem.LatexName;
+import org.majorant.theorem.UnknownFunction;
 
 /**
  * The LaTeX names of symbols: the declared one, or one made from the name ({@code xi} is {@code \xi}, {@code K0} is
@@ -23,26 +24,60 @@ final class LatexNames {
             Set.of("Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi", "Psi", "Omega");
     private static final Pattern PARTS = Pattern.compile("(.+?)([0-9]*)((?:_.+?)?)('*)");
     /** What heads a function, or stands for Euler's number, cannot be a symbol as well. */
-    private static final List<String> TAKEN = List.of("W_{0}", "W_{-1}", "\\omega", "\\mathrm{e}");
+    private static final List<String> TAKEN =
+            List.of("W_{0}", "W_{-1}", "\\omega", "\\mathrm{e}", "\\mathrm{d}", "\\infty", "\\min", "\\max");
+    /** Letters that a declared name begins with, which would read as a product. */
+    private static final Pattern LETTERS = Pattern.compile("([A-Za-z]{2,})((?:[_^'].*)?)");
+
+    private static final Pattern WORD = Pattern.compile("\\\\(?:math[a-z]+|text|operatorname|boldsymbol)\\{[^}]{2,}");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>(TAKEN);
+    private final Set<String> indexed = new HashSet<>();
 
     /**
      * @param symbols all names that occur, in order
      * @param declared LaTeX names that the file gives
      */
     LatexNames(Iterable<String> symbols, Map<String, String> declared) {
-        for (String s : symbols) {
-            String given = declared.get(s);
-            add(s, given != null && LatexName.isSafe(given) ? given : automatic(s));
+        this(List.of(), symbols, declared);
+    }
+
+    /**
+     * @param functions unknown functions and sequences; a symbol never looks like a member of a sequence
+     * @param symbols all names that occur, in order
+     * @param declared LaTeX names that the file gives
+     */
+    LatexNames(Iterable<UnknownFunction> functions, Iterable<String> symbols, Map<String, String> declared) {
+        for (UnknownFunction f : functions) {
+            add(f.name(), chosen(f.name(), declared.get(f.name())));
+            if (f.sequence()) {
+                indexed.add(names.get(f.name()));
+            }
         }
+        for (String s : symbols) {
+            add(s, chosen(s, declared.get(s)));
+        }
+    }
+
+    private static String chosen(String symbol, String given) {
+        if (given == null || !LatexName.isSafe(given)) {
+            return automatic(symbol);
+        }
+        Matcher m = LETTERS.matcher(given);
+        return m.matches() ? "\\mathit{" + m.group(1) + "}" + m.group(2) : given;
     }
 
     private void add(String symbol, String latex) {
         if (!names.containsKey(symbol)) {
-            names.put(symbol, taken.add(latex.replace(" ", "")) ? latex : typewriter(symbol));
+            boolean member = indexed.stream().anyMatch(base -> latex.startsWith(base + "_"));
+            names.put(symbol, !member && taken.add(latex.replace(" ", "")) ? latex : typewriter(symbol));
         }
+    }
+
+    /** Whether the name is set in several letters, which stand apart from what is beside them. */
+    boolean isWord(String symbol) {
+        return WORD.matcher(of(symbol)).find();
     }
 
     String of(String symbol) {

@@ -59,13 +59,16 @@ final class Operators {
         }
         String base = names.of(node.name().substring(0, node.name().length() - 2));
         String index = node.arguments().stream().map(printer.inline()::print).collect(Collectors.joining(", "));
-        // A name that already has an index is set apart from the one of the sequence.
-        String head = base.contains("_") ? "(" + base + ")" : base;
-        return new Box(head + "_{" + index + "}", Strength.ATOM, false);
+        return new Box(member(base, index), Strength.ATOM, false);
+    }
+
+    /** A member of a sequence; a name that already has an index is set apart from the one of the sequence. */
+    static String member(String base, String index) {
+        return (base.contains("_") ? "(" + base + ")" : base) + "_{" + index + "}";
     }
 
     private Box derivative(Expr body, Expr variable) {
-        String d = Exprs.freeSymbols(body).stream().allMatch(s -> s == variable) ? "d" : "\\partial";
+        String d = Exprs.freeSymbols(body).stream().allMatch(s -> s == variable) ? "\\mathrm{d}" : "\\partial";
         String below = d + " " + printer.inline().print(variable);
         Box b = printer.box(body);
         if (b.strength() == Strength.ATOM && !b.tall() && printer.isDisplay()) {

@@ -7,6 +7,7 @@ import org.majorant.judge.Entry;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.theorem.Rules;
+import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
 import org.majorant.verdict.Verdict;
@@ -22,12 +23,14 @@ final class ProofLatex {
             Rules.DIFFERENTIATION, " of ");
 
     private final Entry entry;
+    private final Spelled spelled;
     private final ExprLatex printer;
     private final FormulaLatex formulas;
     private final Labels labels;
 
-    ProofLatex(Entry entry, ExprLatex printer, Labels labels) {
+    ProofLatex(Entry entry, Spelled spelled, ExprLatex printer, Labels labels) {
         this.entry = entry;
+        this.spelled = spelled;
         this.printer = printer;
         this.formulas = new FormulaLatex(printer);
         this.labels = labels;
@@ -40,6 +43,7 @@ final class ProofLatex {
         String heading = entry.conditionalOn().isEmpty() ? "Proof" : "Proof, which takes over what it cites";
         out.append(proved ? heading : "Written steps, which do not amount to a proof")
                 .append("}\n");
+        out.append(new DeclarationsLatex(labels.names(), printer).print(spelled.proof(), "Here let"));
         for (Derivation.CheckedStep s : d.steps()) {
             step(out, s, proved && s.number() == d.steps().size());
         }
@@ -47,8 +51,8 @@ final class ProofLatex {
     }
 
     private void step(StringBuilder out, Derivation.CheckedStep s, boolean last) {
-        Statement statement = s.step().statement();
-        int claim = claimNumber(statement);
+        int claim = claimNumber(s.step().statement());
+        Statement statement = spelled.steps().get(s.number() - 1);
         String formula = claim < 0
                 ? formulas.display(statement)
                 : "\\text{" + (entry.theorem().claims().size() == 1 ? "the claim" : "claim~" + labels.claim(claim))

@@ -10,6 +10,7 @@ import org.majorant.judge.Ledger;
 import org.majorant.theorem.BibEntry;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Law;
+import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Theory;
 
 /** A ledger as LaTeX: one file for each theory, and {@code majorant.tex}, which compiles with pdflatex. */
@@ -78,14 +79,21 @@ public final class TheoryLatex {
         out.append("Theory ").append(LatexText.code(t.id()));
         out.append(t.citations().isEmpty() ? "" : ", about " + Bibliography.cite(t.citations()))
                 .append(".\n");
-        LatexNames names = new LatexNames(t.symbols().keySet(), t.latexNames());
-        FormulaLatex formulas = new FormulaLatex(ExprLatex.display(names));
-        for (Law l : t.laws().values()) {
-            out.append("\n\\begin{law}[{").append(LatexText.escape(l.name())).append("}]\n");
-            out.append(TheoremLatex.mark(l.mark(), Bibliography.cite(l.citations())));
-            out.append("\n\\begin{gather*}\n").append(formulas.display(l.statement()));
-            out.append(".\n\\end{gather*}\n\\end{law}\n");
-        }
+        t.laws().values().forEach(l -> law(t, l, out));
         return out.toString();
+    }
+
+    /** A law with the domains of what it speaks of. */
+    private static void law(Theory t, Law l, StringBuilder out) {
+        Spelled spelled = Spelled.of(t, l);
+        LatexNames names = new LatexNames(spelled.functions(), spelled.names(), t.latexNames());
+        ExprLatex printer = ExprLatex.display(names);
+        out.append("\n\\begin{law}[{").append(LatexText.escape(l.name())).append("}]\n");
+        out.append(TheoremLatex.mark(l.mark(), Bibliography.cite(l.citations())))
+                .append('\n');
+        out.append(new DeclarationsLatex(names, printer).print(spelled.statement(), "Let"));
+        out.append("It says that\n\\begin{gather*}\n");
+        out.append(new FormulaLatex(printer).display(spelled.claims().get(0)));
+        out.append(".\n\\end{gather*}\n\\end{law}\n");
     }
 }

@@ -68,7 +68,7 @@ class ExprLatexTest {
                 "ceil(x/2)                     | \\left\\lceil \\frac{x}{2}\\right \\rceil",
                 "diff(eps, C)                  | \\frac{\\partial \\varepsilon}{\\partial \\mathsf{C}}",
                 "diff(C^2*x, C)                | \\frac{\\partial}{\\partial \\mathsf{C}} \\mathsf{C}^{2} x",
-                "diff(C^2 + C, C)              | \\frac{d}{d \\mathsf{C}} (\\mathsf{C}^{2} + \\mathsf{C})",
+                "diff(C^2 + C, C)              | \\frac{\\mathrm{d}}{\\mathrm{d} \\mathsf{C}} (\\mathsf{C}^{2} + \\mathsf{C})",
                 "lim(1/x, x -> inf)            | \\lim_{x \\to \\infty} \\frac{1}{x}",
                 "sum(k, 1, 3, x^k)             | \\sum_{k=1}^{3} x^{k}",
                 "inf{x + a : x*a = 1, over x}  | \\inf_{\\substack{x \\\\ x a = 1}} (x + a)",

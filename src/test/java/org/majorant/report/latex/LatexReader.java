@@ -1,69 +1,94 @@
 package org.majorant.report.latex;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.Relation;
 
 /**
  * Reads back the LaTeX of expressions, by the conventions of print and none of the printer's code: juxtaposition binds
- * tighter than a slash's left side reaches, {@code \ln x} takes what follows up to the end of the product.
+ * tighter than a slash's left side reaches, {@code \ln x} takes what follows up to the end of the product. A name is what was
+ * declared as one; names of several letters have to stand apart from what is beside them.
  */
 final class LatexReader {
-    private static final Pattern TOKEN = Pattern.compile("\\\\left|\\\\right|\\\\[A-Za-z]+|[0-9]+([.][0-9]+)?|\\S");
+    private static final List<String> STOPS = List.of(
+            "+",
+            "-",
+            ")",
+            "}",
+            "]",
+            "/",
+            ",",
+            ".",
+            "^",
+            "=",
+            "<",
+            ">",
+            "&",
+            "\\le",
+            "\\ge",
+            "\\ne",
+            "\\sim",
+            "\\to",
+            "\\in",
+            "\\rvert",
+            "\\rceil",
+            "\\rfloor",
+            "\\colon",
+            "\\quad",
+            "\\qquad",
+            "\\implies",
+            "\\iff",
+            "\\bigr",
+            "\\tag",
+            "\\\\",
+            "\\ ");
+    private static final List<String> UPRIGHT_E = List.of("\\mathrm", "{", "e", "}");
+    private static final List<String> UPRIGHT_D = List.of("\\mathrm", "{", "d", "}");
 
-    private final List<String> tokens = new ArrayList<>();
-    private final Map<String, Expr.Sym> symbols;
-    private int at;
+    private final LatexTokens tokens;
+    private final Map<List<String>, Expr.Sym> symbols;
+    private final Map<List<String>, Domain> functions;
+    private int wordEnd = -1;
 
-    private LatexReader(String text, Map<String, Expr.Sym> symbols) {
-        Matcher m = TOKEN.matcher(text);
-        while (m.find()) {
-            if (!m.group().equals("\\left") && !m.group().equals("\\right")) {
-                tokens.add(m.group());
-            }
-        }
+    LatexReader(LatexTokens tokens, Map<List<String>, Expr.Sym> symbols, Map<List<String>, Domain> functions) {
+        this.tokens = tokens;
         this.symbols = symbols;
+        this.functions = functions;
     }
 
-    /** @param symbols by their LaTeX without blanks */
+    /** @param symbols by their LaTeX */
     static Expr read(String text, Map<String, Expr.Sym> symbols) {
-        LatexReader r = new LatexReader(text, symbols);
-        Expr e = r.sum();
-        if (r.at < r.tokens.size()) {
-            throw new IllegalArgumentException("left over: " + r.tokens.subList(r.at, r.tokens.size()) + " in " + text);
+        Map<List<String>, Expr.Sym> names = new LinkedHashMap<>();
+        symbols.forEach((name, s) -> names.put(LatexTokens.split(name), s));
+        LatexTokens tokens = new LatexTokens(text);
+        Expr e = new LatexReader(tokens, names, Map.of()).sum();
+        if (!tokens.atEnd()) {
+            throw tokens.error("left over");
         }
         return e;
     }
 
-    private String peek() {
-        return at < tokens.size() ? tokens.get(at) : "";
+    /** The same reader where further names are known. */
+    LatexReader with(List<String> name, Expr.Sym symbol) {
+        Map<List<String>, Expr.Sym> inner = new LinkedHashMap<>(symbols);
+        inner.put(name, symbol);
+        return new LatexReader(tokens, inner, functions);
     }
 
-    private boolean accept(String t) {
-        if (!peek().equals(t)) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    private void expect(String t) {
-        if (!accept(t)) {
-            throw new IllegalArgumentException("expected " + t + " at " + at + " of " + tokens);
-        }
-    }
-
-    private Expr sum() {
-        boolean minus = accept("-");
+    Expr sum() {
+        boolean minus = tokens.accept("-");
         Expr first = quotient();
         List<Expr> terms = new ArrayList<>(List.of(minus ? negative(first) : first));
-        while (peek().equals("+") || peek().equals("-")) {
-            boolean negative = tokens.get(at++).equals("-");
+        while (tokens.peek().equals("+") || tokens.peek().equals("-")) {
+            boolean negative = tokens.take().equals("-");
             Expr t = quotient();
             terms.add(negative ? negative(t) : t);
         }
@@ -72,11 +97,11 @@ final class LatexReader {
 
     private Expr quotient() {
         Expr e = product();
-        while (accept("/")) {
+        while (tokens.accept("/")) {
             // After a slash a single power: a/b c would be ambiguous, so the printer must not write it.
             e = quotientOf(e, power());
             if (startsFactor()) {
-                throw new IllegalArgumentException("a factor follows a slash: " + tokens);
+                throw tokens.error("a factor follows a slash");
             }
         }
         return e;
@@ -93,116 +118,267 @@ final class LatexReader {
     }
 
     private boolean startsFactor() {
-        return !peek().isEmpty()
-                && !List.of("+", "-", ")", "}", "/", ",", "^", "\\rvert").contains(peek());
+        String t = tokens.peek();
+        return !t.isEmpty() && !STOPS.contains(t) && !t.startsWith("\\text{");
     }
 
     private Expr product() {
         List<Expr> factors = new ArrayList<>(List.of(power()));
-        while (accept("\\cdot") || startsFactor()) {
-            boolean runTogether =
-                    Character.isDigit(peek().charAt(0)) && !tokens.get(at - 1).equals("\\cdot");
-            if (runTogether) {
-                throw new IllegalArgumentException("a number without a dot: " + tokens);
+        while (true) {
+            boolean apart = tokens.accept("\\cdot") || tokens.accept("\\,");
+            if (!apart && !startsFactor()) {
+                return Expr.mul(factors);
+            }
+            if (!apart && Character.isDigit(tokens.peek().charAt(0))) {
+                throw tokens.error("a number without a dot");
+            }
+            List<String> next = longest(symbols);
+            boolean word = next != null && isWord(next);
+            if (!apart && (word || wordEnd == tokens.position() && next != null)) {
+                throw tokens.error("names run together");
             }
             factors.add(power());
         }
-        return Expr.mul(factors);
+    }
+
+    /** A name that is set in a font of its own in several letters. */
+    private static boolean isWord(List<String> name) {
+        int open = name.indexOf("{");
+        return name.get(0).startsWith("\\math") && open == 1 && name.indexOf("}") > 3;
     }
 
     private Expr power() {
-        if (accept("\\ln")) {
-            return Expr.log(peek().equals("(") ? bracket() : product());
+        if (tokens.accept("\\ln")) {
+            return Expr.log(tokens.peek().equals("(") ? bracket() : product());
         }
         Expr base = atom();
-        return accept("^") ? Expr.pow(base, group()) : base;
+        return tokens.accept("^") ? Expr.pow(base, group()) : base;
     }
 
     private Expr group() {
-        expect("{");
+        tokens.expect("{");
         Expr e = sum();
-        expect("}");
+        tokens.expect("}");
         return e;
     }
 
     private Expr bracket() {
-        expect("(");
-        Expr e = sum();
-        expect(")");
-        return e;
+        return list().get(0);
+    }
+
+    private List<Expr> list() {
+        tokens.expect("(");
+        List<Expr> all = new ArrayList<>(List.of(sum()));
+        while (tokens.accept(",")) {
+            all.add(sum());
+        }
+        tokens.expect(")");
+        return all;
     }
 
     private Expr atom() {
-        String t = peek();
-        if (t.equals("(")) {
-            return bracket();
+        Expr named = named();
+        if (named != null) {
+            return named;
         }
-        at++;
+        if (tokens.peek().equals("(")) {
+            return startsDerivative(1) ? lineDerivative() : bracket();
+        }
+        if (tokens.acceptAll(UPRIGHT_E) || tokens.accept("e")) {
+            return Expr.exp(tokens.accept("^") ? group() : Expr.ONE);
+        }
+        String t = tokens.take();
         if (Character.isDigit(t.charAt(0))) {
-            return t.contains(".") ? Expr.decimal(new BigDecimal(t)) : Expr.num(new java.math.BigInteger(t));
+            return t.contains(".") ? Expr.decimal(new BigDecimal(t)) : Expr.num(new BigInteger(t));
         }
-        switch (t) {
-            case "\\frac" -> {
-                return quotientOf(group(), group());
-            }
-            case "\\sqrt" -> {
-                return Expr.call(Fn.SQRT, group());
-            }
-            case "\\exp" -> {
-                return Expr.exp(bracket());
-            }
-            case "e" -> {
-                return Expr.exp(accept("^") ? group() : Expr.ONE);
-            }
-            case "\\lvert" -> {
-                Expr x = sum();
-                expect("\\rvert");
-                return Expr.call(Fn.ABS, x);
-            }
-            case "\\min", "\\max" -> {
-                expect("(");
-                Expr x = sum();
-                expect(",");
-                Expr y = sum();
-                expect(")");
-                return Expr.call(t.equals("\\min") ? Fn.MIN : Fn.MAX, x, y);
+        return switch (t) {
+            case "\\frac" -> startsDerivative(1) ? derivative() : quotientOf(group(), group());
+            case "\\sqrt" -> Expr.call(Fn.SQRT, group());
+            case "\\exp" -> Expr.exp(bracket());
+            case "\\omega" -> Expr.call(Fn.OMEGA, bracket());
+            case "\\infty" -> Expr.formal(FormalKind.INFINITY, List.of(), List.of());
+            case "\\lvert" -> between(Fn.ABS, "\\rvert");
+            case "\\lceil" -> between(Fn.CEIL, "\\rceil");
+            case "\\lfloor" -> between(Fn.FLOOR, "\\rfloor");
+            case "\\min" -> Expr.call(Fn.MIN, list());
+            case "\\max" -> Expr.call(Fn.MAX, list());
+            case "\\operatorname" -> {
+                tokens.acceptAll(LatexTokens.split("{artanh}"));
+                yield Expr.call(Fn.ARTANH, bracket());
             }
             case "W" -> {
-                expect("_");
-                expect("{");
-                boolean lower = accept("-");
-                at++;
-                expect("}");
-                Expr x = bracket();
-                return lower ? Expr.wm1(x) : Expr.w0(x);
+                boolean lower = tokens.acceptAll(LatexTokens.split("_{-1}"));
+                if (!lower && !tokens.acceptAll(LatexTokens.split("_{0}"))) {
+                    throw tokens.error("no branch");
+                }
+                yield lower ? Expr.wm1(bracket()) : Expr.w0(bracket());
             }
-            default -> {
-                return symbol(t);
+            case "\\sum" -> indexedSum();
+            case "\\inf" -> infimum();
+            case "\\lim" -> limit();
+            default -> throw tokens.error("nothing is called " + t);
+        };
+    }
+
+    private Expr between(Fn function, String close) {
+        Expr x = sum();
+        tokens.expect(close);
+        return Expr.call(function, x);
+    }
+
+    private List<String> longest(Map<List<String>, ?> names) {
+        List<String> best = null;
+        for (List<String> n : names.keySet()) {
+            if (tokens.startsWith(n) && (best == null || n.size() > best.size())) {
+                best = n;
             }
+        }
+        return best;
+    }
+
+    /** The domains of the arguments are read where the function is declared, and not repeated here. */
+    private static Expr applied(Map.Entry<List<String>, Domain> f, List<Expr> arguments) {
+        return Expr.applied(String.join("", f.getKey()), f.getValue(), UndeclaredDomains.of(arguments), arguments);
+    }
+
+    /** A symbol, a value of a function or a member of a sequence; null where none stands. */
+    private Expr named() {
+        for (Map.Entry<List<String>, Domain> f : functions.entrySet()) {
+            List<String> open = new ArrayList<>(f.getKey());
+            open.add("(");
+            if (tokens.startsWith(open)) {
+                tokens.acceptAll(f.getKey());
+                return applied(f, list());
+            }
+            boolean sequence = f.getKey().get(f.getKey().size() - 1).equals("_");
+            if (sequence && tokens.acceptAll(f.getKey())) {
+                return applied(f, List.of(group()));
+            }
+        }
+        List<String> name = longest(symbols);
+        if (name == null) {
+            return null;
+        }
+        tokens.acceptAll(name);
+        wordEnd = isWord(name) ? tokens.position() : wordEnd;
+        return symbols.get(name);
+    }
+
+    Expr.Sym symbol() {
+        Expr e = named();
+        if (e instanceof Expr.Sym s) {
+            return s;
+        }
+        throw tokens.error("no symbol");
+    }
+
+    private boolean startsDerivative(int ahead) {
+        return tokens.peek(ahead).equals("\\partial")
+                || tokens.peek(ahead).equals("\\mathrm")
+                        && tokens.peek(ahead + 2).equals("d")
+                        && tokens.peek(ahead + 3).equals("}");
+    }
+
+    private void differential() {
+        if (!tokens.accept("\\partial") && !tokens.acceptAll(UPRIGHT_D)) {
+            throw tokens.error("no derivative");
         }
     }
 
-    private Expr symbol(String first) {
-        StringBuilder name = new StringBuilder(first);
-        boolean font = first.startsWith("\\math");
-        if (font) {
-            for (int i = 0; i < 3; i++) {
-                name.append(tokens.get(at++));
-            }
+    private Expr derivative() {
+        tokens.expect("{");
+        differential();
+        Expr body = tokens.peek().equals("}") ? null : sum();
+        tokens.expect("}");
+        tokens.expect("{");
+        differential();
+        Expr.Sym x = symbol();
+        tokens.expect("}");
+        return Expr.diff(body == null ? product() : body, x);
+    }
+
+    private Expr lineDerivative() {
+        tokens.expect("(");
+        differential();
+        tokens.expect("/");
+        differential();
+        Expr.Sym x = symbol();
+        tokens.expect(")");
+        return Expr.diff(product(), x);
+    }
+
+    private Expr indexedSum() {
+        tokens.expect("_");
+        tokens.expect("{");
+        List<String> name = tokens.until("=");
+        tokens.expect("=");
+        Expr from = sum();
+        tokens.expect("}");
+        tokens.expect("^");
+        Expr to = group();
+        Expr.Sym i = Expr.sym(String.join("", name), Domain.INTEGER);
+        Expr body = with(name, i).quotient();
+        return Expr.formal(FormalKind.SUM, List.of(i, from, to, body), List.of());
+    }
+
+    private Expr infimum() {
+        tokens.expect("_");
+        tokens.expect("{");
+        tokens.expect("\\substack");
+        tokens.expect("{");
+        List<Expr> over = new ArrayList<>(List.of(symbol()));
+        while (tokens.accept(",")) {
+            over.add(symbol());
         }
-        if (accept("_")) {
-            name.append('_');
-            do {
-                name.append(tokens.get(at++));
-            } while (!tokens.get(at - 1).equals("}"));
+        List<Relation> constraints = new ArrayList<>();
+        while (tokens.accept("\\\\")) {
+            constraints.add(relation());
         }
-        while (accept("'")) {
-            name.append('\'');
+        tokens.expect("}");
+        tokens.expect("}");
+        over.add(0, quotient());
+        return Expr.formal(FormalKind.INFIMUM, over, constraints);
+    }
+
+    private Expr limit() {
+        tokens.expect("_");
+        tokens.expect("{");
+        List<Relation> goes = new ArrayList<>();
+        do {
+            tokens.accept("\\,");
+            Expr.Sym x = symbol();
+            tokens.expect("\\to");
+            goes.add(Relation.eq(x, sum()));
+        } while (tokens.accept(","));
+        tokens.expect("}");
+        return Expr.formal(FormalKind.LIMIT, List.of(quotient()), goes);
+    }
+
+    Relation relation() {
+        Expr left = sum();
+        Relation.Op op = operator();
+        return new Relation(left, op, sum());
+    }
+
+    /** The relation sign that comes next; null for none. */
+    Relation.Op operatorOrNone() {
+        return switch (tokens.peek()) {
+            case "=" -> Relation.Op.EQ;
+            case "<" -> Relation.Op.LT;
+            case ">" -> Relation.Op.GT;
+            case "\\le" -> Relation.Op.LE;
+            case "\\ge" -> Relation.Op.GE;
+            case "\\ne" -> Relation.Op.NE;
+            default -> null;
+        };
+    }
+
+    Relation.Op operator() {
+        Relation.Op op = operatorOrNone();
+        if (op == null) {
+            throw tokens.error("no relation");
         }
-        Expr.Sym s = symbols.get(name.toString());
-        if (s == null) {
-            throw new IllegalArgumentException("unknown symbol " + name + " in " + tokens);
-        }
-        return s;
+        tokens.take();
+        return op;
     }
 }

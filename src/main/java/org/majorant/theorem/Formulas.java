@@ -1,4 +1,4 @@
-package org.majorant.prove.rule;
+package org.majorant.theorem;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,12 +7,10 @@ import java.util.function.UnaryOperator;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
-import org.majorant.theorem.Formula;
-import org.majorant.theorem.FormulaVisitor;
 
 /** The expressions inside formulas: changing all of them, and the symbols that occur. */
-public final class FormulaExprs {
-    private FormulaExprs() {}
+public final class Formulas {
+    private Formulas() {}
 
     /** The same formula with every expression changed; bound symbols stay. */
     public static Formula map(Formula f, UnaryOperator<Expr> change) {
@@ -70,7 +68,7 @@ public final class FormulaExprs {
 
         @Override
         public Formula monotone(Formula.Monotone f) {
-            return new Formula.Monotone(f.increasing(), change.apply(f.body()), f.variable());
+            return new Formula.Monotone(f.increasing(), change.apply(f.body()), f.variable(), relations(f.within()));
         }
 
         @Override
