@@ -66,7 +66,7 @@ class ArchitectureTest {
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("coq", List.of("prove", "find", "certificate"));
-        layer("verdict", List.of("expr"));
+        layer("verdict", List.of("prove"));
         layer("judge.search", List.of("verdict", "prove.rule"));
         layer("judge.box", List.of("judge.search", "prove.box"));
         layer("judge.runs", List.of("theorem", "expr.eval", "simulate"));

@@ -43,6 +43,13 @@ public final class TheorySupport {
                 .entries();
     }
 
+    /** The ledger lines of a whole theory file; none where the reader refuses it. */
+    public static List<Entry> examineIfRead(String file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Theory t = TheoryReader.read(new SourceFile("test.md", file), diagnostics);
+        return diagnostics.hasErrors() ? List.of() : examine(t);
+    }
+
     /** The committed record of what Coq accepted. */
     private static AcceptedEarlier acceptedEarlier() {
         try {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
+import org.majorant.judge.InternalError;
 import org.majorant.judge.Ledger;
 import org.majorant.judge.Lint;
 import org.majorant.judge.runs.Runs;
@@ -122,6 +123,9 @@ final class CheckCommand implements Callable<Integer> {
             runs.refused().forEach(r -> spec.commandLine().getErr().println("majorant: failed: " + r));
             return ExitStatus.FAILED;
         }
+        if (ledger.entries().stream().anyMatch(e -> InternalError.is(e.verdict()))) {
+            return ExitStatus.FAILED;
+        }
         boolean asStated = kept
                 && differences.isEmpty()
                 && ledger.asExpected()
@@ -185,7 +189,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean reachesRequired(Entry e) {
         boolean negative = switch (e.expectation().outcome()) {
             case REFUTED, VACUOUS, UNDECIDED, CLAIMED -> true;
-            case PROVED, SUPPORTED -> false;
+            case PROVED, CONDITIONAL, SUPPORTED -> false;
         };
         return negative || e.verdict().level().ordinal() >= require;
     }

@@ -35,6 +35,11 @@ public final class Axioms {
         public String text() {
             return text;
         }
+
+        /** Whether the proof computes with machine numbers. */
+        public boolean computes() {
+            return this == MACHINE;
+        }
     }
 
     private Axioms() {}

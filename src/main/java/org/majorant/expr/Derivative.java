@@ -34,6 +34,19 @@ public final class Derivative implements ExprVisitor<Expr> {
         return inner;
     }
 
+    /**
+     * The closed form of a derivative.
+     *
+     * @throws NotDifferentiableException when it has none, such as the derivative of an unknown function
+     */
+    public static Expr closedForm(Expr.Formal diff) {
+        Expr e = carryOut(diff);
+        if (e instanceof Expr.Formal d && d.kind() == FormalKind.DIFF) {
+            throw new NotDifferentiableException("no closed form for " + diff);
+        }
+        return e;
+    }
+
     private Expr apply(Expr e) {
         if (!Exprs.contains(e, variable)) {
             return Expr.ZERO;

@@ -2,7 +2,10 @@ package org.majorant.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.majorant.prove.Derivation;
+import org.majorant.prove.Proof;
+import org.majorant.prove.trust.Trust;
 import org.majorant.theorem.Expectation;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -16,7 +19,6 @@ import org.majorant.verdict.Verdict;
  * @param verdict what is known
  * @param expectation what the file expects
  * @param met whether the verdict is as expected
- * @param conditionalOn keys of the literature on which it rests
  * @param restsOn what the verdict rests on: theorems used, checks that ran
  * @param derivation the checked proof; empty where none is written
  * @param notes what a reader should know besides
@@ -28,11 +30,23 @@ public record Entry(
         Verdict verdict,
         Expectation expectation,
         boolean met,
-        List<String> conditionalOn,
         List<String> restsOn,
         Optional<Derivation> derivation,
         List<String> notes,
         double seconds) {
+
+    /** Keys of the literature on which it rests. */
+    public List<String> conditionalOn() {
+        return trust().stream()
+                .filter(t -> t instanceof Trust.Literature)
+                .map(t -> ((Trust.Literature) t).key())
+                .toList();
+    }
+
+    /** What a reader must believe to believe the proof; empty where there is none. */
+    public Set<Trust> trust() {
+        return Verdict.proofOf(verdict).map(Proof::trust).orElse(Set.of());
+    }
 
     /** {@code theory/theorem}. */
     public String id() {

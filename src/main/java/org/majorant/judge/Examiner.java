@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.judge.runs.Runs;
+import org.majorant.judge.search.InstanceFinder;
 import org.majorant.prove.Derivation;
-import org.majorant.prove.ProofChecker;
-import org.majorant.prove.rule.Lemma;
+import org.majorant.prove.Premises;
+import org.majorant.prove.Proof;
 import org.majorant.theorem.Expectation;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Instance;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
@@ -72,15 +76,22 @@ public final class Examiner {
 
     private Entry fresh(Theory theory, Theorem t) {
         long start = System.nanoTime();
-        Optional<Derivation> derivation = t.steps().isEmpty()
-                ? Optional.empty()
-                : Optional.of(ProofChecker.check(t, name -> lemma(theory, name)));
-        Judgement judgement = new Judge(t, derivation, settings.seed(), settings.runs())
-                .judge()
-                .with(settings.coq().find(theory.id() + "/" + t.id(), t));
-        Judgement weighed = weakestOfUses(theory, t, judgement);
+        String id = theory.id() + "/" + t.id();
+        Optional<Derivation> derivation = Optional.empty();
+        Judgement weighed;
+        try {
+            Premises premises = new FromLibrary(theory);
+            Optional<Proof.Checked> checked =
+                    t.steps().isEmpty() ? Optional.empty() : Optional.of(Proof.check(id, t, premises));
+            derivation = checked.map(Proof.Checked::derivation);
+            Judgement judgement = new Judge(id, t, premises, checked, settings.seed(), settings.runs())
+                    .judge()
+                    .with(settings.coq().find(id, t), t);
+            weighed = weakestOfUses(theory, t, judgement);
+        } catch (RuntimeException | StackOverflowError e) {
+            weighed = InternalError.judgement(e);
+        }
         Expectation expectation = Expectations.of(t);
-        List<String> conditional = derivation.map(Derivation::conditionalOn).orElse(List.of());
         double seconds = settings.timed() ? (System.nanoTime() - start) * 1e-9 : 0;
         return new Entry(
                 theory,
@@ -88,11 +99,29 @@ public final class Examiner {
                 weighed.verdict(),
                 expectation,
                 Expectations.met(expectation, weighed.verdict()),
-                conditional,
                 weighed.restsOn(),
                 derivation,
                 weighed.notes(),
                 seconds);
+    }
+
+    /** Proofs of theorems of the library, and instances as they are found. */
+    private final class FromLibrary implements Premises {
+        private final Theory theory;
+
+        FromLibrary(Theory theory) {
+            this.theory = theory;
+        }
+
+        @Override
+        public Optional<Proof> proof(String name) {
+            return find(theory, name).flatMap(e -> Verdict.proofOf(e.verdict()));
+        }
+
+        @Override
+        public Optional<Instance> instance(Theorem theorem, List<Formula> wanted, Predicate<Instance> isOne) {
+            return new InstanceFinder(theorem, settings.seed()).find(wanted, isOne);
+        }
     }
 
     /** A proof is no stronger than the theorems that it names under {@code uses} or applies. */
@@ -131,12 +160,5 @@ public final class Examiner {
                 .filter(t -> t.id().equals(id))
                 .findFirst()
                 .map(t -> entry(home, t));
-    }
-
-    private Optional<Lemma> lemma(Theory theory, String name) {
-        return find(theory, name)
-                .filter(e ->
-                        e.verdict() instanceof Verdict.Proved && e.derivation().isPresent())
-                .map(e -> ProofChecker.lemma(e.id(), e.theorem(), e.derivation().orElseThrow()));
     }
 }

@@ -36,6 +36,7 @@ final class Expectations {
     static boolean met(Expectation e, Verdict v) {
         return switch (e.outcome()) {
             case PROVED -> v instanceof Verdict.Proved && v.level().ordinal() >= e.level();
+            case CONDITIONAL -> v instanceof Verdict.Conditional;
             case SUPPORTED -> v instanceof Verdict.Supported && v.level().ordinal() >= e.level();
             case REFUTED -> v instanceof Verdict.Refuted;
             case VACUOUS -> v instanceof Verdict.Vacuous;

@@ -19,6 +19,9 @@ import org.majorant.judge.runs.Runs;
 import org.majorant.judge.runs.SimulatedCheck;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.prove.Derivation;
+import org.majorant.prove.Premises;
+import org.majorant.prove.Proof;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
@@ -42,7 +45,10 @@ final class Judge {
     private static final BigFraction WITHIN_BY_DEFAULT =
             BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
 
+    private final String id;
     private final Theorem theorem;
+    private final Premises premises;
+    private final Optional<Proof.Checked> checked;
     private final Optional<Derivation> derivation;
     private final Check.Sample sample;
     private final boolean sampleAsked;
@@ -53,9 +59,13 @@ final class Judge {
     private final List<String> restsOn = new ArrayList<>();
     private boolean hypothesesInReach = true;
 
-    Judge(Theorem theorem, Optional<Derivation> derivation, long seed, Runs runs) {
+    /** @param checked the written proof after it has been checked; empty where none is written */
+    Judge(String id, Theorem theorem, Premises premises, Optional<Proof.Checked> checked, long seed, Runs runs) {
+        this.id = id;
         this.theorem = theorem;
-        this.derivation = derivation;
+        this.premises = premises;
+        this.checked = checked;
+        this.derivation = checked.map(Proof.Checked::derivation);
         this.runs = runs;
         Optional<Check.Sample> asked = theorem.checks().stream()
                 .filter(c -> c instanceof Check.Sample)
@@ -94,14 +104,14 @@ final class Judge {
         if (empty.isPresent() && comparisons().size() == theorem.claims().size()) {
             return new Verdict.Vacuous(empty.get(), null);
         }
-        List<Verdict> reported = new ArrayList<>();
+        int reported = 0;
         for (Statement c : theorem.claims()) {
             if (Formulas.map(c.formula(), expansion) instanceof Formula.Reported r) {
-                Verdict v = ReportedCheck.check(r);
-                if (!(v instanceof Verdict.Proved)) {
-                    return v;
+                Optional<Verdict> against = ReportedCheck.against(r);
+                if (against.isPresent()) {
+                    return against.get();
                 }
-                reported.add(v);
+                reported++;
             }
         }
         List<SimulatedCheck.Result> simulated = simulated();
@@ -123,15 +133,17 @@ final class Judge {
             derivation.ifPresent(this::noteOnRefutedProof);
             return new Verdict.Refuted(search.witness);
         }
-        if (!reported.isEmpty() && reported.size() == theorem.claims().size()) {
-            return reported.get(0);
+        if (reported > 0 && reported == theorem.claims().size()) {
+            return Proof.reported(id, theorem, premises)
+                    .map(Verdict::of)
+                    .orElse(new Verdict.Undecided("no values are known that make the hypotheses true"));
         }
         Optional<Verdict> enclosed = enclosed(search);
         if (enclosed.isPresent() && enclosed.get() instanceof Verdict.Refuted) {
             derivation.ifPresent(this::noteOnRefutedProof);
             return enclosed.get();
         }
-        Verdict v = derivation.isPresent() ? byProof(derivation.get(), search) : byChecks(search);
+        Verdict v = checked.isPresent() ? byProof(checked.get(), search) : byChecks(search);
         return enclosed.isPresent() ? EnclosedCheck.stronger(v, enclosed.get()) : v;
     }
 
@@ -171,6 +183,10 @@ final class Judge {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Proof> proof = Proof.enclosed(id, theorem, asked.get(), premises);
+        if (proof.isPresent()) {
+            return proof.map(Verdict::of);
+        }
         Search reach = new Search();
         Map<List<Relation>, List<Relation>> groups = claimsByConditions(reach);
         List<Statement> shapes = theorem.claims().stream()
@@ -193,11 +209,10 @@ final class Judge {
     private void noteOnRefutedProof(Derivation d) {
         if (d.failure().isPresent()) {
             notes.add("the written proof fails at " + d.failure().get());
-        } else if (d.conditionalOn().isEmpty()) {
+        } else if (cited(d).isEmpty()) {
             notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
         } else {
-            notes.add(
-                    "what is taken over from " + String.join(", ", d.conditionalOn()) + " cannot hold as written here");
+            notes.add("what is taken over from " + String.join(", ", cited(d)) + " cannot hold as written here");
         }
     }
 
@@ -215,28 +230,28 @@ final class Judge {
         return all;
     }
 
-    private Verdict byProof(Derivation d, Search search) {
-        Optional<String> failure = d.failure();
-        if (failure.isPresent()) {
+    private static List<String> cited(Derivation d) {
+        return d.steps().stream()
+                .filter(s -> s.result() instanceof Conclusion.Cited)
+                .map(s -> ((Conclusion.Cited) s.result()).key())
+                .distinct()
+                .toList();
+    }
+
+    private Verdict byProof(Proof.Checked c, Search search) {
+        Optional<String> failure = c.derivation().failure();
+        if (c.proof().isEmpty()) {
+            String why = failure.orElse("every step is accepted, but " + c.lacking());
             if (sampleAsked && search.held()) {
-                notes.add("the written proof does not go through: " + failure.get());
+                notes.add("the written proof does not go through: " + why);
                 return new Verdict.Supported(Level.SAMPLED, search.summary());
             }
-            return new Verdict.Undecided(failure.get());
-        }
-        if (hypothesesInReach && search.ran && search.draws == 0) {
-            return new Verdict.Undecided("every step is accepted, but no point that meets the hypotheses was found,"
-                    + " so that the theorem may say nothing");
-        }
-        if (!hypothesesInReach) {
-            restsOn.add("hypotheses not sampled: one of them has no value at a point");
+            return new Verdict.Undecided(why);
         }
         if (search.ran && search.draws > 0) {
             restsOn.add("meets its hypotheses at " + counted(search.draws, "sampled point"));
         }
-        return d.conditionalOn().isEmpty()
-                ? new Verdict.Proved(Level.DERIVED, counted(d.steps().size(), "step"))
-                : new Verdict.Proved(Level.STATED, "conditional on " + String.join(", ", d.conditionalOn()));
+        return Verdict.of(c.proof().get());
     }
 
     private Verdict byChecks(Search search) {
@@ -280,6 +295,7 @@ final class Judge {
     /** What the search for a violation did, over all claims that have values at points. */
     private final class Search {
         private boolean ran;
+        private boolean fixed;
         private int draws;
         private int undecided;
         private int undefined;
@@ -295,7 +311,10 @@ final class Judge {
 
         String summary() {
             String rest = undecided == 0 ? "" : ", at " + undecided + " the sides agree to all digits computed";
-            return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest;
+            int missed = fixed ? 0 : sample.draws() - draws;
+            String met = missed == 0 ? "" : "; no point that meets the hypotheses at " + missed;
+            return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest
+                    + met;
         }
 
         String whyNotHeld() {
@@ -306,7 +325,8 @@ final class Judge {
                 return "no point that meets the hypotheses was found";
             }
             return undefined > 0
-                    ? "at " + undefined + " of " + draws + " points a side of the claim is not defined"
+                    ? "at " + undefined + " of " + draws
+                            + " points a side of the claim has no value that can be computed here"
                     : "at " + undecided + " of " + draws + " points the sides agree to all digits that were computed";
         }
     }
@@ -330,6 +350,7 @@ final class Judge {
                     ? Math.min(search.draws, result.get().draws())
                     : result.get().draws();
             search.ran = true;
+            search.fixed |= result.get().fixed();
             search.undecided += result.get().undecided();
             search.undefined += result.get().undefined();
             if (result.get().witness().isPresent()) {

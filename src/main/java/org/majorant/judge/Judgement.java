@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.coq.Accepted;
-import org.majorant.verdict.Level;
+import org.majorant.prove.CoqRecord;
+import org.majorant.prove.Proof;
+import org.majorant.theorem.Spelled;
+import org.majorant.theorem.Theorem;
 import org.majorant.verdict.Verdict;
 
 /**
@@ -30,19 +33,21 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
      *
      * @param accepted what Coq accepted earlier; empty where it accepted nothing
      */
-    Judgement with(Optional<Accepted.Line> accepted) {
+    Judgement with(Optional<Accepted.Line> accepted, Theorem theorem) {
         if (accepted.isEmpty()) {
             return this;
         }
         List<String> on = new ArrayList<>(restsOn);
         List<String> further = new ArrayList<>(notes);
         Verdict v = verdict;
-        if (verdict instanceof Verdict.Proved p && p.level().compareTo(Level.ENCLOSED) >= 0) {
-            v = new Verdict.Proved(Level.MACHINE_CHECKED, p.how());
-            on.add("accepted by Coq earlier, not run again here, with "
-                    + accepted.get().axioms().text());
-            if (!accepted.get().from().isEmpty()) {
-                on.add("in Coq from " + String.join(", ", accepted.get().from()) + " of its library");
+        if (verdict instanceof Verdict.Proved p) {
+            Accepted.Line line = accepted.get();
+            String hash = Spelled.of(theorem).hash();
+            v = Verdict.of(p.proof().recorded(new CoqRecord(hash, line.axioms().computes(), line.from())));
+            on.add("recorded as accepted by Coq, not run again here, with "
+                    + line.axioms().text());
+            if (!line.from().isEmpty()) {
+                on.add("in Coq from " + String.join(", ", line.from()) + " of its library");
             }
         } else if (verdict instanceof Verdict.Refuted) {
             further.add("INTERNAL ERROR: Coq accepted this statement earlier, and yet this witness refutes it");
@@ -50,18 +55,17 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
         return new Judgement(v, on, further);
     }
 
-    /** The same, where the level is at most that of a theorem used. */
+    /** The same, no stronger than a theorem that is named under {@code uses}. */
     Judgement restingOn(Entry used) {
         List<String> on = new ArrayList<>(restsOn);
         on.add(used.id());
+        Optional<Proof> mine = Verdict.proofOf(verdict);
+        Optional<Proof> other = Verdict.proofOf(used.verdict());
         Verdict v = verdict;
-        if (verdict instanceof Verdict.Proved p) {
-            if (!(used.verdict() instanceof Verdict.Proved)) {
-                v = new Verdict.Undecided(
-                        "it uses " + used.id() + ", which is " + used.verdict().word());
-            } else if (used.verdict().level().compareTo(p.level()) < 0) {
-                v = new Verdict.Proved(used.verdict().level(), p.how());
-            }
+        if (mine.isPresent()) {
+            v = other.<Verdict>map(p -> Verdict.of(mine.get().using(p)))
+                    .orElse(new Verdict.Undecided("it uses " + used.id() + ", which is "
+                            + used.verdict().word()));
         }
         return new Judgement(v, on, notes);
     }

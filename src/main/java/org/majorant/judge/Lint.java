@@ -9,8 +9,8 @@ import java.util.Set;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.prove.Derivation;
+import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
-import org.majorant.prove.rule.Lemma;
 import org.majorant.text.Span;
 import org.majorant.theorem.Definition;
 import org.majorant.theorem.Expectation;
@@ -69,7 +69,7 @@ public final class Lint {
         boolean proved =
                 e.derivation().isPresent() && e.derivation().get().failure().isEmpty();
         for (int i = 0; proved && i < t.givens().size(); i++) {
-            Derivation without = ProofChecker.checkWithout(t, i, name -> lemma(e, name));
+            Derivation without = ProofChecker.stepsWithout(t, i, name -> proof(e, name));
             if (without.failure().isEmpty()) {
                 Statement g = t.givens().get(i);
                 add("unused hypothesis", g.span(), e.id() + ": the proof never needs " + g.formula());
@@ -77,14 +77,12 @@ public final class Lint {
         }
     }
 
-    private Optional<Lemma> lemma(Entry from, String name) {
+    private Optional<Proof> proof(Entry from, String name) {
         String id = name.contains("/") ? name : from.theory().id() + "/" + name;
         return ledger.entries().stream()
-                .filter(e -> e.id().equals(id)
-                        && e.verdict() instanceof Verdict.Proved
-                        && e.derivation().isPresent())
+                .filter(e -> e.id().equals(id))
                 .findFirst()
-                .map(e -> ProofChecker.lemma(e.id(), e.theorem(), e.derivation().orElseThrow()));
+                .flatMap(e -> Verdict.proofOf(e.verdict()));
     }
 
     private void contradictions(Entry e) {
@@ -98,7 +96,7 @@ public final class Lint {
     private void claims(Entry e) {
         Theorem t = e.theorem();
         boolean stated = t.mark() == Mark.CLAIMED || t.expectation().isPresent();
-        if (stated || !t.checks().isEmpty() || e.verdict() instanceof Verdict.Proved) {
+        if (stated || !t.checks().isEmpty() || Verdict.proofOf(e.verdict()).isPresent()) {
             return;
         }
         for (int i = 0; i < t.claims().size(); i++) {

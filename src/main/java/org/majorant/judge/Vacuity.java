@@ -22,7 +22,8 @@ final class Vacuity {
         }
         for (int i = 0; i < hypotheses.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))) {
+                if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))
+                        || excluded(hypotheses.get(j), List.of(hypotheses.get(i)))) {
                     return Optional.of(new Witness.Contradiction(List.of(
                             hypotheses.get(j).toString(), hypotheses.get(i).toString())));
                 }
@@ -48,7 +49,12 @@ final class Vacuity {
 
     /** Why the claims say nothing, though the hypotheses may hold; empty when some claim says something. */
     static Optional<String> emptyConclusion(List<Relation> hypotheses, List<Relation> claims) {
-        if (!claims.isEmpty() && claims.stream().allMatch(c -> c.left() == c.right() && c.op().holds(0))) {
+        NormalForm form = NormalForm.assuming(hypotheses);
+        if (!claims.isEmpty()
+                && claims.stream()
+                        .allMatch(c -> c.left() == c.right()
+                                && c.op().holds(0)
+                                && form.missing(c.left()).isEmpty())) {
             return Optional.of("both sides of the claim are the same expression");
         }
         if (!claims.isEmpty()

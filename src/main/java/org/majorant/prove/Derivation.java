@@ -10,11 +10,15 @@ import org.majorant.theorem.Step;
  *
  * @param steps its steps with what their rules said, as far as they were checked
  * @param claims for each claim of the theorem whether it is established, and by what
- * @param conditionalOn keys of the literature that the proof takes over; empty for none
- * @param used theorems that it uses, as {@code theory/theorem}
  */
-public record Derivation(
-        List<CheckedStep> steps, List<ClaimResult> claims, List<String> conditionalOn, List<String> used) {
+public record Derivation(List<CheckedStep> steps, List<ClaimResult> claims) {
+    /** Where no proof is written. */
+    public static final Derivation NONE = new Derivation(List.of(), List.of());
+
+    public Derivation {
+        steps = List.copyOf(steps);
+        claims = List.copyOf(claims);
+    }
 
     /** A step and what its rule said. */
     public record CheckedStep(int number, Step step, Conclusion result) {}

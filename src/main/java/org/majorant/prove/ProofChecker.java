@@ -55,6 +55,7 @@ import org.majorant.prove.rule.TheoremRule;
 import org.majorant.prove.rule.Ties;
 import org.majorant.prove.rule.UnimodalityRule;
 import org.majorant.prove.rule.Values;
+import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
@@ -63,7 +64,10 @@ import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
 import org.majorant.theorem.Theorem;
 
-/** Checks a written proof, step by step, and then that its steps establish every claim. */
+/**
+ * Checks a written proof, step by step, and then that its steps establish every claim. What comes of it is a {@link Derivation};
+ * a {@link Proof} is made of it in one place.
+ */
 public final class ProofChecker {
     private static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry(Rules.NORMAL_FORM, new NormalFormRule()),
@@ -95,7 +99,7 @@ public final class ProofChecker {
             Map.entry(Rules.ORDER, new OrderRule()));
 
     private final Theorem theorem;
-    private final Function<String, Optional<Lemma>> lemmas;
+    private final Function<String, Optional<Proof>> lemmas;
     private final UnaryOperator<Expr> abbreviations;
     private final UnaryOperator<Expr> expansion;
     private final Ties ties;
@@ -103,10 +107,9 @@ public final class ProofChecker {
     private final Infima infima = new Infima();
     private final List<Fact> givens = new ArrayList<>();
     private final List<Fact> proved = new ArrayList<>();
-    private final Set<String> conditionalOn = new LinkedHashSet<>();
-    private final Set<String> used = new LinkedHashSet<>();
+    private final Set<Proof> usedProofs = new LinkedHashSet<>();
 
-    private ProofChecker(Theorem theorem, Function<String, Optional<Lemma>> lemmas, int without) {
+    private ProofChecker(Theorem theorem, Function<String, Optional<Proof>> lemmas, int without) {
         this.theorem = theorem;
         this.lemmas = lemmas;
         this.abbreviations = theorem.expansion();
@@ -121,22 +124,30 @@ public final class ProofChecker {
         }
     }
 
-    /**
-     * Checks the written proof of a theorem.
-     *
-     * @param lemmas gives, by the name used in the file, a theorem that is already proved
-     */
-    public static Derivation check(Theorem theorem, Function<String, Optional<Lemma>> lemmas) {
+    static ProofChecker of(Theorem theorem, Premises premises) {
+        return new ProofChecker(theorem, premises::proof, -1);
+    }
+
+    /** Checks the steps of a written proof. That all are accepted is not yet a {@link Proof}. */
+    public static Derivation steps(Theorem theorem, Function<String, Optional<Proof>> lemmas) {
         return new ProofChecker(theorem, lemmas, -1).run();
     }
 
     /** The same with one hypothesis left out, counted from 0: does the proof need it? */
-    public static Derivation checkWithout(Theorem theorem, int given, Function<String, Optional<Lemma>> lemmas) {
+    public static Derivation stepsWithout(Theorem theorem, int given, Function<String, Optional<Proof>> lemmas) {
         return new ProofChecker(theorem, lemmas, given).run();
     }
 
-    /** The theorem as a lemma for others, given that its derivation is complete. */
-    public static Lemma lemma(String id, Theorem theorem, Derivation derivation) {
+    TrustLog log() {
+        return log;
+    }
+
+    List<Proof> usedProofs() {
+        return List.copyOf(usedProofs);
+    }
+
+    /** A theorem that is proved as a lemma for others. */
+    static Lemma lemma(String id, Theorem theorem) {
         ProofChecker c = new ProofChecker(theorem, n -> Optional.empty(), -1);
         List<Fact> claims = new ArrayList<>();
         for (Statement s : theorem.claims()) {
@@ -146,7 +157,7 @@ public final class ProofChecker {
         List<Fact> all = new ArrayList<>(c.givens);
         all.addAll(claims);
         all.forEach(f -> symbols.addAll(Formulas.freeSymbols(f.formula(), f.conditions())));
-        return new Lemma(id, symbols, c.givens, claims, derivation.conditionalOn());
+        return new Lemma(id, symbols, c.givens, claims);
     }
 
     /** Derivatives of closed form whose meaning is plain are carried out; the others stay as they are. */
@@ -167,7 +178,10 @@ public final class ProofChecker {
         return new Fact(name, s.label(), formula, asWritten, conditions);
     }
 
-    private Derivation run() {
+    Derivation run() {
+        if (!theorem.steps().isEmpty()) {
+            log.note(Trust.Tool.NORMAL_FORM);
+        }
         List<Derivation.CheckedStep> checked = new ArrayList<>();
         for (int i = 0; i < theorem.steps().size(); i++) {
             Step step = theorem.steps().get(i);
@@ -178,7 +192,7 @@ public final class ProofChecker {
                 break;
             }
             if (result instanceof Conclusion.Cited c) {
-                conditionalOn.add(c.key());
+                log.note(new Trust.Literature(c.key()));
             }
             proved.add(says);
         }
@@ -186,7 +200,7 @@ public final class ProofChecker {
         for (Statement s : theorem.claims()) {
             claims.add(established(fact("claim", s)));
         }
-        return new Derivation(List.copyOf(checked), List.copyOf(claims), List.copyOf(conditionalOn), List.copyOf(used));
+        return new Derivation(checked, claims);
     }
 
     private Conclusion check(Step step, Fact says) {
@@ -197,13 +211,12 @@ public final class ProofChecker {
         Lemma lemma = null;
         if (step.rule().equals(Rules.THEOREM)) {
             String name = step.references().get(0).name();
-            Optional<Lemma> found = lemmas.apply(name);
+            Optional<Proof> found = lemmas.apply(name);
             if (found.isEmpty()) {
                 return Conclusion.refused("the theorem '" + name + "' is not proved");
             }
-            lemma = found.get();
-            used.add(lemma.id());
-            conditionalOn.addAll(lemma.conditionalOn());
+            usedProofs.add(found.get());
+            lemma = found.get().lemma();
         }
         try {
             Situation situation = situation(step, says, lemma);

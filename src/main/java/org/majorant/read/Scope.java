@@ -25,6 +25,7 @@ final class Scope {
             "mark",
             "uses",
             "given",
+            "instance",
             "claim",
             "proof",
             "check",

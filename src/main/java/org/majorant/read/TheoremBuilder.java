@@ -7,6 +7,7 @@ import org.majorant.text.Span;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Expectation;
+import org.majorant.theorem.Instance;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -23,6 +24,7 @@ final class TheoremBuilder {
     final List<Citation> citations = new ArrayList<>();
     final List<String> uses = new ArrayList<>();
     final List<Statement> givens = new ArrayList<>();
+    final List<Instance> instances = new ArrayList<>();
     final List<Statement> claims = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
@@ -44,6 +46,7 @@ final class TheoremBuilder {
                 scope.unknownFunctions(),
                 scope.definitions(),
                 givens,
+                instances,
                 claims,
                 steps,
                 checks,

@@ -27,7 +27,19 @@ import org.majorant.theorem.Theory;
 /** Statements of a theory file, one after the other; an error skips to the end of its statement. */
 final class TheoryParser {
     private static final Set<String> STATEMENTS = Set.of(
-            "theory", "cite", "let", "law", "theorem", "mark", "uses", "given", "claim", "proof", "check", "expect");
+            "theory",
+            "cite",
+            "let",
+            "law",
+            "theorem",
+            "mark",
+            "uses",
+            "given",
+            "instance",
+            "claim",
+            "proof",
+            "check",
+            "expect");
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
@@ -123,6 +135,7 @@ final class TheoryParser {
             case "mark" -> theorem().mark = mark();
             case "uses" -> uses();
             case "given" -> given(first);
+            case "instance" -> theorem().instances.add(new InstanceParser(tokens, scope(), diagnostics).instance());
             case "claim" -> theorem().claims.add(labelled(first));
             case "proof" -> {
                 theorem();

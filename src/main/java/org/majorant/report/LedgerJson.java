@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
+import org.majorant.prove.trust.Trust;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -63,6 +64,12 @@ public final class LedgerJson {
         node.put("level", e.verdict().level().ordinal());
         strings(node.putArray("conditional_on"), e.conditionalOn());
         strings(node.putArray("rests_on"), e.restsOn());
+        strings(node.putArray("trust"), e.trust().stream().map(Trust::code).toList());
+        strings(
+                node.putArray("instance"),
+                Verdict.proofOf(e.verdict())
+                        .map(p -> p.instances().stream().map(Object::toString).toList())
+                        .orElse(List.of()));
         Witness w = witnessOf(e.verdict());
         if (w == null) {
             node.putNull("witness");

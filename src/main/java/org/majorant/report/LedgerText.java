@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
 import org.majorant.prove.Derivation;
+import org.majorant.prove.Proof;
 import org.majorant.prove.rule.Conclusion;
+import org.majorant.prove.trust.Trust;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -60,9 +62,24 @@ public final class LedgerText {
                     e.restsOn().stream()
                             .filter(r -> r.contains("/") && !r.contains(" "))
                             .toList());
-            return p.how() + (uses.isEmpty() ? "" : ", uses " + uses);
+            return p.proof().how() + tools(p.proof()) + (uses.isEmpty() ? "" : ", uses " + uses);
         }
         return e.verdict() instanceof Verdict.Undecided u ? u.reason() : "as expected";
+    }
+
+    /** What the proof was computed with, besides the rules. */
+    private static String tools(Proof p) {
+        StringBuilder out = new StringBuilder();
+        if (p.trust().contains(Trust.Tool.INTERVALS)) {
+            out.append(", intervals");
+        }
+        if (p.trust().contains(Trust.Tool.BALLS)) {
+            out.append(", balls");
+        }
+        if (p.trust().contains(Trust.Tool.LAMBERT_TABLES)) {
+            out.append(", tables of W");
+        }
+        return out.toString();
     }
 
     /** What a reader needs to see below the line when the verdict is not as expected, or when asked to explain. */
@@ -106,9 +123,18 @@ public final class LedgerText {
         e.theorem().givens().forEach(g -> out.append("    given ").append(g).append('\n'));
         e.theorem().claims().forEach(c -> out.append("    claim ").append(c).append('\n'));
         e.derivation().ifPresent(d -> steps(out, d));
+        Verdict.proofOf(e.verdict()).ifPresent(p -> proof(out, p));
         e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
         out.append(details(e));
         return out.toString();
+    }
+
+    private static void proof(StringBuilder out, Proof p) {
+        p.instances().stream()
+                .map(Object::toString)
+                .filter(i -> !i.isEmpty())
+                .forEach(i -> out.append("    instance ").append(i).append('\n'));
+        p.trust().forEach(t -> out.append("    trust: ").append(t.words()).append('\n'));
     }
 
     private static void steps(StringBuilder out, Derivation d) {
@@ -159,7 +185,8 @@ public final class LedgerText {
     /** The closing lines: how many of each verdict, and how many are not as expected. */
     public String summary(Ledger ledger) {
         StringBuilder out = new StringBuilder();
-        List<String> words = List.of("proved", "supported", "refuted", "vacuous", "undecided", "claimed");
+        List<String> words =
+                List.of("proved", "conditional", "supported", "refuted", "vacuous", "undecided", "claimed");
         long total = ledger.entries().size();
         out.append(total).append(total == 1 ? " theorem:" : " theorems:");
         String separator = " ";

@@ -22,7 +22,7 @@ public final class TrustText {
     public static String of(Ledger ledger) {
         Map<String, Map<Level, List<String>>> theories = new LinkedHashMap<>();
         for (Entry e : ledger.entries()) {
-            if (e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported) {
+            if (Verdict.proofOf(e.verdict()).isPresent() || e.verdict() instanceof Verdict.Supported) {
                 theories.computeIfAbsent(e.theory().id(), t -> new LinkedHashMap<>())
                         .computeIfAbsent(e.verdict().level(), l -> new ArrayList<>())
                         .add(named(e));

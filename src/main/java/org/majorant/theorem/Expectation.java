@@ -11,6 +11,7 @@ public record Expectation(Outcome outcome, int level, String reason) {
     /** The verdicts that can be expected. */
     public enum Outcome {
         PROVED,
+        CONDITIONAL,
         SUPPORTED,
         REFUTED,
         VACUOUS,

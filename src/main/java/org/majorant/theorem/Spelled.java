@@ -107,6 +107,7 @@ public final class Spelled {
                         functions,
                         definitions,
                         List.of(),
+                        List.of(),
                         said,
                         List.of(),
                         List.of(),

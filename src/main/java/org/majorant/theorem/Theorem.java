@@ -20,6 +20,7 @@ import org.majorant.text.Span;
  * @param functions unknown functions and sequences in scope, in order
  * @param definitions abbreviations in scope, in order; each may use those before it
  * @param givens hypotheses
+ * @param instances values at which all hypotheses are said to hold
  * @param claims conclusions
  * @param steps the written proof; empty for none
  * @param checks evidence asked for
@@ -35,6 +36,7 @@ public record Theorem(
         List<UnknownFunction> functions,
         List<Definition> definitions,
         List<Statement> givens,
+        List<Instance> instances,
         List<Statement> claims,
         List<Step> steps,
         List<Check> checks,
@@ -46,6 +48,7 @@ public record Theorem(
         functions = List.copyOf(functions);
         definitions = List.copyOf(definitions);
         givens = List.copyOf(givens);
+        instances = List.copyOf(instances);
         claims = List.copyOf(claims);
         steps = List.copyOf(steps);
         checks = List.copyOf(checks);

@@ -1,20 +1,58 @@
 package org.majorant.verdict;
 
+import java.util.Optional;
+import org.majorant.prove.Proof;
+
 /** What is known of a theorem. */
 public sealed interface Verdict {
 
-    /** The word for it: proved, supported, refuted, undecided, vacuous, claimed. */
+    /** The word for it: proved, conditional, supported, refuted, undecided, vacuous, claimed. */
     String word();
 
     /** How far it reaches. */
     Level level();
 
     /** It holds on the whole stated domain. */
-    record Proved(Level level, String how) implements Verdict {
+    record Proved(Proof proof) implements Verdict {
         @Override
         public String word() {
             return "proved";
         }
+
+        @Override
+        public Level level() {
+            return switch (proof.strength()) {
+                case CONDITIONAL -> Level.STATED;
+                case ENCLOSED -> Level.ENCLOSED;
+                case DERIVED -> Level.DERIVED;
+                case MACHINE_CHECKED -> Level.MACHINE_CHECKED;
+            };
+        }
+    }
+
+    /** It follows from what is taken over from the literature. */
+    record Conditional(Proof proof) implements Verdict {
+        @Override
+        public String word() {
+            return "conditional";
+        }
+
+        @Override
+        public Level level() {
+            return Level.STATED;
+        }
+    }
+
+    /** What a proof makes known. */
+    static Verdict of(Proof proof) {
+        return proof.strength() == Proof.Strength.CONDITIONAL ? new Conditional(proof) : new Proved(proof);
+    }
+
+    /** The proof that a verdict rests on; empty for any but proved and conditional. */
+    static Optional<Proof> proofOf(Verdict v) {
+        return v instanceof Proved p
+                ? Optional.of(p.proof())
+                : v instanceof Conditional c ? Optional.of(c.proof()) : Optional.empty();
     }
 
     /** It held where it was looked at; {@code evidence} says where that was. */

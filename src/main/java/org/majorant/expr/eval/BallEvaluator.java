@@ -200,7 +200,14 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     @Override
     public Ball formal(Expr.Formal node) {
         if (node.kind() == FormalKind.DIFF) {
-            return value(Derivative.carryOut(node));
+            // The function must have a value; where the formula of its derivative has none, it may have one all the
+            // same.
+            value(node.arguments().get(0));
+            try {
+                return value(Derivative.closedForm(node));
+            } catch (BallDomainException e) {
+                throw new NoValueException("no value at a point is known for " + node);
+            }
         }
         if (node.kind() == FormalKind.SUM) {
             return sum(node);
@@ -208,10 +215,17 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
         throw new NoValueException("no value at a point is known for " + node);
     }
 
+    /** The whole number that an expression is for certain; null for none. */
+    private BigFraction whole(Expr e) {
+        Ball x = value(e);
+        BigFraction exact = x.isExact() ? dyadic(x.midMantissa(), x.exponent()) : ExactEvaluator.constant(e);
+        return exact != null && Rationals.isInteger(exact) ? exact : null;
+    }
+
     private Ball sum(Expr.Formal node) {
-        BigFraction from = new ExactEvaluator(Map.of()).value(node.arguments().get(1));
-        BigFraction to = new ExactEvaluator(Map.of()).value(node.arguments().get(2));
-        if (from == null || to == null || !Rationals.isInteger(from) || !Rationals.isInteger(to)) {
+        BigFraction from = whole(node.arguments().get(1));
+        BigFraction to = whole(node.arguments().get(2));
+        if (from == null || to == null) {
             throw new NoValueException("the ends of the sum are not known integers: " + node);
         }
         if (to.subtract(from).doubleValue() > LARGEST_SUM) {

@@ -239,7 +239,7 @@ public final class DoubleProgram {
         @Override
         public Integer formal(Expr.Formal node) {
             if (node.kind() == FormalKind.DIFF && !Exprs.freeSymbols(node).isEmpty()) {
-                return register(Derivative.carryOut(node));
+                return register(Derivative.closedForm(node));
             }
             throw new NoValueException("no value at a point is known for " + node);
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
 
 /**
@@ -16,6 +18,9 @@ import org.majorant.expr.Rationals;
  */
 public final class ExactEvaluator implements ExprVisitor<BigFraction> {
     private static final int MOST_BITS = 1 << 13;
+
+    /** A sum of more terms is out of reach. */
+    private static final int MOST_TERMS = 10_000;
 
     private final Map<Expr.Sym, BigFraction> values;
     private final IdentityHashMap<Expr, Optional<BigFraction>> done = new IdentityHashMap<>();
@@ -92,11 +97,14 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
     public BigFraction pow(Expr.Pow node) {
         BigFraction b = value(node.base());
         BigFraction x = value(node.exponent());
-        if (b == null || x == null || !Rationals.isInteger(x) && !b.equals(BigFraction.ONE)) {
+        if (b == null || x == null) {
             return null;
         }
-        if (b.equals(BigFraction.ONE)) {
-            return b;
+        if (b.equals(BigFraction.ONE) || x.signum() == 0) {
+            return BigFraction.ONE;
+        }
+        if (!Rationals.isInteger(x)) {
+            return rootPower(b, x);
         }
         BigInteger n = Rationals.numerator(x);
         boolean small = n.bitLength() < 31 && (long) Rationals.bits(b) * n.abs().intValue() <= MOST_BITS;
@@ -125,6 +133,36 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
         };
     }
 
+    /** {@code b^(p/q)} where b has an exact q-th root; null where it has none. */
+    private static BigFraction rootPower(BigFraction b, BigFraction x) {
+        if (b.signum() <= 0
+                || Rationals.denominator(x).bitLength() > 6
+                || Rationals.numerator(x).bitLength() > 6) {
+            return b.signum() == 0 && x.signum() > 0 ? BigFraction.ZERO : null;
+        }
+        int q = Rationals.denominator(x).intValueExact();
+        BigInteger n = root(Rationals.numerator(b), q);
+        BigInteger d = root(Rationals.denominator(b), q);
+        return n == null || d == null
+                ? null
+                : bounded(BigFraction.of(n, d).pow(Rationals.numerator(x).intValueExact()));
+    }
+
+    /** The exact q-th root of a positive whole number; null where it is not whole. */
+    private static BigInteger root(BigInteger n, int q) {
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = BigInteger.ONE.shiftLeft(n.bitLength() / q + 1);
+        while (low.compareTo(high) < 0) {
+            BigInteger middle = low.add(high).add(BigInteger.ONE).shiftRight(1);
+            if (middle.pow(q).compareTo(n) <= 0) {
+                low = middle;
+            } else {
+                high = middle.subtract(BigInteger.ONE);
+            }
+        }
+        return low.pow(q).equals(n) ? low : null;
+    }
+
     private static BigFraction sqrt(BigFraction x) {
         if (x.signum() < 0) {
             return null;
@@ -135,9 +173,28 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
         return root.multiply(root).equals(x) ? root : null;
     }
 
+    /** A sum over known indices; null for any other construct. */
     @Override
     public BigFraction formal(Expr.Formal node) {
-        return null;
+        if (node.kind() != FormalKind.SUM) {
+            return null;
+        }
+        BigFraction from = value(node.arguments().get(1));
+        BigFraction to = value(node.arguments().get(2));
+        boolean known = from != null && to != null && Rationals.isInteger(from) && Rationals.isInteger(to);
+        if (!known || to.subtract(from).compareTo(BigFraction.of(MOST_TERMS)) > 0) {
+            return null;
+        }
+        Expr.Sym index = (Expr.Sym) node.arguments().get(0);
+        BigFraction sum = BigFraction.ZERO;
+        for (BigFraction i = from; i.compareTo(to) <= 0; i = i.add(BigFraction.ONE)) {
+            BigFraction term = value(Exprs.substitute(node.arguments().get(3), Map.of(index, Expr.num(i))));
+            if (term == null) {
+                return null;
+            }
+            sum = sum.add(term);
+        }
+        return bounded(sum);
     }
 
     private static BigFraction bounded(BigFraction x) {

@@ -14,6 +14,7 @@ import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.BoxTree;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.box.PrefixText;
@@ -32,10 +33,10 @@ public final class BoxCertificate {
 
     private final List<Relation> hypotheses;
     private final List<Relation> claims;
-    private final CheckedBox box;
+    private final StatementBox box;
     private final String statement;
 
-    private BoxCertificate(List<Relation> hypotheses, List<Relation> claims, CheckedBox box) {
+    private BoxCertificate(List<Relation> hypotheses, List<Relation> claims, StatementBox box) {
         this.hypotheses = hypotheses;
         this.claims = claims;
         this.box = box;
@@ -61,7 +62,7 @@ public final class BoxCertificate {
         Optional<List<Relation>> claims = relations(t.claims(), t.expansion());
         for (Check c : t.checks()) {
             if (c instanceof Check.Enclosed e && givens.isPresent() && claims.isPresent()) {
-                CheckedBox box = CheckedBox.of(e.box(), givens.get(), claims.get());
+                StatementBox box = StatementBox.of(e.box(), givens.get(), claims.get());
                 boolean bounded = !box.isEmpty()
                         && box.ranges().keySet().stream()
                                 .map(box::left)

@@ -16,7 +16,9 @@ import org.majorant.expr.eval.NoValueException;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.judge.search.SimpleRationals;
 import org.majorant.number.interval.Interval;
+import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
+import org.majorant.prove.rule.BoxNeeds;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Statement;
 import org.majorant.verdict.Level;
@@ -42,14 +44,15 @@ public final class EnclosedCheck {
         this.within = within;
     }
 
-    /** A proof that covers the whole statement, else what reaches further; an open question only where nothing else is. */
+    /** What reaches further; an open question only where nothing else is. */
     public static Verdict stronger(Verdict v, Verdict enclosed) {
-        boolean vAnswers = v instanceof Verdict.Proved || v instanceof Verdict.Supported;
-        boolean weaker = enclosed instanceof Verdict.Undecided ? vAnswers : v instanceof Verdict.Proved;
-        return weaker && !(v.level() == Level.STATED && enclosed instanceof Verdict.Proved) ? v : enclosed;
+        boolean proved = Verdict.proofOf(v).isPresent();
+        boolean answers = proved || v instanceof Verdict.Supported;
+        boolean weaker = enclosed instanceof Verdict.Undecided ? answers : proved;
+        return weaker ? v : enclosed;
     }
 
-    /** The verdict on claims grouped by the conditions under which they are made: the first that is no proof, if any. */
+    /** The verdict on claims grouped by the conditions under which they are made: the first that is against, if any. */
     public Verdict verdict(
             List<Relation> hypotheses, Map<List<Relation>, List<Relation>> claimsByConditions, List<Statement> shapes) {
         List<Verdict> all = new ArrayList<>();
@@ -61,14 +64,13 @@ public final class EnclosedCheck {
         shapes.forEach(s -> all.add(
                 EnclosedShape.verdict(joined(hypotheses, s.conditions()), s.formula(), check.box(), MOST_BOXES)));
         return all.stream()
-                .filter(v -> v instanceof Verdict.Refuted || v instanceof Verdict.Undecided)
+                .filter(v -> v instanceof Verdict.Refuted)
                 .findFirst()
-                .orElseGet(() -> all.stream()
-                        .filter(v -> !(v instanceof Verdict.Proved))
-                        .findFirst()
-                        .orElseGet(() -> all.isEmpty()
-                                ? new Verdict.Undecided("there is no claim to enclose")
-                                : all.get(all.size() - 1)));
+                .or(() ->
+                        all.stream().filter(v -> v instanceof Verdict.Undecided).findFirst())
+                .orElseGet(() -> all.isEmpty()
+                        ? new Verdict.Undecided("there is no claim to enclose")
+                        : all.get(all.size() - 1));
     }
 
     private static List<Relation> joined(List<Relation> a, List<Relation> b) {
@@ -79,14 +81,20 @@ public final class EnclosedCheck {
 
     /** The verdict on claims under hypotheses, both with values at points and without abbreviations. */
     private Verdict verdict(List<Relation> hypotheses, List<Relation> claims) {
-        CheckedBox box = CheckedBox.of(check.box(), hypotheses, claims);
+        StatementBox box = StatementBox.of(check.box(), hypotheses, claims);
         if (claims.isEmpty() || box.isEmpty()) {
             return claims.isEmpty() ? new Verdict.Undecided("there is no claim to enclose") : NOWHERE;
         }
         Enclosure.Result result;
         try {
             double within = check.within().doubleValue();
-            result = new Enclosure(hypotheses, claims, box.enclosures(), within, Enclosure.Forms.ALL).prove(MOST_BOXES);
+            Optional<List<Relation>> needs = BoxNeeds.of(claims, List.of());
+            if (needs.isEmpty()) {
+                return new Verdict.Undecided("a side of a claim is not known to have a value on the box");
+            }
+            result = new Enclosure(
+                            hypotheses, joined(claims, needs.get()), box.enclosures(), within, Enclosure.Forms.ALL)
+                    .prove(MOST_BOXES);
         } catch (NoValueException | NotDifferentiableException e) {
             return new Verdict.Undecided(e.getMessage());
         }
@@ -102,7 +110,7 @@ public final class EnclosedCheck {
                 + " boxes open, one of them " + named(u.remaining().get(0)));
     }
 
-    private Verdict withinTolerance(Enclosure.Proved p, CheckedBox box) {
+    private Verdict withinTolerance(Enclosure.Proved p, StatementBox box) {
         return p.someHolds()
                 ? new Verdict.Supported(
                         Level.ENCLOSED,
@@ -112,20 +120,18 @@ public final class EnclosedCheck {
     }
 
     /** The verdict on a claim that was settled on the whole box. */
-    static Verdict proved(int boxes, boolean someHolds, CheckedBox box) {
+    static Verdict proved(int boxes, boolean someHolds, StatementBox box) {
         if (!someHolds) {
             return NOWHERE;
         }
-        return box.coversTheStatement()
-                ? new Verdict.Proved(Level.ENCLOSED, counted(boxes))
-                : new Verdict.Supported(Level.ENCLOSED, "holds for all " + box + "; " + counted(boxes));
+        return new Verdict.Supported(Level.ENCLOSED, "holds for all " + box + "; " + counted(boxes));
     }
 
     private static String counted(int boxes) {
         return boxes + (boxes == 1 ? " box" : " boxes");
     }
 
-    private Verdict failed(Enclosure.Failed f, CheckedBox box, List<Relation> hypotheses, List<Relation> claims) {
+    private Verdict failed(Enclosure.Failed f, StatementBox box, List<Relation> hypotheses, List<Relation> claims) {
         Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
         f.where().forEach((s, x) -> point.put(s, member(s.domain(), box.left(s), x)));
         Optional<Witness.Point> witness =
@@ -136,7 +142,7 @@ public final class EnclosedCheck {
     }
 
     /** A simple rational of the domain, within the range and the interval; null when none is found. */
-    static BigFraction member(Domain d, CheckedBox.Range range, Interval x) {
+    static BigFraction member(Domain d, StatementBox.Range range, Interval x) {
         BigFraction low = Double.isInfinite(x.inf()) ? null : SimpleRationals.exact(x.inf());
         BigFraction high = Double.isInfinite(x.sup()) ? null : SimpleRationals.exact(x.sup());
         low = low == null ? range.low() : range.low() == null ? low : Rationals.max(low, range.low());
@@ -146,6 +152,9 @@ public final class EnclosedCheck {
         }
         if (high == null) {
             high = low.add(BigFraction.ONE);
+        }
+        if (low.compareTo(high) > 0) {
+            return null;
         }
         List<BigFraction> candidates = new ArrayList<>();
         candidates.add(SimpleRationals.simplestBetween(low, high));

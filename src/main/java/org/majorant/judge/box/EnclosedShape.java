@@ -1,10 +1,13 @@
 package org.majorant.judge.box;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
@@ -14,6 +17,7 @@ import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.number.interval.Interval;
+import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.box.RootCounting;
 import org.majorant.theorem.Formula;
@@ -37,11 +41,7 @@ public final class EnclosedShape {
         try {
             return claim instanceof Formula.RootCount r
                     ? roots(without(r.variable(), hypotheses), r, line, mostBoxes)
-                    : monotone(
-                            without(((Formula.Monotone) claim).variable(), hypotheses),
-                            (Formula.Monotone) claim,
-                            line,
-                            mostBoxes);
+                    : monotone(hypotheses, (Formula.Monotone) claim, line, mostBoxes);
         } catch (NoValueException | NotDifferentiableException e) {
             return new Verdict.Undecided(e.getMessage());
         }
@@ -54,10 +54,16 @@ public final class EnclosedShape {
                 .toList();
     }
 
-    private static Verdict monotone(List<Relation> hypotheses, Formula.Monotone m, List<Relation> line, int mostBoxes) {
+    /** Hypotheses that speak of the variable alone narrow its domain; others do not bind it. */
+    private static Verdict monotone(List<Relation> given, Formula.Monotone m, List<Relation> line, int mostBoxes) {
+        List<Relation> hypotheses = new ArrayList<>(without(m.variable(), given));
+        List<Relation> narrowing = given.stream()
+                .filter(h -> symbols(h).equals(Set.of(m.variable())))
+                .toList();
+        hypotheses.addAll(narrowing);
         Relation.Op sign = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
         Relation slope = new Relation(Derivative.of(m.body(), m.variable()), sign, Expr.ZERO);
-        CheckedBox box = CheckedBox.of(line, hypotheses, List.of(slope, Relation.eq(m.body(), m.variable())));
+        StatementBox box = StatementBox.of(line, hypotheses, List.of(slope, Relation.eq(m.body(), m.variable())));
         if (m.variable().domain().integral()) {
             return new Verdict.Undecided("the domain of " + m.variable() + " is not an interval of reals");
         }
@@ -71,13 +77,17 @@ public final class EnclosedShape {
             return EnclosedCheck.proved(p.boxes(), p.someHolds(), box);
         }
         return r instanceof Enclosure.Failed f
-                ? against(m, f.where(), box, hypotheses)
+                ? against(m, f.where(), box, without(m.variable(), given), narrowing)
                 : open(((Enclosure.Undecided) r).remaining().get(0));
     }
 
     /** Two values of the variable, near a place where the slope has the other sign, at which balls see that the claim fails. */
     private static Verdict against(
-            Formula.Monotone m, Map<Expr.Sym, Interval> where, CheckedBox box, List<Relation> hypotheses) {
+            Formula.Monotone m,
+            Map<Expr.Sym, Interval> where,
+            StatementBox box,
+            List<Relation> hypotheses,
+            List<Relation> narrowing) {
         Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
         where.forEach((s, x) -> point.put(s, EnclosedCheck.member(s.domain(), box.left(s), x)));
         BigFraction at = point.remove(m.variable());
@@ -90,8 +100,13 @@ public final class EnclosedShape {
                             && m.variable().domain().contains(high)) {
                         Relation.Op op = m.increasing() ? Relation.Op.LT : Relation.Op.GT;
                         Relation claim = new Relation(value(m, low), op, value(m, high));
+                        List<Relation> within = new ArrayList<>(hypotheses);
+                        for (BigFraction end : List.of(low, high)) {
+                            Map<Expr.Sym, Expr> put = Map.of(m.variable(), Expr.num(end));
+                            narrowing.forEach(n -> within.add(n.map(e -> Exprs.substitute(e, put))));
+                        }
                         Optional<Witness.Point> seen =
-                                Falsifier.confirm(hypotheses, List.of(claim), point, BigFraction.ZERO);
+                                Falsifier.confirm(within, List.of(claim), point, BigFraction.ZERO);
                         if (seen.isPresent()) {
                             return new Verdict.Refuted(seen.get());
                         }
@@ -99,7 +114,13 @@ public final class EnclosedShape {
                 }
             }
         }
-        return new Verdict.Undecided("the slope has the other sign at " + EnclosedCheck.named(where));
+        return new Verdict.Undecided("the slope is not found to have one sign at " + EnclosedCheck.named(where));
+    }
+
+    private static Set<Expr.Sym> symbols(Relation r) {
+        Set<Expr.Sym> all = new HashSet<>(Exprs.freeSymbols(r.left()));
+        all.addAll(Exprs.freeSymbols(r.right()));
+        return all;
     }
 
     private static Expr value(Formula.Monotone m, BigFraction at) {
@@ -108,7 +129,7 @@ public final class EnclosedShape {
 
     private static Verdict roots(List<Relation> hypotheses, Formula.RootCount c, List<Relation> line, int mostBoxes) {
         Expr.Sym x = c.variable();
-        CheckedBox box = CheckedBox.of(line, hypotheses, List.of(c.equation(), Relation.eq(x, x)));
+        StatementBox box = StatementBox.of(line, hypotheses, List.of(c.equation(), Relation.eq(x, x)));
         if (x.domain().integral()) {
             return new Verdict.Undecided("the domain of " + x + " is not an interval of reals");
         }

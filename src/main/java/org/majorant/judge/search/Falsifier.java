@@ -40,9 +40,10 @@ public final class Falsifier {
      * @param witness a point where a claim fails; empty for none
      * @param draws how many points satisfied the hypotheses
      * @param undecided at how many of them some claim could not be decided
-     * @param undefined at how many of them some claim has no value
+     * @param fixed whether the hypotheses leave one point only
+     * @param undefined at how many of them some claim has no value that can be computed
      */
-    public record Result(Optional<Witness.Point> witness, int draws, int undecided, int undefined) {}
+    public record Result(Optional<Witness.Point> witness, int draws, int undecided, int undefined, boolean fixed) {}
 
     /** Looks for a violation; empty when no plan for meeting the hypotheses is found. */
     public static Optional<Result> search(
@@ -79,6 +80,11 @@ public final class Falsifier {
         int found = 0;
         int undecided = 0;
         int undefined = 0;
+        for (Map<Expr.Sym, BigFraction> corner : Corners.of(test.plan().free())) {
+            if (fails(corner)) {
+                return new Result(Optional.of(witness(corner)), 1, 0, 0, false);
+            }
+        }
         boolean fixed = test.plan().free().isEmpty();
         Descent descent = new Descent(test.plan(), hypotheses, claims);
         for (int i = 0; i < (fixed ? 1 : draws); i++) {
@@ -95,18 +101,18 @@ public final class Falsifier {
             }
             found++;
             descent.offer(point.get());
-            if (worst == PointDecision.Outcome.FAILS) {
-                return new Result(Optional.of(witness(point.get())), found, undecided, undefined);
+            if (PointDecision.isFalse(worst)) {
+                return new Result(Optional.of(witness(point.get())), found, undecided, undefined, fixed);
             }
             undecided += worst == PointDecision.Outcome.UNDECIDED ? 1 : 0;
-            undefined += worst == PointDecision.Outcome.UNDEFINED ? 1 : 0;
+            undefined += worst == PointDecision.Outcome.NOT_COMPUTED ? 1 : 0;
         }
         for (Map<Expr.Sym, BigFraction> candidate : descent.candidates(random)) {
             if (fails(candidate)) {
-                return new Result(Optional.of(witness(candidate)), found, undecided, undefined);
+                return new Result(Optional.of(witness(candidate)), found, undecided, undefined, fixed);
             }
         }
-        return new Result(Optional.empty(), found, undecided, undefined);
+        return new Result(Optional.empty(), found, undecided, undefined, fixed);
     }
 
     private Optional<Map<Expr.Sym, BigFraction>> draw() {
@@ -124,7 +130,7 @@ public final class Falsifier {
         PointDecision.Outcome worst = PointDecision.Outcome.HOLDS;
         for (Relation c : claims) {
             PointDecision.Outcome o = test.decide(c, point, within);
-            if (o == PointDecision.Outcome.FAILS || o == PointDecision.Outcome.OUT_OF_REACH) {
+            if (PointDecision.isFalse(o) || o == PointDecision.Outcome.OUT_OF_REACH) {
                 return o;
             }
             worst = o == PointDecision.Outcome.HOLDS ? worst : o;
@@ -144,7 +150,7 @@ public final class Falsifier {
     private Witness.Point witness(Map<Expr.Sym, BigFraction> found) {
         Map<Expr.Sym, BigFraction> point = Shrinker.shrink(found, this::fails);
         Relation broken = claims.stream()
-                .filter(c -> test.decide(c, point, within) == PointDecision.Outcome.FAILS)
+                .filter(c -> PointDecision.isFalse(test.decide(c, point, within)))
                 .findFirst()
                 .orElseThrow();
         List<Witness.Value> free = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallDomainException;
 import org.majorant.number.ball.BallException;
 import org.majorant.number.ball.BallOverflowException;
 import org.majorant.number.ball.BallPrecisionException;
@@ -37,8 +38,10 @@ final class PointDecision {
     enum Outcome {
         HOLDS,
         FAILS,
-        /** Some part has no value there. */
+        /** Some part has no value there, for certain, so that the relation is false. */
         UNDEFINED,
+        /** Some part has no value that can be computed here. */
+        NOT_COMPUTED,
         /** A value is too large to be computed with. */
         OUT_OF_REACH,
         /** The sides agree to all digits that were computed. */
@@ -62,6 +65,11 @@ final class PointDecision {
             cached.put(precision, known);
         }
         return known;
+    }
+
+    /** Whether the relation is false at the point, for certain. */
+    static boolean isFalse(Outcome o) {
+        return o == Outcome.FAILS || o == Outcome.UNDEFINED;
     }
 
     /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
@@ -122,8 +130,10 @@ final class PointDecision {
                 // More precision decides, or exact arithmetic.
             } catch (BallOverflowException e) {
                 return Outcome.OUT_OF_REACH;
-            } catch (BallException | NoValueException | NotDifferentiableException e) {
+            } catch (BallDomainException e) {
                 return Outcome.UNDEFINED;
+            } catch (BallException | NoValueException | NotDifferentiableException e) {
+                return Outcome.NOT_COMPUTED;
             }
             if (precision == firstPrecision) {
                 Outcome exact = exactly(r, free);
@@ -169,6 +179,8 @@ final class PointDecision {
                 }
             } catch (BallPrecisionException x) {
                 // More precision decides.
+            } catch (BallDomainException x) {
+                return "no value";
             } catch (BallException | NoValueException | NotDifferentiableException x) {
                 return "?";
             }
@@ -182,6 +194,6 @@ final class PointDecision {
 
     /** The relations of a list that fail for certain at the point. */
     boolean anyFails(List<Relation> relations, Map<Expr.Sym, BigFraction> free, BigFraction within) {
-        return relations.stream().anyMatch(r -> decide(r, free, within) == Outcome.FAILS);
+        return relations.stream().anyMatch(r -> isFalse(decide(r, free, within)));
     }
 }

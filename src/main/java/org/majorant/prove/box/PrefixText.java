@@ -84,7 +84,7 @@ public final class PrefixText implements ExprVisitor<String> {
     @Override
     public String formal(Expr.Formal node) {
         if (node.kind() == FormalKind.DIFF) {
-            return of(Derivative.carryOut(node));
+            return of(Derivative.closedForm(node));
         }
         throw new NoValueException("no value at a point is known for " + node);
     }

@@ -264,7 +264,7 @@ final class Tape implements ExprVisitor<Integer> {
     @Override
     public Integer formal(Expr.Formal node) {
         if (node.kind() == FormalKind.DIFF) {
-            return register(Derivative.carryOut(node));
+            return register(Derivative.closedForm(node));
         }
         throw new NoValueException("no value at a point is known for " + node);
     }

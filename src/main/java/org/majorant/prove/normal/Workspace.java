@@ -40,9 +40,10 @@ final class Workspace {
         if (x.isRational()) {
             return x;
         }
-        for (Normal known : exponents) {
-            if (same(known, x)) {
-                return known;
+        // A comparison may meet exponents of its own.
+        for (int i = 0; i < exponents.size(); i++) {
+            if (same(exponents.get(i), x)) {
+                return exponents.get(i);
             }
         }
         exponents.add(x);
@@ -81,7 +82,9 @@ final class Workspace {
 
     /** The atom of a kind with one argument: W0, its negated relatives, or a sum. */
     Atom over(Atom.Kind kind, Normal argument, Sign sign) {
-        for (Atom a : known(kind)) {
+        List<Atom> known = known(kind);
+        for (int i = 0; i < known.size(); i++) {
+            Atom a = known.get(i);
             if (same(a.argument(), argument)) {
                 return a;
             }
@@ -91,7 +94,9 @@ final class Workspace {
     }
 
     Atom opaque(String name, List<Normal> arguments, Sign sign) {
-        for (Atom a : known(Atom.Kind.OPAQUE)) {
+        List<Atom> known = known(Atom.Kind.OPAQUE);
+        for (int i = 0; i < known.size(); i++) {
+            Atom a = known.get(i);
             if (a.name.equals(name) && a.arguments.size() == arguments.size() && allSame(a.arguments, arguments)) {
                 return a;
             }

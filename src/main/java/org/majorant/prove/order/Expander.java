@@ -197,7 +197,7 @@ final class Expander implements ExprVisitor<Expansion> {
         if (node.kind() == FormalKind.DIFF) {
             // Where the function itself is out of the scale, nothing is known of where it has a value.
             of(node.arguments().get(0));
-            return of(Derivative.carryOut(node));
+            return of(Derivative.closedForm(node));
         }
         throw new UndecidedException("no order is known of " + node);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Derivative;
@@ -36,7 +37,6 @@ public final class EnclosureRule implements Rule {
             if (m.variable().domain().integral()) {
                 return Conclusion.refused("the domain of " + m.variable() + " is not an interval of reals");
             }
-            situation.normalForm().of(m.body());
             Relation.Op op = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
             claims = List.of(new Relation(Derivative.of(m.body(), m.variable()), op, Expr.ZERO));
         } else if (situation.claim() instanceof Formula.Comparison c) {
@@ -59,14 +59,28 @@ public final class EnclosureRule implements Rule {
             }
             box.put(s, Enclosure.between(low, high));
         }
-        return settled(claims, box);
+        return settled(claims, situation, box);
     }
 
-    private static Conclusion settled(List<Relation> claims, Map<Expr.Sym, Interval> box) {
+    private static Conclusion settled(List<Relation> claims, Situation situation, Map<Expr.Sym, Interval> box) {
+        List<Expr> valued = new ArrayList<>();
+        if (situation.claim() instanceof Formula.Monotone m) {
+            valued.add(m.body());
+        } else {
+            claims.forEach(r -> valued.addAll(List.of(r.left(), r.right())));
+        }
+        Optional<List<Relation>> needs = BoxNeeds.of(claims, valued);
+        if (needs.isEmpty()) {
+            return Conclusion.refused("boxes cannot tell whether all terms have values");
+        }
+        List<Relation> all = new ArrayList<>(claims);
+        all.addAll(needs.get());
         try {
-            Enclosure.Result r = new Enclosure(List.of(), claims, box, 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
+            Enclosure.Result r = new Enclosure(List.of(), all, box, 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
             if (r instanceof Enclosure.Proved p) {
-                return Conclusion.accepted(p.boxes() == 1 ? "1 box" : p.boxes() + " boxes");
+                BoxNeeds.note(all, situation.log());
+                return Conclusion.accepted(p.boxes() == 1 ? "1 box" : p.boxes() + " boxes")
+                        .showing(valued);
             }
             return Conclusion.refused(
                     r instanceof Enclosure.Failed

@@ -11,7 +11,5 @@ import org.majorant.expr.Expr;
  * @param symbols its free symbols
  * @param givens its hypotheses
  * @param claims its proved claims, with their conditions
- * @param conditionalOn keys of the literature that its proof takes over; empty for none
  */
-public record Lemma(
-        String id, Set<Expr.Sym> symbols, List<Fact> givens, List<Fact> claims, List<String> conditionalOn) {}
+public record Lemma(String id, Set<Expr.Sym> symbols, List<Fact> givens, List<Fact> claims) {}

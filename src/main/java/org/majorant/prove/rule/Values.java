@@ -38,7 +38,7 @@ public final class Values {
      */
     public static Optional<Definedness.Missing> missing(Fact says, Conclusion.Accepted by, Situation situation) {
         Formula f = says.asWritten();
-        if (f instanceof Formula.Monotone m) {
+        if (f instanceof Formula.Monotone m && !by.existing().contains(m.body())) {
             return situation.everywhere(m.variable(), m.variable(), false).missing(m.body());
         }
         boolean every = f instanceof Formula.Quantified q && q.forAll();

@@ -13,11 +13,9 @@ final class VerdictLatex {
 
     /** The environment that the statement may stand in: only what is proved without conditions is a theorem. */
     static String environment(Entry e) {
-        if (e.verdict() instanceof Verdict.Proved p) {
-            boolean conditional = !e.conditionalOn().isEmpty() || p.level().compareTo(Level.ENCLOSED) < 0;
-            return conditional ? "conditional" : "theorem";
-        }
-        return "statement";
+        return e.verdict() instanceof Verdict.Proved
+                ? "theorem"
+                : e.verdict() instanceof Verdict.Conditional ? "conditional" : "statement";
     }
 
     static String print(Entry e, LatexNames names) {
@@ -47,12 +45,13 @@ final class VerdictLatex {
     private static String sentence(Entry e) {
         Verdict v = e.verdict();
         if (v instanceof Verdict.Proved p) {
+            return level(p.level()) + ": " + code(p.proof().how()) + ".";
+        }
+        if (v instanceof Verdict.Conditional) {
             String keys = e.conditionalOn().stream()
                     .map(k -> "\\cite{" + Bibliography.key(k) + "}")
                     .collect(Collectors.joining(", "));
-            return keys.isEmpty()
-                    ? level(p.level()) + ": " + code(p.how()) + "."
-                    : "conditional on " + keys + "; " + level(p.level()) + ".";
+            return "conditional on " + keys + "; " + level(v.level()) + ".";
         }
         if (v instanceof Verdict.Supported s) {
             return level(s.level()) + ": " + code(s.evidence()) + ".";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
+import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Formula;
@@ -24,7 +25,7 @@ public final class BoxSearch {
                 .map(c -> (Check.Enclosed) c)
                 .findFirst()
                 .orElseThrow();
-        CheckedBox box = CheckedBox.of(check.box(), givens, claims);
+        StatementBox box = StatementBox.of(check.box(), givens, claims);
         return new Enclosure(givens, claims, box.enclosures(), 0, Enclosure.Forms.ALL).prove(EnclosedCheck.MOST_BOXES);
     }
 

@@ -32,21 +32,11 @@ class ReadBackTest {
                 .mapToObj(
                         i -> new Derivation.CheckedStep(i + 1, theorem.steps().get(i), Conclusion.accepted("so it is")))
                 .toList();
-        Optional<Derivation> derivation = steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Derivation(steps, List.of(), List.of(), List.of()));
+        Optional<Derivation> derivation =
+                steps.isEmpty() ? Optional.empty() : Optional.of(new Derivation(steps, List.of()));
         Expectation any = new Expectation(Expectation.Outcome.UNDECIDED, 0, "");
         return new Entry(
-                theory,
-                theorem,
-                new Verdict.Undecided("not asked"),
-                any,
-                true,
-                List.of(),
-                List.of(),
-                derivation,
-                List.of(),
-                0);
+                theory, theorem, new Verdict.Undecided("not asked"), any, true, List.of(), derivation, List.of(), 0);
     }
 
     private static List<String> expected(Spelled s, LatexNames names) {

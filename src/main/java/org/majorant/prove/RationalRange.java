@@ -1,4 +1,4 @@
-package org.majorant.judge;
+package org.majorant.prove;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,10 +18,10 @@ import org.majorant.expr.eval.ExactEvaluator;
  * @param high the upper end
  * @param highAttained whether the upper end may be a value
  */
-record RationalRange(BigFraction low, boolean lowAttained, BigFraction high, boolean highAttained) {
+public record RationalRange(BigFraction low, boolean lowAttained, BigFraction high, boolean highAttained) {
 
     /** The range by interval arithmetic; null for anything but sums, products, quotients and whole powers. */
-    static RationalRange of(Expr e) {
+    public static RationalRange of(Expr e) {
         BigFraction constant = ExactEvaluator.constant(e);
         if (constant != null) {
             return new RationalRange(constant, true, constant, true);
@@ -115,6 +115,44 @@ record RationalRange(BigFraction low, boolean lowAttained, BigFraction high, boo
         return k >= 0
                 ? new RationalRange(low.pow(k), lowAttained, high.pow(k), highAttained)
                 : new RationalRange(high.pow(k), highAttained, low.pow(k), lowAttained);
+    }
+
+    /** Whether all of it lies in the domain. */
+    public boolean isInside(Domain d) {
+        return above(low, lowAttained, d.lower()) && below(high, highAttained, d.upper());
+    }
+
+    private static boolean above(BigFraction low, boolean attained, Domain.End end) {
+        int c = low.compareTo(end.value());
+        return c > 0 || c == 0 && (end.closed() || !attained);
+    }
+
+    private static boolean below(BigFraction high, boolean attained, Domain.End end) {
+        int c = high.compareTo(end.value());
+        return c < 0 || c == 0 && (end.closed() || !attained);
+    }
+
+    /** Whether none of it lies in the domain. */
+    public boolean isOutside(Domain d) {
+        int below = low.compareTo(d.upper().value());
+        int above = high.compareTo(d.lower().value());
+        return below > 0
+                || below == 0 && !(lowAttained && d.upper().closed())
+                || above < 0
+                || above == 0 && !(highAttained && d.lower().closed());
+    }
+
+    /** A reported interval, whose ends are decimals. */
+    public static String text(Domain d) {
+        return (d.lower().closed() ? "[" : "(") + decimal(d.lower().value()) + ", "
+                + decimal(d.upper().value()) + (d.upper().closed() ? "]" : ")");
+    }
+
+    /** An end of a reported interval: a decimal by construction. */
+    private static String decimal(BigFraction x) {
+        return new BigDecimal(Rationals.numerator(x))
+                .divide(new BigDecimal(Rationals.denominator(x)))
+                .toPlainString();
     }
 
     /** The ends rounded outward to 6 significant digits. */

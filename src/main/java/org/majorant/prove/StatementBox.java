@@ -1,4 +1,4 @@
-package org.majorant.judge.box;
+package org.majorant.prove;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,10 +24,10 @@ import org.majorant.prove.box.Enclosure;
  * @param ranges the ranges that the line and the domains give
  * @param stated the ranges that the domains and the simple hypotheses give
  */
-record CheckedBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> stated) {
+public record StatementBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> stated) {
 
     /** A closed range; null for an infinite end. */
-    record Range(BigFraction low, BigFraction high) {
+    public record Range(BigFraction low, BigFraction high) {
         private Range narrowed(BigFraction from, BigFraction to) {
             return new Range(
                     low == null ? from : from == null ? low : Rationals.max(low, from),
@@ -64,7 +64,7 @@ record CheckedBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> stated) {
     }
 
     /** The box of a check line, for the symbols of the hypotheses and claims. */
-    static CheckedBox of(List<Relation> line, List<Relation> hypotheses, List<Relation> claims) {
+    public static StatementBox of(List<Relation> line, List<Relation> hypotheses, List<Relation> claims) {
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         for (List<Relation> list : List.of(claims, hypotheses)) {
             for (Relation r : list) {
@@ -80,7 +80,7 @@ record CheckedBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> stated) {
             ranges.put(s, bounded(s, domain, line));
             stated.put(s, bounded(s, domain, hypotheses));
         }
-        return new CheckedBox(ranges, stated);
+        return new StatementBox(ranges, stated);
     }
 
     private static Range bounded(Expr.Sym s, Range range, Collection<Relation> relations) {
@@ -101,22 +101,22 @@ record CheckedBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> stated) {
     }
 
     /** The range of a symbol in which the box and the simple hypotheses leave it. */
-    Range left(Expr.Sym s) {
+    public Range left(Expr.Sym s) {
         Range bound = stated.get(s);
         return ranges.get(s).narrowed(bound.low, bound.high);
     }
 
     /** Whether the box and the simple hypotheses have no point in common. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ranges.keySet().stream().anyMatch(s -> left(s).isEmpty());
     }
 
     /** Whether the statement says nothing outside the box. */
-    boolean coversTheStatement() {
+    public boolean coversTheStatement() {
         return stated.entrySet().stream().allMatch(e -> e.getValue().isWithin(ranges.get(e.getKey())));
     }
 
-    Map<Expr.Sym, Interval> enclosures() {
+    public Map<Expr.Sym, Interval> enclosures() {
         Map<Expr.Sym, Interval> all = new LinkedHashMap<>();
         ranges.keySet().forEach(s -> all.put(s, left(s).enclosure()));
         return all;

@@ -1,0 +1,209 @@
+package org.majorant.prove;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.majorant.expr.Derivative;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
+import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.rule.GrowthClaims;
+import org.majorant.prove.rule.MonotoneFunctions;
+import org.majorant.prove.trust.TrustLog;
+import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Instance;
+
+/**
+ * Whether values make hypotheses true: they lie in the domains, and with them put in every hypothesis is proved. Whatever is not
+ * found to be true makes the answer no.
+ */
+final class InstanceCheck {
+    private final Instance instance;
+    private final TrustLog log;
+    private final Map<Expr.Sym, Expr> ground = new LinkedHashMap<>();
+    private final Map<Expr.Formal, Optional<String>> signatures = new HashMap<>();
+
+    private InstanceCheck(Instance instance, TrustLog log) {
+        this.instance = instance;
+        this.log = log;
+        instance.values().forEach((s, v) -> ground.put(s, Exprs.substitute(v, ground)));
+    }
+
+    /**
+     * Why the instance is not known to make everything true; empty when it does.
+     *
+     * @param formulas hypotheses, without abbreviations and with their derivatives as written
+     * @param log told what the answer rests on
+     */
+    static Optional<String> fails(Instance instance, List<Formula> formulas, TrustLog log) {
+        try {
+            InstanceCheck check = new InstanceCheck(instance, log);
+            Optional<String> outside = check.outside();
+            return outside.isPresent() ? outside : check.firstThatFails(formulas);
+        } catch (UndecidedException | NotDifferentiableException | org.majorant.expr.CaptureException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private Optional<String> firstThatFails(List<Formula> formulas) {
+        for (Formula f : formulas) {
+            for (Expr.Sym s : Formulas.freeSymbols(f, List.of())) {
+                if (!ground.containsKey(s)) {
+                    return Optional.of("the instance gives no value for " + s);
+                }
+            }
+            if (!holds(f, List.of())) {
+                return Optional.of("at the instance it is not found to hold that " + f);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> outside() {
+        for (Map.Entry<Expr.Sym, Expr> v : ground.entrySet()) {
+            if (!Exprs.freeSymbols(v.getValue()).isEmpty()) {
+                return Optional.of("the value of " + v.getKey() + " is not a number: " + v.getValue());
+            }
+            Optional<String> outside =
+                    new NormalForm(log).outside(v.getValue(), v.getKey().domain());
+            if (outside.isPresent()) {
+                return outside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a formula is found to hold, for all values of the symbols that it binds, under assumptions on them. */
+    private boolean holds(Formula f, List<Relation> assumed) {
+        if (GrowthClaims.concerns(f)) {
+            return GrowthClaims.plain(assumed)
+                    .decide(Formulas.map(f, this::put))
+                    .holds();
+        }
+        if (f instanceof Formula.Comparison c) {
+            return c.chain().stream().allMatch(r -> holds(r, assumed));
+        }
+        if (f instanceof Formula.Quantified q && q.forAll()) {
+            return !ground.containsKey(q.variable()) && holds(q.body(), assumed);
+        }
+        if (f instanceof Formula.Joined j) {
+            return joined(j, assumed);
+        }
+        if (f instanceof Formula.Monotone m && !ground.containsKey(m.variable())) {
+            return MonotoneFunctions.isMonotone(put(m.body()), m.variable(), m.increasing(), log);
+        }
+        return false;
+    }
+
+    private boolean joined(Formula.Joined j, List<Relation> assumed) {
+        List<Formula> parts = j.parts();
+        return switch (j.connective()) {
+            case AND -> parts.stream().allMatch(p -> holds(p, assumed));
+            case OR -> parts.stream().anyMatch(p -> holds(p, assumed));
+            case IMPLIES -> {
+                boolean fails = parts.get(0) instanceof Formula.Comparison c
+                        && c.chain().stream().anyMatch(r -> isFalse(r, assumed));
+                if (fails) {
+                    yield true;
+                }
+                List<Relation> further = new ArrayList<>(assumed);
+                if (parts.get(0) instanceof Formula.Comparison c) {
+                    c.chain().forEach(r -> further.add(r.map(this::put)));
+                }
+                yield parts.size() == 2 && holds(parts.get(1), further);
+            }
+            case IFF -> parts.stream().allMatch(p -> holds(p, assumed));
+        };
+    }
+
+    private boolean holds(Relation r, List<Relation> assumed) {
+        return hasValue(r.left(), assumed)
+                && hasValue(r.right(), assumed)
+                && GroundTruth.holds(r.map(this::put), assumed, log);
+    }
+
+    private boolean isFalse(Relation r, List<Relation> assumed) {
+        Relation negated = new Relation(r.left(), r.op().negated(), r.right());
+        return holds(negated, assumed);
+    }
+
+    /** Asked of what is written, with the functions put in and the numbers only where a sign is wanted. */
+    private boolean hasValue(Expr e, List<Relation> assumed) {
+        return new Definedness(new AtInstance(assumed))
+                .missing(withFunctions(e))
+                .isEmpty();
+    }
+
+    private final class AtInstance implements Definedness.Facts {
+        private final List<Relation> assumed;
+
+        AtInstance(List<Relation> assumed) {
+            this.assumed = assumed;
+        }
+
+        @Override
+        public boolean holds(Relation r) {
+            return GroundTruth.holds(r.map(e -> numbers(e)), assumed, log);
+        }
+
+        @Override
+        public boolean isKnown(Expr e) {
+            return false;
+        }
+
+        @Override
+        public Definedness.Facts with(List<Relation> further) {
+            List<Relation> all = new ArrayList<>(assumed);
+            further.forEach(r -> all.add(r.map(e -> numbers(e))));
+            return new AtInstance(all);
+        }
+    }
+
+    /** The functions, then the derivatives, then the numbers. */
+    private Expr put(Expr e) {
+        return numbers(withFunctions(e));
+    }
+
+    private Expr numbers(Expr e) {
+        return Exprs.substitute(Derivative.carryOut(e), ground);
+    }
+
+    private Expr withFunctions(Expr e) {
+        if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
+            Optional<String> wrong = signatures.computeIfAbsent(f, this::wrong);
+            if (wrong.isPresent()) {
+                throw new UndecidedException(wrong.get());
+            }
+            Instance.FunctionValue value = instance.functions().get(f.name());
+            Map<Expr.Sym, Expr> put = new HashMap<>();
+            for (int i = 0; i < f.arguments().size(); i++) {
+                put.put(value.arguments().get(i), withFunctions(f.arguments().get(i)));
+            }
+            return Exprs.substitute(value.value(), put);
+        }
+        return Exprs.rebuild(e, this::withFunctions);
+    }
+
+    /** Why the value given for a function is none that it can have. */
+    private Optional<String> wrong(Expr.Formal f) {
+        Instance.FunctionValue value = instance.functions().get(f.name());
+        if (value == null || value.arguments().size() != f.on().size()) {
+            return Optional.of("the instance gives no value for " + f.name());
+        }
+        Map<Expr.Sym, Expr> fresh = new HashMap<>(ground);
+        for (int i = 0; i < f.on().size(); i++) {
+            fresh.put(value.arguments().get(i), Expr.sym("argument " + i, f.on().get(i)));
+        }
+        Expr body = Exprs.substitute(value.value(), fresh);
+        return new NormalForm(log).outside(body, f.range());
+    }
+}
