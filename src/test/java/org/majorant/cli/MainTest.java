@@ -101,6 +101,7 @@ class MainTest {
                         "file",
                         "line",
                         "mark",
+                        "statement",
                         "verdict",
                         "expect",
                         "met",
