@@ -33,7 +33,7 @@ final class OrderCommand implements Callable<Integer> {
     String as;
 
     @CommandLine.Mixin
-    Premises premises = new Premises();
+    GivenRelations premises = new GivenRelations();
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();

@@ -33,7 +33,7 @@ final class SolveCommand implements Callable<Integer> {
     String name;
 
     @CommandLine.Mixin
-    Premises premises = new Premises();
+    GivenRelations premises = new GivenRelations();
 
     @CommandLine.Mixin
     JsonOutput json = new JsonOutput();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.majorant.read.Circles;
 import org.majorant.read.TheoryReader;
+import org.majorant.read.WithNames;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
@@ -151,6 +152,7 @@ final class TheoryFiles {
                 sources.check(t, inJar);
             }
             Circles.check(theories, diagnostics);
+            WithNames.check(theories, diagnostics);
         }
         return theories;
     }

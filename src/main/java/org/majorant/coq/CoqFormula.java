@@ -82,7 +82,7 @@ final class CoqFormula implements FormulaVisitor<String> {
         return of(f.chain());
     }
 
-    /** Strictly, over the whole domain of the variable, where the body has a value throughout. */
+    /** Strictly, over the values of the variable's domain on which it is said, where the body has a value throughout. */
     @Override
     public String monotone(Formula.Monotone f) {
         if (assumed) {
@@ -102,6 +102,10 @@ final class CoqFormula implements FormulaVisitor<String> {
         parts.add(f.increasing() ? l + " < " + h : h + " < " + l);
         List<String> when = new ArrayList<>(inDomain("low", f.variable().domain()));
         when.addAll(inDomain("high", f.variable().domain()));
+        if (!f.within().isEmpty()) {
+            when.add("(" + new CoqFormula(low, true).of(f.within()) + ")");
+            when.add("(" + new CoqFormula(high, true).of(f.within()) + ")");
+        }
         when.add("low < high");
         return "(forall low high : R, " + String.join(" -> ", when) + " -> " + String.join(" /\\ ", parts) + ")";
     }

@@ -6,13 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
 import org.majorant.theorem.Theorem;
@@ -23,7 +22,7 @@ import org.majorant.theorem.Theorem;
  */
 public final class ExportedTheorem {
     private final Theorem theorem;
-    private final UnaryOperator<Expr> expansion;
+    private final Spelled spelled;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<String> functions = new ArrayList<>();
     private final List<String> domains = new ArrayList<>();
@@ -45,13 +44,13 @@ public final class ExportedTheorem {
 
     private ExportedTheorem(Theorem theorem) {
         this.theorem = theorem;
-        this.expansion = theorem.expansion();
+        this.spelled = Spelled.of(theorem);
         declare();
-        for (Statement g : theorem.givens()) {
-            givens.add(text(g, true));
+        for (Statement g : spelled.givens()) {
+            givens.add(text(spelled.expanded(g), true));
         }
-        for (Statement c : theorem.claims()) {
-            claims.add(text(c, false));
+        for (Statement c : spelled.claims()) {
+            claims.add(text(spelled.expanded(c), false));
         }
         for (int i = 0; i < theorem.steps().size(); i++) {
             step(i + 1, theorem.steps().get(i));
@@ -66,11 +65,12 @@ public final class ExportedTheorem {
     private void declare() {
         UnknownFunctions unknown = new UnknownFunctions();
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
-        List<Statement> all = new ArrayList<>(theorem.givens());
-        all.addAll(theorem.claims());
-        theorem.steps().forEach(s -> all.add(s.statement()));
-        for (Statement s : all) {
-            Formulas.map(Formulas.map(s.formula(), expansion), e -> {
+        List<Statement> all = new ArrayList<>(spelled.givens());
+        all.addAll(spelled.claims());
+        all.addAll(spelled.steps());
+        for (Statement written : all) {
+            Statement s = spelled.expanded(written);
+            Formulas.map(s.formula(), e -> {
                 unknown.collect(e);
                 return e;
             });
@@ -97,12 +97,11 @@ public final class ExportedTheorem {
 
     /** An order of growth binds its variable. */
     private Set<Expr.Sym> free(Statement s) {
-        Set<Expr.Sym> found =
-                new LinkedHashSet<>(Formulas.freeSymbols(Formulas.map(s.formula(), expansion), List.of()));
+        Set<Expr.Sym> found = new LinkedHashSet<>(Formulas.freeSymbols(s.formula(), List.of()));
         if (s.formula() instanceof Formula.Asymptotic a) {
             found.remove(a.variable());
         }
-        s.conditions().stream().map(r -> r.map(expansion)).forEach(r -> {
+        s.conditions().forEach(r -> {
             found.addAll(Exprs.freeSymbols(r.left()));
             found.addAll(Exprs.freeSymbols(r.right()));
         });
@@ -111,14 +110,11 @@ public final class ExportedTheorem {
 
     /** The conditions of a claim are assumed, those of a hypothesis have to be proved by who uses it. */
     private String text(Statement s, boolean assumed) {
-        Formula f = Formulas.map(s.formula(), expansion);
-        String body = new CoqFormula(names, assumed).of(f);
+        String body = new CoqFormula(names, assumed).of(s.formula());
         if (s.conditions().isEmpty()) {
             return body;
         }
-        List<Relation> conditions =
-                s.conditions().stream().map(r -> r.map(expansion)).toList();
-        return "(" + new CoqFormula(names, !assumed).of(conditions) + " -> " + body + ")";
+        return "(" + new CoqFormula(names, !assumed).of(s.conditions()) + " -> " + body + ")";
     }
 
     private void step(int number, Step step) {
@@ -129,7 +125,8 @@ public final class ExportedTheorem {
             }
         }
         try {
-            steps.add(new ExportedStep(number, text(step.statement(), false), references, step.rule()));
+            steps.add(new ExportedStep(
+                    number, text(spelled.expanded(spelled.steps().get(number - 1)), false), references, step.rule()));
         } catch (NotExportedException e) {
             untranslated.put(number, e.getMessage());
         }

@@ -37,6 +37,9 @@ final class UnknownFunctions {
             return;
         }
         Domain at = argument(f.arguments().get(0));
+        if (!f.on().get(0).includes(at)) {
+            throw new NotExportedException("the unknown function " + f.name() + " is not declared on all of " + at);
+        }
         boolean sequence = f.name().endsWith("[]");
         Domain before = domains.get(f.name());
         if (sequence
@@ -86,6 +89,9 @@ final class UnknownFunctions {
     List<String> hypotheses() {
         for (Expr.Formal f : atNumbers) {
             BigFraction at = ((Expr.Num) f.arguments().get(0)).value();
+            if (!f.on().get(0).contains(at)) {
+                throw new NotExportedException("the unknown function " + f.name() + " is not declared at " + at);
+            }
             Domain d = domains.get(f.name());
             boolean more = d != null && f.name().endsWith("[]") && Rationals.isInteger(at) && at.signum() >= 0;
             if (more && at.compareTo(d.lower().value()) < 0) {

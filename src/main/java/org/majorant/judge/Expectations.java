@@ -35,7 +35,10 @@ final class Expectations {
 
     static boolean met(Expectation e, Verdict v) {
         return switch (e.outcome()) {
-            case PROVED -> v instanceof Verdict.Proved && v.level().ordinal() >= e.level();
+            // A level of 0 is the older way to expect a conditional theorem.
+            case PROVED ->
+                v instanceof Verdict.Proved && v.level().ordinal() >= e.level()
+                        || e.level() == 0 && v instanceof Verdict.Conditional;
             case CONDITIONAL -> v instanceof Verdict.Conditional;
             case SUPPORTED -> v instanceof Verdict.Supported && v.level().ordinal() >= e.level();
             case REFUTED -> v instanceof Verdict.Refuted;

@@ -203,7 +203,8 @@ final class ExprParser {
                         "write W0 for the principal branch or Wm1 for the lower");
             default -> {}
         }
-        if (tokens.at("(") && scope.symbol(text).isEmpty()) {
+        boolean symbol = scope.symbol(text).isPresent() && Fn.named(text).isEmpty();
+        if (tokens.at("(") && !symbol) {
             return application(name);
         }
         if (tokens.at("[") && scope.function(text + "[]").isPresent()) {
@@ -292,6 +293,7 @@ final class ExprParser {
     private Expr.Sym variable() {
         Token name = tokens.expect(Token.Kind.NAME, "a symbol");
         Expr e = symbol(name);
+        scope.requireSymbol(name);
         return (Expr.Sym) e;
     }
 
@@ -303,6 +305,7 @@ final class ExprParser {
         tokens.expect(",");
         Expr to = expression();
         tokens.expect(",");
+        scope.requireSymbol(index);
         Expr.Sym i = Expr.sym(index.text(), Domain.INTEGER);
         Scope inner = new Scope(scope);
         inner.declare(i);
@@ -335,7 +338,14 @@ final class ExprParser {
         Expr body = expression();
         List<Relation> approaches = new ArrayList<>();
         while (tokens.accept(",")) {
+            Token name = tokens.peek();
             Expr.Sym x = variable();
+            if (approaches.stream().anyMatch(r -> r.left() == x)) {
+                throw new SyntaxError(
+                        name.span(),
+                        "one variable cannot go to two places: " + x,
+                        "each variable of a limit has one target");
+            }
             tokens.expect("->");
             approaches.add(Relation.eq(x, target()));
         }

@@ -70,6 +70,7 @@ final class FormulaParser {
             tokens.expect("all");
         }
         Token name = tokens.expect(Token.Kind.NAME, "a symbol");
+        expressions.scope().requireSymbol(name);
         tokens.expect("in");
         Domain domain = new DomainParser(tokens).domain();
         tokens.expect(":");
@@ -106,6 +107,7 @@ final class FormulaParser {
         Token t = tokens.peek();
         Expr e = expressions.expression();
         if (e instanceof Expr.Sym s) {
+            expressions.scope().requireSymbol(t);
             return s;
         }
         throw new SyntaxError(t.span(), "expected a symbol", "");

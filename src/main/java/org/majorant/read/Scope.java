@@ -166,6 +166,16 @@ final class Scope {
                 || RESERVED.contains(name);
     }
 
+    /** Refuses a name that is an abbreviation where a symbol is to range over values: its text would stand there instead. */
+    void requireSymbol(Token name) {
+        if (definitions().stream().anyMatch(d -> d.symbol().name().equals(name.text()))) {
+            throw new SyntaxError(
+                    name.span(),
+                    "'" + name.text() + "' is an abbreviation and has no values of its own",
+                    "name a symbol");
+        }
+    }
+
     /** The abbreviations in scope, the outer ones first. */
     List<Definition> definitions() {
         List<Definition> all = outer == null ? new ArrayList<>() : outer.definitions();

@@ -52,7 +52,10 @@ final class StepParser {
             Token name = tokens.hyphenated("the name of a theorem");
             references.add(new Step.Reference(Step.Reference.Kind.THEOREM, name.text(), name.span()));
         }
-        rest(references, values);
+        List<Token> named = rest(references, values);
+        List<Statement> said = new ArrayList<>(List.of(statement));
+        references.forEach(r -> said.addAll(pointedAt(r)));
+        named.forEach(n -> WithNames.check(n, rule, said, theorem.scope.definitions()));
         int conditions = statement.conditions().size();
         for (Step.Reference r : references) {
             boolean none = r.kind() == Step.Reference.Kind.CONDITION
@@ -118,13 +121,31 @@ final class StepParser {
                 DidYouMean.hint(first.text(), Rules.NAMES, "one of " + String.join(", ", Rules.NAMES)));
     }
 
-    private void rest(List<Step.Reference> references, Map<String, Expr> values) {
+    /** The statements that a reference names; none for a theorem or a condition. */
+    private List<Statement> pointedAt(Step.Reference r) {
+        List<Statement> all = switch (r.kind()) {
+            case GIVEN -> theorem.givens;
+            case STEP -> theorem.steps.stream().map(Step::statement).toList();
+            case CONDITION, LAW, THEOREM -> List.of();
+        };
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).label().equals(r.name()) || String.valueOf(i + 1).equals(r.name())) {
+                return List.of(all.get(i));
+            }
+        }
+        return List.of();
+    }
+
+    /** Reads what the rule is applied to, and values; returns the names that were given values. */
+    private List<Token> rest(List<Step.Reference> references, Map<String, Expr> values) {
+        List<Token> named = new ArrayList<>();
         while (!tokens.atEndOfStatement()) {
             if (tokens.accept("with")) {
                 do {
-                    String name = tokens.expect(Token.Kind.NAME, "a symbol").text();
+                    Token name = tokens.expect(Token.Kind.NAME, "a symbol");
                     tokens.expect(":=");
-                    values.put(name, expressions.expression());
+                    named.add(name);
+                    values.put(name.text(), expressions.expression());
                 } while (tokens.accept(","));
             } else if (PREPOSITIONS.stream().anyMatch(tokens::at)) {
                 boolean solvedFor = tokens.take().is("for");
@@ -143,6 +164,7 @@ final class StepParser {
                 references(references);
             }
         }
+        return named;
     }
 
     private void references(List<Step.Reference> references) {
@@ -153,7 +175,7 @@ final class StepParser {
 
     private Step.Reference reference() {
         Token t = tokens.peek();
-        if (t.is("condition")) {
+        if (t.is("condition") && isKeyword()) {
             tokens.take();
             Token which = tokens.take();
             if (!which.text().matches("[0-9]{1,3}")) {
@@ -161,7 +183,7 @@ final class StepParser {
             }
             return new Step.Reference(Step.Reference.Kind.CONDITION, which.text(), which.span());
         }
-        if (t.is("given") || t.is("step")) {
+        if ((t.is("given") || t.is("step")) && isKeyword()) {
             tokens.take();
             Token which = tokens.take();
             boolean given = t.is("given");
@@ -193,6 +215,14 @@ final class StepParser {
                 name.span(),
                 "nothing above is called '" + name.text() + "'",
                 DidYouMean.hint(name.text(), known, "such as: given 1, step 2, a label, the name of a law"));
+    }
+
+    /** Whether a number or a label follows, so that the word here is no label or law of that name. */
+    private boolean isKeyword() {
+        Token next = tokens.peek(1);
+        boolean goesOn =
+                next.is("with") || next.is("and") || PREPOSITIONS.stream().anyMatch(next::is);
+        return (next.kind() == Token.Kind.NAME && !goesOn) || next.kind() == Token.Kind.NUMBER;
     }
 
     private Step.Reference resolved(Step.Reference.Kind kind, Token which) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
@@ -100,7 +101,7 @@ final class TheoryParser {
         }
         List<Theorem> built = theorems.stream().map(TheoremBuilder::build).toList();
         for (TheoremBuilder t : theorems) {
-            if (t.claims.isEmpty()) {
+            if (t.claims.isEmpty() && !diagnostics.hasErrors()) {
                 diagnostics.error(t.span, "the theorem '" + t.id + "' claims nothing", "add: claim left = right");
             }
         }
@@ -304,13 +305,15 @@ final class TheoryParser {
 
     private boolean free(Token name) {
         if (scope().isTaken(name.text())) {
-            boolean reserved = Scope.RESERVED.contains(name.text());
-            diagnostics.error(
-                    name.span(),
-                    reserved
-                            ? "'" + name.text() + "' is a word of the language"
-                            : "'" + name.text() + "' already has a meaning here",
-                    "choose another name");
+            boolean function = Fn.named(name.text()).isPresent();
+            String what = Scope.RESERVED.contains(name.text())
+                    ? " is a word of the language"
+                    : function ? " is a function of the language" : " already has a meaning here";
+            diagnostics.error(name.span(), "'" + name.text() + "'" + what, "choose another name");
+            if (function) {
+                // So that what follows is read as it was meant, and not refused as well.
+                scope().declare(Expr.sym(name.text(), Domain.REAL));
+            }
             return false;
         }
         return true;

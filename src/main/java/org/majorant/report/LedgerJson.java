@@ -12,6 +12,8 @@ import java.util.Map;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
 import org.majorant.prove.trust.Trust;
+import org.majorant.report.latex.StatementLatex;
+import org.majorant.theorem.Spelled;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -58,6 +60,7 @@ public final class LedgerJson {
         node.put("file", e.theorem().span().file().name());
         node.put("line", e.theorem().span().line());
         node.put("mark", e.theorem().mark().text());
+        statement(node.putObject("statement"), e);
         node.put("verdict", e.verdict().word());
         node.put("expect", e.expectation().toString());
         node.put("met", e.met());
@@ -80,6 +83,13 @@ public final class LedgerJson {
         if (timed) {
             node.put("seconds", Math.round(e.seconds() * 1000) / 1000.0);
         }
+    }
+
+    private static void statement(ObjectNode node, Entry e) {
+        Spelled spelled = Spelled.of(e.theory(), e.theorem());
+        strings(node.putArray("text"), spelled.lines());
+        node.put("latex", StatementLatex.of(e.theory(), e.theorem()));
+        node.put("hash", spelled.hash());
     }
 
     private static Witness witnessOf(Verdict v) {

@@ -8,6 +8,7 @@ import org.majorant.prove.Derivation;
 import org.majorant.prove.Proof;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.trust.Trust;
+import org.majorant.theorem.Spelled;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -113,16 +114,13 @@ public final class LedgerText {
                     "; ", e.theorem().citations().stream().map(Object::toString).toList()));
         }
         out.append('\n');
-        e.theorem()
-                .definitions()
-                .forEach(d -> out.append("    let   ")
-                        .append(d.symbol())
-                        .append(" = ")
-                        .append(d.value())
-                        .append('\n'));
-        e.theorem().givens().forEach(g -> out.append("    given ").append(g).append('\n'));
-        e.theorem().claims().forEach(c -> out.append("    claim ").append(c).append('\n'));
-        e.derivation().ifPresent(d -> steps(out, d));
+        Spelled spelled = Spelled.of(e.theory(), e.theorem());
+        spelled.lines().forEach(l -> out.append("    ").append(l).append('\n'));
+        e.derivation().ifPresent(d -> {
+            Spelled.lines(spelled.proof())
+                    .forEach(l -> out.append("    in the proof: ").append(l).append('\n'));
+            steps(out, d, spelled);
+        });
         Verdict.proofOf(e.verdict()).ifPresent(p -> proof(out, p));
         e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
         out.append(details(e));
@@ -137,9 +135,12 @@ public final class LedgerText {
         p.trust().forEach(t -> out.append("    trust: ").append(t.words()).append('\n'));
     }
 
-    private static void steps(StringBuilder out, Derivation d) {
+    private static void steps(StringBuilder out, Derivation d, Spelled spelled) {
         for (Derivation.CheckedStep s : d.steps()) {
-            out.append("    ").append(s.number()).append(". ").append(s.step().statement());
+            out.append("    ")
+                    .append(s.number())
+                    .append(". ")
+                    .append(spelled.steps().get(s.number() - 1));
             out.append("\n         by ").append(s.step().rule()).append(": ");
             if (s.result() instanceof Conclusion.Accepted a) {
                 out.append(a.how());

@@ -3,6 +3,8 @@ package org.majorant.theorem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 
@@ -89,14 +92,25 @@ final class CanonicalText implements ExprVisitor<String> {
         return node(r.op().text(), Stream.of(of(r.left()), of(r.right())));
     }
 
+    /** Parts before wholes, so that a deep expression needs no deep stack. */
     private String of(Expr e) {
-        String known = done.get(e);
-        if (known == null) {
-            String text = e.accept(this);
-            known = text.length() <= LONGEST ? text : "<" + hash(text) + ">";
-            done.put(e, known);
+        Deque<Expr> open = new ArrayDeque<>(List.of(e));
+        while (!done.containsKey(e)) {
+            Expr top = open.peek();
+            List<Expr> missing = Exprs.boundBy(top).isEmpty()
+                    ? Exprs.parts(top).stream()
+                            .filter(p -> !done.containsKey(p))
+                            .toList()
+                    : List.of();
+            if (missing.isEmpty()) {
+                String text = done.containsKey(top) ? done.get(top) : top.accept(this);
+                done.put(top, text.length() <= LONGEST ? text : "<" + hash(text) + ">");
+                open.pop();
+            } else {
+                missing.forEach(open::push);
+            }
         }
-        return known;
+        return done.get(e);
     }
 
     private CanonicalText within(List<Expr.Sym> variables) {

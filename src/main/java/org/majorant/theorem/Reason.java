@@ -81,6 +81,11 @@ public record Reason(List<Part> parts) {
         return new Reason(parts.stream().map(p -> changed(p, change)).toList());
     }
 
+    /** The same reason in the author's abbreviations. */
+    public Reason folded(Theorem theorem) {
+        return map(theorem.folding());
+    }
+
     /** In the theory language, in one line. */
     @Override
     public String toString() {

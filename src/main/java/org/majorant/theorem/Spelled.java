@@ -23,8 +23,6 @@ public final class Spelled {
     private final List<Hypothesis> hypotheses;
     private final List<Statement> claims;
     private final List<Statement> steps;
-    private final String canonical;
-    private final String hash;
 
     /**
      * What is declared for some statements.
@@ -73,8 +71,6 @@ public final class Spelled {
                 .flatMap(s -> s.values().values().stream())
                 .toList();
         this.proof = declarations(steps, values, order, statement);
-        this.canonical = canonicalText();
-        this.hash = CanonicalText.hash(canonical);
     }
 
     /** A theorem of a theory, which tells its laws and the order of its symbols. */
@@ -238,15 +234,6 @@ public final class Spelled {
      * symbols and hypotheses in the order of their texts, without labels, titles, marks and the proof.
      */
     public String canonical() {
-        return canonical;
-    }
-
-    /** The SHA-256 of the canonical text, in hexadecimal digits. */
-    public String hash() {
-        return hash;
-    }
-
-    private String canonicalText() {
         Set<String> head = new java.util.TreeSet<>();
         statement.symbols().forEach(s -> head.add("symbol " + s + " in " + s.domain()));
         statement.functions().forEach(f -> {
@@ -264,6 +251,11 @@ public final class Spelled {
                 .map(this::expanded)
                 .forEach(c -> lines.add("claim " + CanonicalText.of(c.formula(), c.conditions())));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The SHA-256 of the canonical text, in hexadecimal digits. */
+    public String hash() {
+        return CanonicalText.hash(canonical());
     }
 
     /** The statement in the theory language, one declaration, hypothesis or claim a line. */

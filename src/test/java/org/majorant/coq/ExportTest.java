@@ -220,4 +220,26 @@ class ExportTest {
         Optional<String> version = new Coqc("majorant-has-no-such-command", folder, folder).version();
         assertThat(List.of(version)).containsExactly(Optional.empty());
     }
+
+    /** A monotonicity is said where the hypotheses on its variable alone hold, and is exported so. */
+    @Test
+    void aNarrowedMonotonicityIsExportedNarrowed() {
+        String text = statement("let x in (0, inf)", "theorem t", "given x > 2", "claim increasing (x - 2)^2 in x");
+        assertThat(text)
+                .contains("forall low high : R, 0 < low -> 0 < high -> (2 < low) -> (2 < high) -> low < high ->");
+    }
+
+    /** An unknown function has no value where it is not declared, so nothing may be assumed of it there. */
+    @Test
+    void aFunctionOutsideItsDeclarationIsNotExported() {
+        String[] outside = {"let t in [0, inf)", "let x in real", "let u(t) in (0, inf)", "theorem t", "claim u(x) > 0"
+        };
+        assertThatThrownBy(() -> statement(outside))
+                .isInstanceOf(NotExportedException.class)
+                .hasMessageContaining("not declared on all of");
+        String[] at = {"let t in [0, inf)", "let u(t) in (0, inf)", "theorem t", "claim u(-1) + u(t) > 0"};
+        assertThatThrownBy(() -> statement(at))
+                .isInstanceOf(NotExportedException.class)
+                .hasMessageContaining("not declared at -1");
+    }
 }

@@ -14,7 +14,6 @@ import org.majorant.judge.search.Isolation;
 import org.majorant.judge.search.SimpleRationals;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Theorem;
-import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -75,8 +74,8 @@ class EvidenceTest {
 
     @Test
     void noPointNoSupport() {
-        Verdict v = verdict(
-                "given sin2: x^2 + A^2 + B^2 + t^2 < 1e-30; given x > 1e-10; claim A < 1; check sample 50 seed 1");
+        Verdict v =
+                verdict("given x^2 + A^2 + B^2 + t^2 < 1e-30; given x*A > 1e-30; claim A < 1; check sample 50 seed 1");
         assertThat(v).isInstanceOf(Verdict.Undecided.class);
         assertThat(((Verdict.Undecided) v).reason()).contains("no point that meets the hypotheses");
     }
@@ -89,10 +88,10 @@ class EvidenceTest {
     }
 
     @Test
-    void aClaimThatIsNotDefinedIsNotSupported() {
+    void aClaimWithoutAValueIsFalse() {
         Verdict v = verdict("claim log(x)^2 >= 0; check sample 100 seed 1");
-        assertThat(v).isInstanceOf(Verdict.Undecided.class);
-        assertThat(((Verdict.Undecided) v).reason()).contains("not defined");
+        assertThat(v).isInstanceOf(Verdict.Refuted.class);
+        assertThat(((Witness.Point) ((Verdict.Refuted) v).witness()).left()).isEqualTo("no value");
     }
 
     @Test
@@ -151,8 +150,9 @@ class EvidenceTest {
                 "theorem lemma\nclaim words \"from elsewhere\"\nclaim A + B > 0\nproof\nclaim 1 by citation key2020",
                 "claim 2 by positivity\nexpect proved 0",
                 "theorem main\nuses lemma\nclaim A > 0\nproof\nclaim 1 by positivity"));
-        assertThat(ledger.get(1).verdict()).isInstanceOf(Verdict.Proved.class);
-        assertThat(ledger.get(1).verdict().level()).isEqualTo(Level.STATED);
+        assertThat(ledger.get(0).verdict()).isInstanceOf(Verdict.Conditional.class);
+        assertThat(ledger.get(1).verdict()).isInstanceOf(Verdict.Conditional.class);
+        assertThat(ledger.get(1).conditionalOn()).containsExactly("key2020");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.majorant.TheorySupport;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
@@ -55,5 +56,22 @@ class ReasonTest {
         parts.clear();
         assertThat(r.parts()).hasSize(1);
         assertThatThrownBy(() -> r.parts().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void abbreviationsAreFoldedBack() {
+        Theorem t = TheorySupport.theory(
+                        "let A, M, a in (0, inf)",
+                        "let half = 1/2",
+                        "let s = A*M^(-a)",
+                        "let r = s/(1 + s)",
+                        "theorem t",
+                        "claim lim(r, M -> inf) < half")
+                .theorems()
+                .get(0);
+        Reason r = Reason.of("it is not known that ", t.claims().get(0), " and ", Expr.num(1, 2))
+                .map(t.expansion());
+        assertThat(r).hasToString("it is not known that lim(A*M^(-a)/(1 + A*M^(-a)), M -> inf) < 1/2 and 1/2");
+        assertThat(r.folded(t)).hasToString("it is not known that lim(r, M -> inf) < 1/2 and 1/2");
     }
 }

@@ -40,7 +40,7 @@ class SpelledTest {
                                 "given for all k in natural: e[k] <= u(x)",
                                 "claim lim(s, M -> inf) + inf{N*x : N > 1, over N} = v(x) + f[2] + p(x, 1) when x > 0",
                                 "proof",
-                                "B*n < t by positivity with w := n")
+                                "B*n < t by theorem other with w := n")
                         .lines())
                 .containsExactly(
                         "let A, B, a in (0, inf)",
@@ -59,7 +59,7 @@ class SpelledTest {
 
     @Test
     void symbolsOfTheProofAloneAreToldThere() {
-        Spelled s = spelled("claim A > 0", "proof", "s*n < t by positivity with w := x");
+        Spelled s = spelled("claim A > 0", "proof", "s*n < t by theorem other with w := x");
         assertThat(Spelled.lines(s.statement())).containsExactly("let A in (0, inf)");
         assertThat(Spelled.lines(s.proof()))
                 .containsExactly(

@@ -1,11 +1,17 @@
 package org.majorant.report.latex;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Fn;
 import org.majorant.judge.Entry;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.rule.Conclusion;
+import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Statement;
@@ -88,8 +94,25 @@ final class ProofLatex {
         if (s.result() instanceof Conclusion.Refused r) {
             return text + "}\n\\notaccepted{" + LatexText.code(r.reason());
         }
-        boolean branch = step.rule().equals(Rules.LAMBERT_INVERSION);
-        return branch && s.result() instanceof Conclusion.Accepted a ? text + "; " + LatexText.code(a.how()) : text;
+        return step.rule().equals(Rules.LAMBERT_INVERSION) ? text + branch(step) : text;
+    }
+
+    /** Which branch of the inverse the step says. */
+    private static String branch(Step step) {
+        Set<Fn> found = new LinkedHashSet<>();
+        Formulas.map(step.statement().formula(), e -> {
+            functions(e, found);
+            return e;
+        });
+        boolean one = found.contains(Fn.W0) != found.contains(Fn.WM1);
+        return one ? "; the " + (found.contains(Fn.W0) ? "principal" : "lower") + " branch" : "";
+    }
+
+    private static void functions(Expr e, Set<Fn> found) {
+        if (e instanceof Expr.Call c) {
+            found.add(c.function());
+        }
+        Exprs.parts(e).forEach(p -> functions(p, found));
     }
 
     private String references(Step step) {

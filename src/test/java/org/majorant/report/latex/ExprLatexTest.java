@@ -72,6 +72,8 @@ class ExprLatexTest {
                 "lim(1/x, x -> inf)            | \\lim_{x \\to \\infty} \\frac{1}{x}",
                 "sum(k, 1, 3, x^k)             | \\sum_{k=1}^{3} x^{k}",
                 "inf{x + a : x*a = 1, over x}  | \\inf_{\\substack{x \\\\ x a = 1}} (x + a)",
+                "best*A*2                      | \\mathrm{best} \\, A \\cdot 2",
+                "2*best^2*K0*best/x            | \\frac{2 \\, \\mathrm{best}^{2} K_{0} \\, \\mathrm{best}}{x}",
                 "best^2                        | \\mathrm{best}^{2}",
             })
     void setsAsAMathematicianWould(String expression, String latex) {

@@ -8,7 +8,7 @@ import org.majorant.text.SourceFile;
 import picocli.CommandLine;
 
 /** The options {@code --let} and {@code --given} of a question: what its symbols are, and what is known of them. */
-final class Premises {
+final class GivenRelations {
     @CommandLine.Option(names = "--let", paramLabel = "\"x in (0, 1)\"", description = "Declares symbols.")
     List<String> lets = List.of();
 
