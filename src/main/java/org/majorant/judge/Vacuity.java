@@ -1,5 +1,9 @@
 package org.majorant.judge;
 
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Expr;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,9 @@ final class Vacuity {
         }
         for (int i = 0; i < hypotheses.size(); i++) {
             for (int j = 0; j < i; j++) {
+                if (!share(hypotheses.get(i), hypotheses.get(j))) {
+                    continue;
+                }
                 if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))
                         || excluded(hypotheses.get(j), List.of(hypotheses.get(i)))) {
                     return Optional.of(new Witness.Contradiction(List.of(
@@ -37,6 +44,14 @@ final class Vacuity {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether they speak of one symbol at least: else each leaves the other as it is. */
+    private static boolean share(Relation x, Relation y) {
+        Set<Expr.Sym> symbols = new HashSet<>(Exprs.freeSymbols(x.left()));
+        symbols.addAll(Exprs.freeSymbols(x.right()));
+        return Exprs.freeSymbols(y.left()).stream().anyMatch(symbols::contains)
+                || Exprs.freeSymbols(y.right()).stream().anyMatch(symbols::contains);
     }
 
     private static boolean excluded(Relation r, List<Relation> others) {

@@ -271,7 +271,8 @@ public final class ProofChecker {
                 step.citations(),
                 lemma,
                 ties,
-                log);
+                log,
+                new Situation.Memo());
     }
 
     /** The assumption under which a step is said, as a fact that holds where it is assumed. */

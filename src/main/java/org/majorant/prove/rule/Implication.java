@@ -45,7 +45,7 @@ public final class Implication {
 
     /** The same for a source that holds by itself, so that its terms have values besides those known before. */
     static boolean follows(Relation claim, Relation source, Situation situation) {
-        NormalForm form = situation.normalForm();
+        NormalForm form = situation.freshNormalForm();
         form.assume(source);
         return rearranges(form, claim, source);
     }

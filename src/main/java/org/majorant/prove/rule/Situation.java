@@ -29,6 +29,7 @@ import org.majorant.theorem.Formulas;
  * @param lemma the theorem that it names, already proved; null for none
  * @param ties which symbols the hypotheses tie together
  * @param log told what the answers rest on
+ * @param memo the normal form that knows everything, once it is made
  */
 public record Situation(
         Formula claim,
@@ -40,7 +41,13 @@ public record Situation(
         List<Citation> citations,
         Lemma lemma,
         Ties ties,
-        TrustLog log) {
+        TrustLog log,
+        Memo memo) {
+
+    /** Holds the normal form of a step while it is checked. */
+    public static final class Memo {
+        private NormalForm form;
+    }
 
     /** Hypotheses and earlier steps that hold under the conditions. */
     List<Fact> facts() {
@@ -72,8 +79,16 @@ public record Situation(
         return all;
     }
 
-    /** A normal form that knows everything that holds. */
+    /** A normal form that knows everything that holds; one for the whole step, to which nothing may be added. */
     public NormalForm normalForm() {
+        if (memo.form == null) {
+            memo.form = freshNormalForm();
+        }
+        return memo.form;
+    }
+
+    /** The same, made anew: more may be added to it. */
+    NormalForm freshNormalForm() {
         return normalForm(conditions, r -> true);
     }
 
@@ -204,6 +219,6 @@ public record Situation(
 
     /** The same situation for another claim. */
     Situation claiming(Formula other) {
-        return new Situation(other, conditions, givens, everything, references, values, citations, lemma, ties, log);
+        return new Situation(other, conditions, givens, everything, references, values, citations, lemma, ties, log, memo);
     }
 }
