@@ -13,6 +13,10 @@ import org.majorant.theorem.Formula;
 final class Falsifier {
     private static final int[] PRECISIONS = {60, 220, 440};
 
+    private static final int[] FEWER = {60, 220};
+    /** In so many worlds are statements held that ask for many values each. */
+    private static final int MOST_HEAVY = 12;
+
     private final Problem problem;
     private final Draw draw;
     private int tried;
@@ -24,10 +28,10 @@ final class Falsifier {
     }
 
     /** A world in which a fact fails. */
-    record Contradiction(Problem.Said fact, World world, int precision) {
+    record Contradiction(Problem.Said fact, World world, int precision, String cause) {
         @Override
         public String toString() {
-            return fact + " fails at " + world;
+            return fact + " fails at " + world + ": " + cause;
         }
     }
 
@@ -45,18 +49,43 @@ final class Falsifier {
             Problem.Said focus = draw.of(facts);
             World world = source.draw(focus, far || draw.oneIn(2));
             tried++;
+            if (met == 0 && i > worlds / 2) {
+                break;
+            }
             if (world == null || !meets(world)) {
                 continue;
             }
             met++;
             for (Problem.Said f : facts) {
+                if (!isSingle(f) && met > MOST_HEAVY) {
+                    continue;
+                }
                 int p = fails(world, f);
                 if (p > 0 && isFalse(new Truth(world, 2 * p), f)) {
-                    return Optional.of(new Contradiction(f, world, p));
+                    return Optional.of(new Contradiction(f, world, p, cause(world, p, f)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Why it fails: what has no value, or that it is false. */
+    private static String cause(World world, int precision, Problem.Said f) {
+        if (f.formula() instanceof Formula.Comparison c) {
+            Truth truth = new Truth(world, precision);
+            for (Relation r : c.chain()) {
+                for (org.majorant.expr.Expr e : List.of(r.left(), r.right())) {
+                    try {
+                        truth.value(e);
+                    } catch (Value.None x) {
+                        return "no value, " + x.getMessage();
+                    } catch (Value.Unknown x) {
+                        continue;
+                    }
+                }
+            }
+        }
+        return "false";
     }
 
     int tried() {
@@ -74,11 +103,15 @@ final class Falsifier {
 
     /** The values lie in their domains and every hypothesis is true. */
     boolean meets(World world) {
-        for (int p : PRECISIONS) {
-            Boolean b = meets(world, new Truth(world, p));
-            if (b != null) {
-                return b;
+        try {
+            for (int p : PRECISIONS) {
+                Boolean b = meets(world, new Truth(world, p));
+                if (b != null) {
+                    return b;
+                }
             }
+        } catch (World.Impossible x) {
+            return false;
         }
         return false;
     }
@@ -113,16 +146,25 @@ final class Falsifier {
 
     /** The precision at which the fact is found false; 0 where it is not. */
     private int fails(World world, Problem.Said f) {
-        for (int p : PRECISIONS) {
-            Boolean b = holds(new Truth(world, p), f);
-            if (b != null) {
-                return b ? 0 : p;
+        try {
+            for (int p : isSingle(f) ? PRECISIONS : FEWER) {
+                Boolean b = holds(new Truth(world, p), f);
+                if (b != null) {
+                    return b ? 0 : p;
+                }
             }
+        } catch (World.Impossible x) {
+            return 0;
         }
         return 0;
     }
 
+    private static boolean isSingle(Problem.Said f) {
+        return f.formula() instanceof Formula.Comparison || f.formula() instanceof Formula.Asymptotic;
+    }
+
     private boolean isFalse(Truth truth, Problem.Said f) {
+        // The hypotheses were found to hold at a lower precision, and what is decided stays decided.
         return Boolean.FALSE.equals(holds(truth, f));
     }
 

@@ -1,9 +1,11 @@
 package org.majorant.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
@@ -27,6 +29,7 @@ final class Gate {
     private final long seed;
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
 
     Gate(Checks checks, long seed) {
         this.checks = checks;
@@ -43,10 +46,21 @@ final class Gate {
         long worlds;
         long met;
         long unmet;
+        long checking;
+        long attacking;
+        long contradictions;
     }
 
     /** A step that is accepted and fails. */
-    record Finding(String rule, Draft draft, String step, String why) {
+    record Finding(String rule, Draft draft, String step, String why, String cause) {
+        /** The same for findings that differ in names and numbers alone. */
+        String kind() {
+            String shape = step.startsWith("inf")
+                    ? "infimum"
+                    : step.contains("lim(") ? "limit" : step.contains("diff(") ? "derivative" : step.replaceAll("[^<>=!]", "");
+            return rule + ": " + cause + ", " + shape;
+        }
+
         @Override
         public String toString() {
             return draft.file() + "accepted by " + rule + ": " + step + "\nbut " + why + "\n";
@@ -81,11 +95,19 @@ final class Gate {
             return Optional.empty();
         }
         Optional<Finding> found = examine(rule, draft, theory, tally, number);
-        found.ifPresent(f -> {
-            Finding small = shrunk(f, number);
-            findings.add(small);
-        });
-        return found.map(f -> findings.get(findings.size() - 1));
+        if (found.isEmpty()) {
+            return found;
+        }
+        tallies.get(found.get().rule()).contradictions++;
+        if (!kinds.add(found.get().kind())) {
+            return Optional.empty();
+        }
+        Finding small = shrunk(found.get(), number);
+        if (!kinds.add("shrunk: " + small.kind())) {
+            return Optional.empty();
+        }
+        findings.add(small);
+        return Optional.of(small);
     }
 
     static Theory read(Draft draft) {
@@ -95,11 +117,13 @@ final class Gate {
     }
 
     private Optional<Finding> examine(String rule, Draft draft, Theory theory, Tally tally, long number) {
+        long start = System.nanoTime();
         List<Checks.Checked> all = checks.check(theory);
+        tally.checking += System.nanoTime() - start;
         Optional<Finding> crash = all.stream()
                 .filter(c -> c.outcome() == Checks.Outcome.CRASHED)
                 .findFirst()
-                .map(c -> new Finding(rule, draft, "crash", c.reason()));
+                .map(c -> new Finding(rule, draft, "crash", c.reason(), "crash"));
         if (crash.isPresent()) {
             return crash;
         }
@@ -131,14 +155,16 @@ final class Gate {
                 }
             }
             Falsifier f = new Falsifier(p, Draw.of(seed + 1, number));
+            start = System.nanoTime();
             Optional<Falsifier.Contradiction> c = f.attack(WORLDS);
+            tally.attacking += System.nanoTime() - start;
             tally.worlds += f.tried();
             tally.met += f.met();
             tally.unmet += f.met() == 0 ? said.size() : 0;
             if (c.isPresent()) {
                 int i = p.facts().indexOf(c.get().fact());
                 return Optional.of(new Finding(
-                        by.get(i), draft, said.get(i).toString(), c.get().toString()));
+                        by.get(i), draft, said.get(i).toString(), c.get().toString(), c.get().cause()));
             }
         }
         return Optional.empty();
@@ -171,11 +197,21 @@ final class Gate {
     private void print(long steps, long nanos) {
         long accepted = tallies.values().stream().mapToLong(t -> t.accepted).sum();
         long partial = tallies.values().stream().mapToLong(t -> t.partial).sum();
-        System.out.printf(
-                "%-20s %9s %9s %9s %9s %9s %9s%n",
-                "rule", "drafts", "unread", "accepted", "refused", "partial", "no world");
-        tallies.forEach((r, t) -> System.out.printf(
-                "%-20s %9d %9d %9d %9d %9d %9d%n", r, t.drafts, t.unread, t.accepted, t.refused, t.partial, t.unmet));
+        System.out.printf("%-20s", "rule");
+        List.of("drafts", "unread", "accepted", "refused", "partial", "no world", "false", "check ms", "attack ms")
+                .forEach(h -> System.out.printf(" %9s", h));
+        System.out.println();
+        tallies.forEach((r, t) -> {
+            System.out.printf("%-20s", r);
+            long[] columns = {
+                t.drafts, t.unread, t.accepted, t.refused, t.partial, t.unmet, t.contradictions, t.checking / 1000000,
+                t.attacking / 1000000
+            };
+            for (long c : columns) {
+                System.out.printf(" %9d", c);
+            }
+            System.out.println();
+        });
         System.out.printf(
                 "seed %d, %d steps asked for: %d accepted, %.0f %% of them partial, %.0f accepted a second, %d contradictions%n",
                 seed,

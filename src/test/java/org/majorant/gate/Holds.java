@@ -15,7 +15,8 @@ import org.majorant.theorem.FormulaVisitor;
  * which it fails. "True" of it means that it held at a dense choice of values.
  */
 final class Holds implements FormulaVisitor<Boolean> {
-    private static final int FARTHEST = 96;
+    private static final int FARTHEST = 48;
+    private static final int LARGEST_INDEX = 60;
 
     private final Truth truth;
     /** Relations that narrow the domain of the variable of a monotone function. */
@@ -111,6 +112,9 @@ final class Holds implements FormulaVisitor<Boolean> {
         boolean open = false;
         List<BigFraction> points = new ArrayList<>(Dense.grid(f.variable().domain(), FARTHEST));
         points.addAll(truth.world.points(f.variable().domain()));
+        if (f.variable().domain().integral() && byTrial) {
+            points.removeIf(x -> x.abs().compareTo(BigFraction.of(LARGEST_INDEX)) > 0);
+        }
         for (BigFraction x : points) {
             Boolean b = new Holds(truth.with(f.variable(), x), narrowing, byTrial).of(f.body());
             if (b == null) {
@@ -119,7 +123,61 @@ final class Holds implements FormulaVisitor<Boolean> {
                 return b;
             }
         }
-        return open || !byTrial || !f.forAll() ? null : Boolean.TRUE;
+        return open || !byTrial || !f.forAll() || mayHide(f, points) ? null : Boolean.TRUE;
+    }
+
+    /** Whether an equation below "implies" or the like may hold between the points that were tried, where nothing was looked at. */
+    private boolean mayHide(Formula.Quantified f, List<BigFraction> points) {
+        if (f.variable().domain().integral()) {
+            return false;
+        }
+        List<Expr> turning = new ArrayList<>();
+        Symbols.expressions(f.body()).forEach(e -> turning(e, f.variable(), turning));
+        for (Expr e : turning) {
+            if (changesSign(f, Relation.eq(e, Expr.ZERO), points)) {
+                return true;
+            }
+        }
+        if (!(f.body() instanceof Formula.Joined j)) {
+            return false;
+        }
+        for (Formula part : j.parts().subList(0, j.parts().size() - 1)) {
+            if (!(part instanceof Formula.Comparison c)) {
+                return true;
+            }
+            for (Relation r : c.chain()) {
+                if ((r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) && changesSign(f, r, points)) {
+                    return true;
+                }
+            }
+        }
+        return j.connective() == Formula.Joined.Connective.IFF;
+    }
+
+    /** Parts at whose roots an expression has no value, or a kink. */
+    private static void turning(Expr e, Expr.Sym x, List<Expr> into) {
+        if (!org.majorant.expr.Exprs.contains(e, x)) {
+            return;
+        }
+        if (e instanceof Expr.Div d) {
+            into.add(d.denominator());
+        } else if (e instanceof Expr.Pow p && Symbols.isPartial(e)) {
+            into.add(p.base());
+        } else if (e instanceof Expr.Call c && c.function() == org.majorant.expr.Fn.ABS) {
+            into.add(c.argument());
+        }
+        org.majorant.expr.Exprs.parts(e).forEach(p -> turning(p, x, into));
+    }
+
+    private boolean changesSign(Formula.Quantified f, Relation r, List<BigFraction> points) {
+        boolean below = false;
+        boolean above = false;
+        for (BigFraction x : points) {
+            Truth at = truth.with(f.variable(), x);
+            below |= !Boolean.FALSE.equals(at.holds(new Relation(r.left(), Relation.Op.LT, r.right())));
+            above |= !Boolean.FALSE.equals(at.holds(new Relation(r.left(), Relation.Op.GT, r.right())));
+        }
+        return below && above;
     }
 
     @Override

@@ -69,7 +69,7 @@ final class Recursive implements World.Function {
         if (k.subtract(start).compareTo(BigFraction.of(LONGEST)) > 0) {
             throw new Value.Unknown("far out in a sequence");
         }
-        Truth plain = new Truth(truth.world, truth.precision);
+        Truth plain = truth.root();
         Value v;
         if (k.compareTo(start) <= 0) {
             v = plain.value(first);
@@ -77,7 +77,11 @@ final class Recursive implements World.Function {
             BigFraction before = k.subtract(1);
             v = moved(plain, plain.with(index, before).value(next), before.subtract(start));
         }
-        if (!Boolean.TRUE.equals(plain.inside(v, range))) {
+        Boolean within = plain.inside(v, range);
+        if (Boolean.FALSE.equals(within)) {
+            throw new World.Impossible();
+        }
+        if (within == null) {
             throw new Value.Unknown("the sequence leaves its range");
         }
         return v;

@@ -313,6 +313,9 @@ final class Truth implements ExprVisitor<Value> {
     Boolean holds(Relation r) {
         try {
             List<Value> sides = all(List.of(r.left(), r.right()));
+            if (r.left() == r.right()) {
+                return r.op().holds(0);
+            }
             return compare(sides.get(0), r.op(), sides.get(1));
         } catch (Value.None x) {
             return false;

@@ -14,6 +14,15 @@ import org.majorant.expr.Expr;
  * @param functions by name, sequences under their name with {@code []}
  */
 record World(Map<Expr.Sym, Expr> values, Map<String, Function> functions) {
+    /** A function would leave its range: there is no such world. */
+    static final class Impossible extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Impossible() {
+            super("a function leaves its range", null, false, false);
+        }
+    }
+
     /** What an unknown function stands for. */
     interface Function {
         Value at(Truth truth, List<Value> arguments);
@@ -56,7 +65,11 @@ record World(Map<Expr.Sym, Expr> values, Map<String, Function> functions) {
                 }
             }
             Value v = inner(truth, arguments).value(body);
-            if (!Boolean.TRUE.equals(truth.inside(v, range))) {
+            Boolean within = truth.inside(v, range);
+            if (Boolean.FALSE.equals(within)) {
+                throw new Impossible();
+            }
+            if (within == null) {
                 throw new Value.Unknown("the value is not known to lie in the range");
             }
             return v;
