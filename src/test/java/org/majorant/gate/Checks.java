@@ -5,7 +5,7 @@ import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /** What is under test: it says of every step of every theorem whether it is accepted. */
-interface Checks {
+public interface Checks {
     /** What became of a step. */
     enum Outcome {
         ACCEPTED,

@@ -55,9 +55,11 @@ final class Gate {
     record Finding(String rule, Draft draft, String step, String why, String cause) {
         /** The same for findings that differ in names and numbers alone. */
         String kind() {
-            String shape = step.startsWith("inf")
+            String shape = why.contains("inf{")
                     ? "infimum"
-                    : step.contains("lim(") ? "limit" : step.contains("diff(") ? "derivative" : step.replaceAll("[^<>=!]", "");
+                    : why.contains("lim(")
+                            ? "limit"
+                            : why.contains("diff(") ? "derivative" : step.replaceAll("[^<>=!]", "");
             return rule + ": " + cause + ", " + shape;
         }
 
@@ -164,7 +166,11 @@ final class Gate {
             if (c.isPresent()) {
                 int i = p.facts().indexOf(c.get().fact());
                 return Optional.of(new Finding(
-                        by.get(i), draft, said.get(i).toString(), c.get().toString(), c.get().cause()));
+                        by.get(i),
+                        draft,
+                        said.get(i).toString(),
+                        c.get().toString(),
+                        c.get().cause()));
             }
         }
         return Optional.empty();
@@ -204,7 +210,14 @@ final class Gate {
         tallies.forEach((r, t) -> {
             System.out.printf("%-20s", r);
             long[] columns = {
-                t.drafts, t.unread, t.accepted, t.refused, t.partial, t.unmet, t.contradictions, t.checking / 1000000,
+                t.drafts,
+                t.unread,
+                t.accepted,
+                t.refused,
+                t.partial,
+                t.unmet,
+                t.contradictions,
+                t.checking / 1000000,
                 t.attacking / 1000000
             };
             for (long c : columns) {

@@ -6,7 +6,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
-import org.majorant.number.ball.Ball;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.FormulaVisitor;
 
@@ -33,7 +32,7 @@ final class Holds implements FormulaVisitor<Boolean> {
     Boolean of(Formula f) {
         try {
             return f.accept(this);
-        } catch (Value.Unknown x) {
+        } catch (Value.Unknown | ArithmeticException x) {
             return null;
         }
     }
@@ -260,9 +259,5 @@ final class Holds implements FormulaVisitor<Boolean> {
     @Override
     public Boolean words(Formula.Words f) {
         return null;
-    }
-
-    static double log(Ball b) {
-        return Math.log(Math.abs(b.doubleValue()));
     }
 }
