@@ -173,6 +173,10 @@ final class Algebra {
         String x = g.any();
         String a = g.p(1);
         String b = g.draw.oneIn(2) ? g.p(1) : g.any();
+        for (int i = 0; i < 3 && (b.contains(x) || a.contains(x)); i++) {
+            a = g.p(1);
+            b = g.p(1);
+        }
         switch (g.draw.below(11)) {
             case 0 -> solve(g, a + "*" + x + " + " + b + " = 1", x, "(1 - " + b + ")/(" + a + ")");
             case 1 -> solve(g, x + "^2 = " + b, x, "sqrt(" + b + ")");
@@ -356,16 +360,19 @@ final class Algebra {
     }
 
     private static void means(Gen g) {
-        String a = g.draw.oneIn(3) ? g.any() : g.p(1);
+        String a = g.draw.oneIn(5) ? g.any() : g.p(1);
         String b = g.draw.oneIn(3) ? g.any() : g.p(1);
         String[] w = g.draw.of(
                 new String[] {"1/2", "1/2"},
+                new String[] {"1/2", "1/2"},
                 new String[] {"1/3", "2/3"},
+                new String[] {"1/3", "2/3"},
+                new String[] {"3/4", "1/4"},
                 new String[] {"3/4", "1/4"},
                 new String[] {"2", "-1"},
                 new String[] {"1", "0"},
                 new String[] {"1/2", "2/3"});
-        String op = g.draw.of(">=", ">=", ">", "<=");
+        String op = g.draw.of(">=", ">=", ">=", ">=", ">", "<=");
         boolean half = w[0].equals("1/2") && w[1].equals("1/2");
         String product = half
                 ? g.draw.of(
@@ -438,29 +445,35 @@ final class Algebra {
     }
 
     private static void theorem(Gen g) {
-        String domain = g.draw.of("(0, inf)", "(0, inf)", "[0, inf)", "real", "(1, inf)", "natural", "(0, 1)");
-        String m = g.draw.of("m", "m", g.any());
+        String domain = g.draw.of("(0, inf)", "(0, inf)", "[0, inf)", "real", "(1, inf)", "natural", "(0, 1)", "real");
+        String m = g.draw.of("m", "m", "m", g.any());
         if (m.equals("m")) {
             g.declared("m", domain);
         }
-        String op = g.draw.of("<", "<=", ">", ">=");
-        String h = g.draw.of("m > 1", "m^2 > 1", "m >= 0", "m != 2", "log(m) > 0", "m = m", "")
-                .replace("m", m);
-        String claim = g.draw.of(
-                        "m + 1 > m",
-                        "1/m > 0",
-                        "m^2 > 0",
-                        "m <= m^2",
-                        "sqrt(m) > 0",
-                        "exp(m) > 1",
-                        "m/(m - 1) > 0",
-                        "m^(1/2) >= 0",
-                        "log(m) <= log(m)",
-                        "2*m > m",
-                        "1/(m - 2) = 1/(m - 2)")
-                .replace("m", "@")
-                .replace("@", m);
-        String when = g.draw.oneIn(4) ? " when " + m + " " + op + " 1" : "";
+        String[] pair = g.draw.of(
+                new String[] {"m > 1", "log(m) > 0"},
+                new String[] {"", "m^2 >= 0"},
+                new String[] {"m > 0", "1/m > 0"},
+                new String[] {"m > 1", "m/(m - 1) > 0"},
+                new String[] {"", "m + 1 > m"},
+                new String[] {"", "exp(m) > 0"},
+                new String[] {"m > 2", "1/(m - 2) > 0"},
+                new String[] {"m != 2", "(m - 2)^2 > 0"},
+                new String[] {"m >= 0", "sqrt(m) >= 0"},
+                new String[] {"m^2 > 1", "m^2 > 0"},
+                new String[] {"m < 0", "-m > 0"},
+                new String[] {"m > 0", "W0(m) > 0"},
+                new String[] {"", "m^(1/2) >= 0"},
+                new String[] {"", "m > 0"},
+                new String[] {"", "1/m > 0"},
+                new String[] {"", "m >= 1"},
+                new String[] {"", "2*m > m"},
+                new String[] {"log(m) > 0", "m > 0"},
+                new String[] {"", "m - 1 < m"});
+        boolean conditional = g.draw.oneIn(4) && !pair[0].isEmpty();
+        String h = conditional ? "" : pair[0].replace("m", m);
+        String claim = pair[1].replace("m", "@").replace("@", m);
+        String when = conditional ? " when " + pair[0].replace("m", m) : g.draw.oneIn(6) ? " when " + m + " > 1" : "";
         var lemma = g.draft.part(Draft.Part.LEMMA);
         lemma.add("theorem lem");
         if (!h.isEmpty()) {
@@ -468,12 +481,13 @@ final class Algebra {
         }
         lemma.add("  claim " + claim + when);
         lemma.add("  proof");
-        lemma.add("    claim 1 by " + g.draw.of("positivity", "positivity", "rearranging given 1", "normal form"));
-        String v = g.draw.of(g.p(1), g.any(), g.r(1), "2*" + g.any(), g.any() + " + 1", g.partial());
-        if (g.draw.flip() && !h.isEmpty()) {
-            g.given(put(h, m, v));
+        lemma.add("    claim 1 by positivity");
+        String v = g.draw.of(g.p(1), g.p(1), g.any(), g.r(1), "2*" + g.pos(), g.pos() + " + 1", g.partial());
+        if (!g.draw.oneIn(3) && !pair[0].isEmpty()) {
+            g.given(put(pair[0], "m", v));
         }
-        g.step(put(claim, m, v) + " by theorem lem with " + m + " := " + v);
+        g.step(put(claim, m, v) + (when.isEmpty() || g.draw.flip() ? "" : " when " + g.any() + " > 1")
+                + " by theorem lem with " + m + " := " + v);
     }
 
     private static String put(String e, String m, String v) {

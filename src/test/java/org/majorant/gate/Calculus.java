@@ -420,7 +420,8 @@ final class Calculus {
                         "e[k] - e[k]^2")
                 .replace("R", rho)
                 .replace("C", c);
-        String start = g.draw.of("1", "1", "0", "1/2", "2");
+        String lower = domain.equals("natural") || domain.contains("1/2") || domain.contains("(0") ? "1" : "0";
+        String start = g.draw.of(lower, lower, lower, "1", "0", "1/2", "2");
         String bound = g.draw.of("C", "e[S]", "R^k*e[S]", "C + k", "C*k", "R^k", "1", "0", "S + C", "max(C, 1)")
                 .replace("C", c)
                 .replace("R", rho)
@@ -445,7 +446,8 @@ final class Calculus {
     }
 
     private static void gronwall(Gen g) {
-        String domain = g.draw.of("[0, inf)", "[0, inf)", "[0, inf)", "(0, inf)", "real", "[0, 1]");
+        String domain =
+                g.draw.of("[0, inf)", "[0, inf)", "[0, inf)", "[0, inf)", "[0, inf)", "(0, inf)", "real", "[0, 1]");
         g.declared("t", domain);
         g.domains().put("u(t)", "");
         g.let("u(t) in " + g.draw.of("real", "[0, inf)", "(0, inf)", "[0, 1]"));
@@ -453,10 +455,10 @@ final class Calculus {
         String m = g.draw.of("", "", "1", g.any(), g.p(0), "-1");
         String op = g.draw.of("<=", "<=", ">=", "=", "<");
         String right = "(" + k + ")*u(t)" + (m.isEmpty() ? "" : " + " + m);
-        boolean all = g.draw.oneIn(4) == false;
+        boolean all = !g.draw.oneIn(6);
         g.given((all ? "for all t in " + domain + ": " : "") + "diff(u(t), t) " + op + " " + right);
         if (g.draw.oneIn(4)) {
-            g.given(g.any() + " " + g.op() + " " + g.draw.of("t", "0", "1"));
+            g.given(g.any() + " " + g.op() + " " + g.draw.of("t", "0", "1", "2"));
         }
         String bound =
                 "u(0)*exp((" + k + ")*t)" + (m.isEmpty() ? "" : " + (" + m + ")/(" + k + ")*(exp((" + k + ")*t) - 1)");

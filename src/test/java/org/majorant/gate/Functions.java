@@ -24,6 +24,9 @@ final class Functions {
     private final Draw draw;
     private final Map<String, Expr.Formal> names;
     private final List<Equation> equations = new ArrayList<>();
+    /** Whether a hypothesis speaks of a derivative. */
+    private final boolean moves;
+
     private final List<Recursion> recursions = new ArrayList<>();
 
     /** {@code diff(u(t), t) op k u(t) + m}. */
@@ -36,6 +39,9 @@ final class Functions {
         this.problem = problem;
         this.draw = draw;
         this.names = problem.functions();
+        this.moves = problem.hypotheses().stream()
+                .flatMap(h -> h.expressions().stream())
+                .anyMatch(e -> Exprs.containsFormal(e, java.util.EnumSet.of(FormalKind.DIFF)));
         problem.hypotheses().forEach(h -> {
             if (h.formula() instanceof Formula.Quantified q && q.body() instanceof Formula.Comparison c) {
                 c.chain().forEach(r -> {
@@ -107,6 +113,10 @@ final class Functions {
         List<Expr.Sym> parameters = new ArrayList<>();
         for (int i = 0; i < domains.size(); i++) {
             parameters.add(Expr.sym("argument " + (i + 1), domains.get(i)));
+        }
+        boolean still = !sequence && moves && draw.oneIn(3);
+        if (still) {
+            return new World.Given(parameters, domains, like.range(), constant(like.range()));
         }
         for (Equation e : equations) {
             if (e.name.equals(name) && !draw.oneIn(3)) {

@@ -114,7 +114,9 @@ final class Holds implements FormulaVisitor<Boolean> {
         if (f.variable().domain().integral() && byTrial) {
             points.removeIf(x -> x.abs().compareTo(BigFraction.of(LARGEST_INDEX)) > 0);
         }
-        for (BigFraction x : points) {
+        int stride = strideOver(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            BigFraction x = points.get(i * stride % points.size());
             Boolean b = new Holds(truth.with(f.variable(), x), narrowing, byTrial).of(f.body());
             if (b == null) {
                 open = true;
@@ -123,6 +125,19 @@ final class Holds implements FormulaVisitor<Boolean> {
             }
         }
         return open || !byTrial || !f.forAll() || mayHide(f, points) ? null : Boolean.TRUE;
+    }
+
+    /** A step with which all points are visited, far ones from each other in turn, so that a failure shows early. */
+    private static int strideOver(int points) {
+        int stride = 37;
+        while (points > 0
+                && java.math.BigInteger.valueOf(points)
+                                .gcd(java.math.BigInteger.valueOf(stride))
+                                .intValue()
+                        > 1) {
+            stride++;
+        }
+        return stride;
     }
 
     /** Whether an equation below "implies" or the like may hold between the points that were tried, where nothing was looked at. */

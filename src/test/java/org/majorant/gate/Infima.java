@@ -43,7 +43,9 @@ final class Infima {
         }
         fallsWithoutEnd();
         double slack = 1e-5 * (1 + Math.abs(least)) + 0.1 * Math.min(1, before - least);
-        double low = least - slack - trend();
+        // Where an equation binds the variables, the points that were tried say nothing of how low it goes.
+        boolean bound = constraints.stream().anyMatch(r -> r.op() == Relation.Op.EQ);
+        double low = bound ? -1e300 : least - slack - trend();
         return new Value(null, Ball.hull(Ball.exact(low), Ball.exact(least + 1e-12 * (1 + Math.abs(least))), 60));
     }
 

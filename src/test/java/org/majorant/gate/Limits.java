@@ -172,8 +172,8 @@ final class Limits {
         double a = Math.abs(v[1] - v[0]);
         double b = Math.abs(v[2] - v[1]);
         double c = Math.abs(v[3] - v[2]);
-        if (Math.abs(v[3]) > 1e100 && Math.abs(v[2]) > 1e90
-                || Math.abs(v[3]) > 30 && a > 1 && b > 0.6 * a && c > 0.5 * b && Math.abs(v[3]) > Math.abs(v[2])) {
+        boolean slowly = Math.abs(v[3]) > 30 && a > 1 && b > 0.6 * a && c > 0.5 * b && Math.abs(v[3]) > Math.abs(v[2]);
+        if (slowly || explodes(values.subList(n - 3, n))) {
             throw new Value.None("the values grow without end");
         }
         if (!(a + b + c < 0.01 * (1 + Math.abs(v[3])))) {
@@ -181,6 +181,15 @@ final class Limits {
         }
         double wide = 60 * (a + b + c) + 1e-9 * (1 + Math.abs(v[3]));
         return new Value(null, Ball.hull(Ball.exact(v[3] - wide), Ball.exact(v[3] + wide), 60));
+    }
+
+    /** Whether each value is a multiple of the one before, and the last one is huge. */
+    private static boolean explodes(List<Value> values) {
+        double[] logs = values.stream()
+                .mapToDouble(v ->
+                        v.ball().abs().isPositive() ? v.ball().abs().log(60).doubleValue() : Double.NaN)
+                .toArray();
+        return logs[2] > 200 && logs[2] > logs[1] + 1 && logs[1] > logs[0] + 1;
     }
 
     static boolean occursIn(Expr e) {
