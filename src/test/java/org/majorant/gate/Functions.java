@@ -24,6 +24,8 @@ final class Functions {
     private final Draw draw;
     private final Map<String, Expr.Formal> names;
     private final List<Equation> equations = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+
     /** Whether a hypothesis speaks of a derivative. */
     private final boolean moves;
 
@@ -34,6 +36,9 @@ final class Functions {
 
     /** {@code e[k + 1] op g}. */
     private record Recursion(String name, Expr.Sym index, Relation.Op op, Expr next) {}
+
+    /** {@code sum(i, from, to, p(i)) = total}. */
+    private record Sum(String name, Expr from, Expr to, Expr total) {}
 
     Functions(Problem problem, Draw draw) {
         this.problem = problem;
@@ -71,6 +76,11 @@ final class Functions {
                 equations.add(new Equation(u.name(), r.op(), rate, rest));
             }
         }
+        if (f.kind() == FormalKind.SUM && r.op() == Relation.Op.EQ
+                && f.arguments().get(3) instanceof Expr.Formal p && p.kind() == FormalKind.APPLIED
+                && p.arguments().equals(List.of(f.arguments().get(0)))) {
+            sums.add(new Sum(p.name(), f.arguments().get(1), f.arguments().get(2), r.right()));
+        }
         boolean next = bound != null
                 && f.kind() == FormalKind.APPLIED
                 && f.arguments().equals(List.of(Expr.add(bound, Expr.ONE)));
@@ -96,6 +106,22 @@ final class Functions {
                         name,
                         java.util.Collections.nCopies(
                                 like.arguments().size(), sequence ? Domain.INTEGER : Domain.REAL));
+        for (Sum r : sums) {
+            if (r.name.equals(name)) {
+                List<org.apache.commons.numbers.fraction.BigFraction> weights = new ArrayList<>();
+                for (int i = 0; i < 5; i++) {
+                    weights.add(org.apache.commons.numbers.fraction.BigFraction.of(draw.of(1, 1, 2, 7, 100, -3), 3));
+                }
+                weights.replaceAll(w -> like.range().lower().value() != null ? w.abs() : w);
+                return new Normalised(
+                        r.from,
+                        r.to,
+                        r.total,
+                        domains.get(0),
+                        weights,
+                        org.apache.commons.numbers.fraction.BigFraction.of(1, draw.of(1, 2, 50)));
+            }
+        }
         for (Recursion r : recursions) {
             if (r.name.equals(name) && !draw.oneIn(4)) {
                 return new Recursive(

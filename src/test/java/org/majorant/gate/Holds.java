@@ -160,12 +160,35 @@ final class Holds implements FormulaVisitor<Boolean> {
                 return true;
             }
             for (Relation r : c.chain()) {
-                if ((r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) && changesSign(f, r, points)) {
+                if ((r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) && changesSign(f, r, points) && !surelyThen(f, j, r, points)) {
                     return true;
                 }
             }
         }
         return j.connective() == Formula.Joined.Connective.IFF;
+    }
+
+    /** Whether what is implied holds on both sides of every place at which the equation may hold. */
+    private boolean surelyThen(Formula.Quantified f, Formula.Joined j, Relation r, List<BigFraction> points) {
+        if (j.connective() != Formula.Joined.Connective.IMPLIES || j.parts().size() != 2) {
+            return false;
+        }
+        List<BigFraction> sorted = points.stream().sorted().toList();
+        for (int i = 0; i + 1 < sorted.size(); i++) {
+            Truth a = truth.with(f.variable(), sorted.get(i));
+            Truth b = truth.with(f.variable(), sorted.get(i + 1));
+            Relation below = new Relation(r.left(), Relation.Op.LT, r.right());
+            Relation above = new Relation(r.left(), Relation.Op.GT, r.right());
+            boolean apart = Boolean.TRUE.equals(a.holds(below)) && Boolean.TRUE.equals(b.holds(below))
+                    || Boolean.TRUE.equals(a.holds(above)) && Boolean.TRUE.equals(b.holds(above));
+            Formula then = j.parts().get(1);
+            boolean both = Boolean.TRUE.equals(new Holds(a, narrowing, byTrial).of(then))
+                    && Boolean.TRUE.equals(new Holds(b, narrowing, byTrial).of(then));
+            if (!apart && !both) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Parts at whose roots an expression has no value, or a kink. */

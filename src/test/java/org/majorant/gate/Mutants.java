@@ -96,7 +96,8 @@ final class Mutants {
         int more = 0;
         int crashes = 0;
         String example = "";
-        for (int i = 0; i < budget; i++) {
+        int most = rules.size() > 1 ? 4 * budget : budget;
+        for (int i = 0; i < most; i++) {
             String rule = rules.get(i % rules.size());
             int number = i / rules.size();
             Drawn d = drawn(rule, number + 1).get(number);
@@ -125,7 +126,7 @@ final class Mutants {
                 }
             }
         }
-        return new Outcome(site, more > 0 ? Fate.NOT_FOUND : Fate.ACCEPTS_NO_MORE, budget, more, crashes, example);
+        return new Outcome(site, more > 0 ? Fate.NOT_FOUND : Fate.ACCEPTS_NO_MORE, most, more, crashes, example);
     }
 
     static List<Path> sources() throws IOException {

@@ -88,6 +88,10 @@ final class Sites {
             if (reason != null) {
                 parts(strip(node.getCondition()), Tree.Kind.CONDITIONAL_OR).forEach(c -> add(c, "(false && (", reason));
             }
+            if (reason == null && accepts(node.getThenStatement())) {
+                parts(strip(node.getCondition()), Tree.Kind.CONDITIONAL_AND)
+                        .forEach(c -> add(c, "(true || (", "needed to accept"));
+            }
             return super.visitIf(node, p);
         }
 
@@ -101,6 +105,16 @@ final class Sites {
                 parts(strip(node.getCondition()), Tree.Kind.CONDITIONAL_AND).forEach(c -> add(c, "(true || (", second));
             }
             return super.visitConditionalExpression(node, p);
+        }
+
+        /** Whether a branch ends by accepting. */
+        private static boolean accepts(StatementTree branch) {
+            StatementTree last = branch instanceof BlockTree b && !b.getStatements().isEmpty()
+                    ? b.getStatements().get(b.getStatements().size() - 1)
+                    : branch;
+            return last instanceof ReturnTree r
+                    && r.getExpression() instanceof MethodInvocationTree m
+                    && m.getMethodSelect().toString().endsWith("accepted");
         }
 
         private void add(ExpressionTree condition, String before, String reason) {
