@@ -23,6 +23,7 @@ final class Aimed {
             case Rules.NORMAL_FORM -> normalForm(g);
             case Rules.INSTANCE -> instance(g);
             case Rules.THEOREM -> theorem(g);
+            case Rules.BRETAGNOLLE_HUBER -> distributions(g);
             default -> {
                 return false;
             }
@@ -39,8 +40,14 @@ final class Aimed {
                 new String[] {x + " <= " + c, x + " < " + c, x + " = " + c},
                 new String[] {x + " != " + c, x + " < " + c, x + " > " + c, x + " = " + c + " + 1"},
                 new String[] {x + " != " + c, x + " < " + c, x + " > " + c, x + " = " + c + ", " + x + " < " + c},
+                new String[] {"@ > 0", x + " < " + c + ", @ > 0", x + " >= " + c + ", @ > 0"},
                 new String[] {x + " <= 9", x + " <= " + c, x + " > 3"});
-        String[] s = g.draw.of(all);
+        String[] s = g.draw.of(all).clone();
+        if (s[0].startsWith("@")) {
+            String y = g.symbol("real");
+            String[] written = s.clone();
+            java.util.Arrays.setAll(s, i -> written[i].replace("@", y));
+        }
         StringBuilder names = new StringBuilder();
         for (int i = 1; i < s.length; i++) {
             g.step(s[0] + " when " + s[i] + " by positivity");
@@ -73,7 +80,8 @@ final class Aimed {
             default -> {
                 g.step("increasing 2*" + x + " - " + x + "^2 in " + x + " when " + x + " < 1 by differentiation");
                 g.step("lim(2*" + x + " - " + x + "^2, " + x + " -> 0) = 0 by order");
-                g.step("2*" + x + " - " + x + "^2 > 0 " + g.draw.of("", "when " + x + " < 5 ") + "by monotonicity from step 1, step 2");
+                g.step("2*" + x + " - " + x + "^2 > 0 " + g.draw.of("", "when " + x + " < 5 ")
+                        + "by monotonicity from step 1, step 2");
             }
         }
     }
@@ -81,12 +89,15 @@ final class Aimed {
     private static void solving(Gen g) {
         String x = g.symbol(g.draw.of("(-inf, 0)", "real", "[-1, 1]", "(-inf, 0]", "[-3, 2]", "(0, inf)"));
         String b = g.p(0);
-        String given = g.draw.of(x + "^2 = " + b, x + "^4 = " + b, x + "^2 + 1 = " + b + " + 1", x + "*exp(" + x + ") = -1/10");
+        String given = g.draw.of(
+                x + "^2 = " + b, x + "^4 = " + b, x + "^2 + 1 = " + b + " + 1", x + "*exp(" + x + ") = -1/10");
         g.given(given);
         if (g.draw.flip()) {
             g.given(x + g.draw.of(" < 0", " <= 0", " > -5", " < -1"));
         }
-        String root = given.contains("^4") ? b + "^(1/4)" : given.contains("exp") ? g.draw.of("W0(-1/10)", "Wm1(-1/10)") : "sqrt(" + b + ")";
+        String root = given.contains("^4")
+                ? b + "^(1/4)"
+                : given.contains("exp") ? g.draw.of("W0(-1/10)", "Wm1(-1/10)") : "sqrt(" + b + ")";
         g.step(x + g.draw.of(" = ", " = ", " = ", " < ", " > ") + root + " by solving given 1");
     }
 
@@ -97,26 +108,34 @@ final class Aimed {
         switch (g.draw.below(4)) {
             case 0 -> {
                 g.step("piece " + x + side + ": no root by pieces");
-                g.step("roots " + x + ": " + g.draw.of(x + " = 0", x + "^2 = 0", x + "*exp(" + x + ") = 0", x + "^3 = 0") + " count 0 by pieces");
+                g.step("roots " + x + ": "
+                        + g.draw.of(x + " = 0", x + "^2 = 0", x + "*exp(" + x + ") = 0", x + "^3 = 0")
+                        + " count 0 by pieces");
             }
             case 1 -> {
-                g.step("piece " + x + " < 2: " + g.draw.of("increasing, root 1", "no root", "decreasing, root 1", "increasing, root 0") + " by pieces");
-                g.step("piece " + x + " > 1: " + g.draw.of("increasing, root 1", "no root", "increasing, root 3/2") + " by pieces");
+                g.step("piece " + x + " < 2: "
+                        + g.draw.of("increasing, root 1", "no root", "decreasing, root 1", "increasing, root 0")
+                        + " by pieces");
+                g.step("piece " + x + " > 1: " + g.draw.of("increasing, root 1", "no root", "increasing, root 3/2")
+                        + " by pieces");
                 g.step("roots " + x + ": " + x + " = 1 count " + g.draw.of("1", "2", "0") + " by pieces");
             }
             case 2 -> {
                 String y = g.symbol("real");
                 g.step("piece " + y + " < 2: " + g.draw.of("increasing, root 1", "increasing") + " by pieces");
                 g.step("piece 2 < " + y + " < 1: no root by pieces");
-                g.step("piece " + y + " > 1: " + g.draw.of("increasing", "increasing, root 3/2", "no root") + " by pieces");
-                g.step("roots " + y + ": " + g.draw.of(y + " = 1", "2*" + y + " = 3", y + " = 2") + " count " + g.draw.of("1", "2", "0") + " by pieces");
+                g.step("piece " + y + " > 1: " + g.draw.of("increasing", "increasing, root 3/2", "no root")
+                        + " by pieces");
+                g.step("roots " + y + ": " + g.draw.of(y + " = 1", "2*" + y + " = 3", y + " = 2") + " count "
+                        + g.draw.of("1", "2", "0") + " by pieces");
             }
             default -> {
                 String y = g.symbol("real");
-                g.step("piece " + y + " < 1: " + g.draw.of("increasing", "decreasing") + ", root " + g.draw.of(y, "0", "1", "5") + " by pieces");
+                g.step("piece " + y + " < 1: " + g.draw.of("increasing", "decreasing") + ", root "
+                        + g.draw.of(y, "0", "1", "5") + " by pieces");
                 g.step("piece " + y + " > 1: " + g.draw.of("increasing", "no root", "decreasing") + " by pieces");
-                g.step("roots " + y + ": " + g.draw.of("exp(" + y + ") = 0", y + " = 3", "-" + y + " = 0", y + " = -1") + " count " + g.draw.of("1", "2")
-                        + " by pieces");
+                g.step("roots " + y + ": " + g.draw.of("exp(" + y + ") = 0", y + " = 3", "-" + y + " = 0", y + " = -1")
+                        + " count " + g.draw.of("1", "2") + " by pieces");
             }
         }
     }
@@ -151,12 +170,16 @@ final class Aimed {
                 g.let("I = inf{" + x + " : " + x + " > 0, over " + x + "}");
                 g.declared("t", "(0, inf)");
                 g.step("lim(1/t, t -> inf) " + g.draw.of("=", ">=", "<=") + " 0 by order");
-                g.step("I " + g.draw.of("<", "<=", "<") + " " + g.draw.of("0", "-1", "0") + g.draw.of("", " when t < 1") + " by infimum from step 1 with " + x
-                        + " := 1/t");
+                g.step("I " + g.draw.of("<", "<=", "<") + " " + g.draw.of("0", "-1", "0") + g.draw.of("", " when t < 1")
+                        + " by infimum from step 1 with " + x + " := 1/t");
             }
             default -> {
                 g.let("I = inf{" + x + " : " + x + " < 5, over " + x + "}");
-                g.step(g.draw.of("I - I = 0 by normal form", "I <= I + 1 by positivity", "0*I = 0 by normal form", "I^2 >= 0 by positivity"));
+                g.step(g.draw.of(
+                        "I - I = 0 by normal form",
+                        "I <= I + 1 by positivity",
+                        "0*I = 0 by normal form",
+                        "I^2 >= 0 by positivity"));
             }
         }
     }
@@ -171,8 +194,11 @@ final class Aimed {
             g.given("k >= 3");
         }
         String when = g.draw.oneIn(3) ? " when k >= 3" : "";
-        g.step(g.draw.of("e[k] <= 1" + when + " by induction for k from given 1", "for all k in " + domain + ": e[k] <= 1" + when
-                + " by induction from given 1", "e[k] < 1 by induction for k from given 1", "e[k] <= 1/2^k by induction for k from given 1"));
+        g.step(g.draw.of(
+                "e[k] <= 1" + when + " by induction for k from given 1",
+                "for all k in " + domain + ": e[k] <= 1" + when + " by induction from given 1",
+                "e[k] < 1 by induction for k from given 1",
+                "e[k] <= 1/2^k by induction for k from given 1"));
     }
 
     private static void gronwall(Gen g) {
@@ -181,8 +207,10 @@ final class Aimed {
         String k = g.draw.of("t", "-t", "1", "-1", "u(t)");
         String m = g.draw.of("", " + t", " + exp(t)", " + 1");
         String op = g.draw.of("<=", ">=", "=");
-        g.given("for all t in [0, inf): diff(u(t), t) " + op + " (" + k + ")*u(t)" + m + g.draw.of("", "", " when t > 1"));
-        String bound = "u(0)*exp((" + k + ")*t)" + (m.isEmpty() ? "" : " + (" + m.substring(3) + ")/(" + k + ")*(exp((" + k + ")*t) - 1)");
+        g.given("for all t in [0, inf): diff(u(t), t) " + op + " (" + k + ")*u(t)" + m
+                + g.draw.of("", "", " when t > 1"));
+        String bound = "u(0)*exp((" + k + ")*t)"
+                + (m.isEmpty() ? "" : " + (" + m.substring(3) + ")/(" + k + ")*(exp((" + k + ")*t) - 1)");
         g.step("for all t in [0, inf): u(t) " + op + " " + bound + " by Gronwall from given 1");
     }
 
@@ -191,17 +219,24 @@ final class Aimed {
         g.let("w(t) in " + g.draw.of("[0, inf)", "real"));
         g.let("v(t) in real");
         String y = g.symbol("real");
-        String r = g.draw.of("1", "2", g.symbol("(0, inf)"));
+        String r = g.draw.of("1", "2", "1/2", g.symbol("(0, inf)"));
         String slope = g.draw.of("<=", "<=", ">=");
-        g.given("for all t in [0, inf): diff(w(t), t) " + g.draw.of("<= 1", "= 1", ">= 1/2"));
+        boolean continuous = !g.draw.oneIn(4);
+        g.given(
+                !continuous
+                        ? "0 < 1"
+                        : "for all t in [0, inf): diff(w(t), t) " + g.draw.of("<= 1", "<= 1", "<= 0", ">= 1/2"));
         g.given("w(0) " + g.draw.of("<", "<", "<=") + " " + r);
         String when = g.draw.flip() ? " when " + y + " > 0" : "";
         String barrierWhen = g.draw.oneIn(4) ? " when " + y + " > 0" : "";
-        g.given("for all t in [0, inf): diff(v(t), t) " + slope + " 0" + when);
+        String inside = g.draw.of("<=", "<=", "<");
+        String as = g.draw.flip() ? "" : "w(t) " + inside + " " + r + " implies ";
+        g.given("for all t in [0, inf): " + as + "diff(v(t), t) " + slope + " 0" + when);
         g.given("for all t in [0, inf): w(t) = " + r + " implies v(t) > v(0)" + barrierWhen);
         String more = when.isEmpty() ? "" : ", " + y + " > 0";
         String moreBarrier = barrierWhen.isEmpty() ? "" : ", " + y + " > 0";
-        g.step("diff(v(t), t) " + slope + " 0 when w(t) " + g.draw.of("<=", "<=", "<") + " " + r + more + " by instance of given 3 with t := t");
+        g.step("diff(v(t), t) " + slope + " 0 when w(t) " + inside + " " + r + more
+                + " by instance of given 3 with t := t");
         g.step("v(t) > v(0) when w(t) = " + r + moreBarrier + " by instance of given 4 with t := t");
         g.step(g.draw.of("w(t) < " + r, "v(t) <= v(0)") + g.draw.of("", "", more.isEmpty() ? "" : " when " + y + " > 0")
                 + " by first exit from step 1, step 2 with P := v(t)");
@@ -216,8 +251,10 @@ final class Aimed {
                 new String[] {"(V - 1)^2", "1", "(V - 1)^2 + V"});
         String second = g.draw.flip() ? f[0] : f[2];
         g.step("decreasing " + f[0].replace("V", x) + " in " + x + " when " + x + " < " + f[1] + " by differentiation");
-        g.step("increasing " + second.replace("V", x) + " in " + x + " when " + x + " > " + f[1] + " by differentiation");
-        g.step(f[0].replace("V", x) + " >= " + f[0].replace("V", "(" + f[1] + ")") + " by unimodality from step 1, step 2");
+        g.step("increasing " + second.replace("V", x) + " in " + x + " when " + x + " > " + f[1]
+                + " by differentiation");
+        g.step(f[0].replace("V", x) + " >= " + f[0].replace("V", "(" + f[1] + ")")
+                + " by unimodality from step 1, step 2");
     }
 
     private static void lambert(Gen g) {
@@ -225,7 +262,8 @@ final class Aimed {
         String z = g.symbol("real");
         g.given(p + "*exp(" + p + ") = " + z);
         g.given(p + g.draw.of(" >= -1", " <= -1", " > -1"));
-        g.step(p + g.draw.of(" < ", " > ", " = ", " != ") + g.draw.of("W0(", "Wm1(") + z + ") by Lambert inversion of given 1");
+        g.step(p + g.draw.of(" < ", " > ", " = ", " != ") + g.draw.of("W0(", "Wm1(") + z
+                + ") by Lambert inversion of given 1");
     }
 
     private static void normalForm(Gen g) {
@@ -242,9 +280,20 @@ final class Aimed {
 
     private static void theorem(Gen g) {
         g.declared("m", g.draw.of("natural", "integer"));
-        g.draft.part(Draft.Part.LEMMA)
+        g.draft
+                .part(Draft.Part.LEMMA)
                 .addAll(List.of("theorem lem", "  claim (-2)^m = (-2)^m", "  proof", "    claim 1 by normal form"));
         String v = g.draw.of("3/2", "2", g.symbol("[1, inf)"), "sqrt(2)");
         g.step("(-2)^(" + v + ") = (-2)^(" + v + ") by theorem lem with m := " + v);
+    }
+
+    private static void distributions(Gen g) {
+        g.let("p[i] in " + g.draw.of("(0, inf)", "(0, 1]", "real"));
+        g.let("q[i] in " + g.draw.of("(0, inf)", "(0, inf)", "real"));
+        g.given("sum(i, 1, " + g.draw.of("2", "3") + ", p[i]) = 1");
+        g.given("sum(i, 1, " + g.draw.of("2", "1") + ", q[i]) = 1");
+        String s = "sum(i, 1, " + g.draw.of("2", "3", "3") + ", ";
+        g.step("1 - " + s + "abs(p[i] - q[i]))/2 >= exp(-" + s
+                + "p[i]*log(p[i]/q[i])))/2 by Bretagnolle-Huber from given 1, given 2");
     }
 }

@@ -173,7 +173,7 @@ final class Algebra {
         String x = g.any();
         String a = g.p(1);
         String b = g.draw.oneIn(2) ? g.p(1) : g.any();
-        for (int i = 0; i < 3 && (b.contains(x) || a.contains(x)); i++) {
+        for (int i = 0; i < 3 && ((b + a).matches(".*(?<![A-Za-z])" + x + "(?![A-Za-z(]).*")); i++) {
             a = g.p(1);
             b = g.p(1);
         }

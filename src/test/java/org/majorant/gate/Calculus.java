@@ -479,7 +479,7 @@ final class Calculus {
         g.let("v(t) in " + g.draw.of("real", "[0, inf)"));
         g.domains().put("v", "used");
         String r = g.draw.of(g.pos(), "1", "2");
-        String p = g.draw.of("w(t)", "v(t)", "w(t)^2", "v(t) + w(t)", "log(w(t))", "w(t)/(1 + w(t))", "v(t)^2", "t");
+        String p = g.draw.of("w(t)", "v(t)", "w(t)^2", "v(t) + w(t)", "log(w(t))", "w(t)/(1 + w(t))", "v(t)^2", "v(t)");
         g.given("for all t in " + time + ": "
                 + g.draw.of(
                         "diff(w(t), t) <= 1",

@@ -76,8 +76,10 @@ final class Functions {
                 equations.add(new Equation(u.name(), r.op(), rate, rest));
             }
         }
-        if (f.kind() == FormalKind.SUM && r.op() == Relation.Op.EQ
-                && f.arguments().get(3) instanceof Expr.Formal p && p.kind() == FormalKind.APPLIED
+        if (f.kind() == FormalKind.SUM
+                && r.op() == Relation.Op.EQ
+                && f.arguments().get(3) instanceof Expr.Formal p
+                && p.kind() == FormalKind.APPLIED
                 && p.arguments().equals(List.of(f.arguments().get(0)))) {
             sums.add(new Sum(p.name(), f.arguments().get(1), f.arguments().get(2), r.right()));
         }
@@ -119,7 +121,9 @@ final class Functions {
                         r.total,
                         domains.get(0),
                         weights,
-                        org.apache.commons.numbers.fraction.BigFraction.of(1, draw.of(1, 2, 50)));
+                        like.range().upper().isInfinite() && draw.flip()
+                                ? org.apache.commons.numbers.fraction.BigFraction.of(50)
+                                : org.apache.commons.numbers.fraction.BigFraction.of(1, draw.of(1, 2, 50)));
             }
         }
         for (Recursion r : recursions) {

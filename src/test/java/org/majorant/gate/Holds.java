@@ -15,6 +15,7 @@ import org.majorant.theorem.FormulaVisitor;
  */
 final class Holds implements FormulaVisitor<Boolean> {
     private static final int FARTHEST = 48;
+    private static final int HALVINGS = 60;
     private static final int LARGEST_INDEX = 60;
 
     private final Truth truth;
@@ -160,7 +161,9 @@ final class Holds implements FormulaVisitor<Boolean> {
                 return true;
             }
             for (Relation r : c.chain()) {
-                if ((r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE) && changesSign(f, r, points) && !surelyThen(f, j, r, points)) {
+                if ((r.op() == Relation.Op.EQ || r.op() == Relation.Op.NE)
+                        && changesSign(f, r, points)
+                        && !surelyThen(f, j, r, points)) {
                     return true;
                 }
             }
@@ -184,11 +187,42 @@ final class Holds implements FormulaVisitor<Boolean> {
             Formula then = j.parts().get(1);
             boolean both = Boolean.TRUE.equals(new Holds(a, narrowing, byTrial).of(then))
                     && Boolean.TRUE.equals(new Holds(b, narrowing, byTrial).of(then));
-            if (!apart && !both) {
+            if (!apart && !both && !jumpsOver(f, r, sorted.get(i), sorted.get(i + 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the sides stay apart on both sides of the place at which their order turns. */
+    private boolean jumpsOver(Formula.Quantified f, Relation r, BigFraction from, BigFraction to) {
+        BigFraction low = from;
+        BigFraction high = to;
+        Value atLow = null;
+        Value atHigh = null;
+        Expr d = Expr.sub(r.left(), r.right());
+        try {
+            int sign = truth.with(f.variable(), low).value(d).sign();
+            for (int i = 0; i < HALVINGS; i++) {
+                BigFraction m = low.add(high).divide(BigFraction.of(2));
+                Value v = truth.with(f.variable(), m).value(d);
+                if (v.isZero()) {
+                    return false;
+                }
+                if (v.sign() == sign) {
+                    low = m;
+                    atLow = v;
+                } else {
+                    high = m;
+                    atHigh = v;
+                }
+            }
+        } catch (Value.None | Value.Unknown x) {
+            return false;
+        }
+        double gap = 1e-3;
+        return (atLow == null || Math.abs(atLow.approximate()) > gap)
+                && (atHigh == null || Math.abs(atHigh.approximate()) > gap);
     }
 
     /** Parts at whose roots an expression has no value, or a kink. */

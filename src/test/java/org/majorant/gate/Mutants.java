@@ -149,6 +149,7 @@ final class Mutants {
         Mutants mutants = new Mutants(seed, Integer.parseInt(given.getOrDefault("--budget", "2000")));
         System.out.println("seed " + seed);
         Map<Fate, Integer> counts = new TreeMap<>();
+        List<Outcome> outcomes = new ArrayList<>();
         for (Path source : sources()) {
             for (Sites.Site s : Sites.of(source)) {
                 if (given.containsKey("--class") && !given.get("--class").equals(s.type())) {
@@ -156,6 +157,7 @@ final class Mutants {
                 }
                 Outcome o = mutants.outcome(s);
                 counts.merge(o.fate, 1, Integer::sum);
+                outcomes.add(o);
                 System.out.printf(
                         "%-16s %5d draws %4d more %4d crashes  %s:%d  %s%n",
                         o.fate, o.draws, o.more, o.crashes, s.type(), s.line(), s.condition());
@@ -165,5 +167,32 @@ final class Mutants {
             }
         }
         System.out.println(counts);
+        if (given.containsKey("--out")) {
+            Files.writeString(Path.of(given.get("--out")), page(seed, mutants.budget, counts, outcomes));
+        }
+    }
+
+    private static String page(long seed, int budget, Map<Fate, Integer> counts, List<Outcome> outcomes) {
+        StringBuilder out = new StringBuilder("# Side conditions of the rules, each deleted alone\n\n");
+        out.append(
+                        "Written by `mvn -Pgate -DskipTests test-compile exec:exec@side-conditions -Dgate=\"--seed S --budget N --out FILE\"`;\n")
+                .append("seed " + seed + ", at most " + budget
+                        + " drafts a rule (four times as many where a class serves all rules).\n\n")
+                .append(
+                        "`FOUND`: the gate finds something false that is accepted without the condition; with the number of drafts that took.\n")
+                .append(
+                        "`STRUCTURAL`: the class does not compile without it. `ACCEPTS_NO_MORE`: nothing more is accepted, or the rule ends in\n")
+                .append(
+                        "an error. `NOT_FOUND`: more is accepted, and none of it is found false: the condition is stricter than it need be,\n")
+                .append("or the gate does not reach it.\n\n");
+        counts.forEach((f, n) -> out.append("- " + f + ": " + n + "\n"));
+        out.append(
+                "\n| class | condition | outcome | drafts | accepted besides |\n| --- | --- | --- | ---: | ---: |\n");
+        for (Outcome o : outcomes) {
+            String condition = o.site.condition().replace("|", "\\|");
+            out.append("| " + o.site.type() + " | `" + condition + "` | " + o.fate + " | " + o.draws + " | " + o.more
+                    + " |\n");
+        }
+        return out.toString();
     }
 }

@@ -109,9 +109,10 @@ final class Sites {
 
         /** Whether a branch ends by accepting. */
         private static boolean accepts(StatementTree branch) {
-            StatementTree last = branch instanceof BlockTree b && !b.getStatements().isEmpty()
-                    ? b.getStatements().get(b.getStatements().size() - 1)
-                    : branch;
+            StatementTree last =
+                    branch instanceof BlockTree b && !b.getStatements().isEmpty()
+                            ? b.getStatements().get(b.getStatements().size() - 1)
+                            : branch;
             return last instanceof ReturnTree r
                     && r.getExpression() instanceof MethodInvocationTree m
                     && m.getMethodSelect().toString().endsWith("accepted");
