@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.ProofChecker;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.rule.Lemma;
-import org.majorant.prove.rule.StepResult;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
@@ -22,8 +22,8 @@ public final class Door implements Checks {
             try {
                 Derivation d = ProofChecker.check(t, n -> Optional.ofNullable(lemmas.get(n)));
                 for (Derivation.CheckedStep s : d.steps()) {
-                    Outcome o = s.result() instanceof StepResult.Refused ? Outcome.REFUSED : Outcome.ACCEPTED;
-                    String reason = s.result() instanceof StepResult.Refused r ? r.reason() : "";
+                    Outcome o = s.result() instanceof Conclusion.Refused ? Outcome.REFUSED : Outcome.ACCEPTED;
+                    String reason = s.result() instanceof Conclusion.Refused r ? r.reason() : "";
                     all.add(new Checked(t, s.number() - 1, o, reason));
                 }
                 if (d.isComplete() && !t.claims().isEmpty()) {

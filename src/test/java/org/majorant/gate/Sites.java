@@ -76,7 +76,10 @@ final class Sites {
         public Void visitMethod(MethodTree node, Void p) {
             boolean outer = reasons;
             reasons = node.getReturnType() != null
-                    && node.getReturnType().toString().matches("Optional<String>|StepResult|Optional<StepResult>");
+                    && node.getReturnType()
+                            .toString()
+                            .matches(
+                                    "Optional<String>|StepResult|Optional<StepResult>|Conclusion|Optional<Conclusion>|Conclusion.Accepted");
             super.visitMethod(node, p);
             reasons = outer;
             return null;
@@ -115,7 +118,7 @@ final class Sites {
                             : branch;
             return last instanceof ReturnTree r
                     && r.getExpression() instanceof MethodInvocationTree m
-                    && m.getMethodSelect().toString().endsWith("accepted");
+                    && m.toString().contains("accepted(");
         }
 
         private void add(ExpressionTree condition, String before, String reason) {
