@@ -105,11 +105,10 @@ final class Recursive implements World.Function {
             bound = below || above ? truth.add(v, little) : v;
         }
         boolean jumps = kind == 2 && number.equals(BigFraction.of(jump));
-        if (below
-                && range.upper().closed()
-                && truth.compare(
-                                bound, Relation.Op.GT, truth.exact(range.upper().value()))
-                        == Boolean.TRUE) {
+        boolean over = range.upper().closed()
+                && Boolean.TRUE.equals(truth.compare(
+                        bound, Relation.Op.GT, truth.exact(range.upper().value())));
+        if (below && over) {
             bound = truth.exact(range.upper().value());
         }
         if (below && jumps && range.lower().closed()) {
