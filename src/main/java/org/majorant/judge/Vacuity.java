@@ -1,12 +1,12 @@
 package org.majorant.judge;
 
-import org.majorant.expr.Exprs;
-import org.majorant.expr.Expr;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;

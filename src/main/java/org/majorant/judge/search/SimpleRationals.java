@@ -12,7 +12,10 @@ public final class SimpleRationals {
     /** The rational of least denominator in {@code [low, high]}, {@code low <= high}. Source: Stern–Brocot. */
     public static BigFraction simplestBetween(BigFraction low, BigFraction high) {
         return simplest(
-                Rationals.numerator(low), Rationals.denominator(low), Rationals.numerator(high), Rationals.denominator(high));
+                Rationals.numerator(low),
+                Rationals.denominator(low),
+                Rationals.numerator(high),
+                Rationals.denominator(high));
     }
 
     /** The same for ends that need not be in lowest terms, with positive denominators. */

@@ -219,6 +219,7 @@ public record Situation(
 
     /** The same situation for another claim. */
     Situation claiming(Formula other) {
-        return new Situation(other, conditions, givens, everything, references, values, citations, lemma, ties, log, memo);
+        return new Situation(
+                other, conditions, givens, everything, references, values, citations, lemma, ties, log, memo);
     }
 }

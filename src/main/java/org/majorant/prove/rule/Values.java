@@ -46,10 +46,12 @@ public final class Values {
         if (!(body instanceof Formula.Comparison c)) {
             return Optional.empty();
         }
-        NormalForm form = every ? situation.everyValue(((Formula.Quantified) f).variable()) : situation.normalForm();
         List<Expr> existing = new ArrayList<>(by.existing());
         by.from().forEach(r -> existing.addAll(List.of(r.left(), r.right())));
         by.halves().forEach(h -> existing.add(h.infimum()));
+        NormalForm form = every
+                ? situation.everyValue(((Formula.Quantified) f).variable())
+                : existing.isEmpty() ? situation.normalForm() : situation.freshNormalForm();
         existing.forEach(form::note);
         for (Relation r : c.chain()) {
             for (Expr side : List.of(r.left(), r.right())) {
