@@ -24,15 +24,14 @@ final class Vacuity {
                 return Optional.of(new Witness.Contradiction(List.of(one.toString())));
             }
         }
-        for (int i = 0; i < hypotheses.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (!share(hypotheses.get(i), hypotheses.get(j))) {
-                    continue;
-                }
-                if (excluded(hypotheses.get(i), List.of(hypotheses.get(j)))
-                        || excluded(hypotheses.get(j), List.of(hypotheses.get(i)))) {
-                    return Optional.of(new Witness.Contradiction(List.of(
-                            hypotheses.get(j).toString(), hypotheses.get(i).toString())));
+        for (Relation known : hypotheses) {
+            NormalForm form = NormalForm.assuming(List.of(known));
+            for (Relation other : hypotheses) {
+                if (other != known && share(other, known) && excluded(other, form)) {
+                    boolean inOrder = hypotheses.indexOf(known) < hypotheses.indexOf(other);
+                    Relation first = inOrder ? known : other;
+                    Relation second = inOrder ? other : known;
+                    return Optional.of(new Witness.Contradiction(List.of(first.toString(), second.toString())));
                 }
             }
         }
@@ -55,8 +54,12 @@ final class Vacuity {
     }
 
     private static boolean excluded(Relation r, List<Relation> others) {
+        return excluded(r, NormalForm.assuming(others));
+    }
+
+    private static boolean excluded(Relation r, NormalForm form) {
         try {
-            return NormalForm.assuming(others).compare(r.left(), r.right()).excludes(Sign.of(r.op()));
+            return form.compare(r.left(), r.right()).excludes(Sign.of(r.op()));
         } catch (UndecidedException e) {
             return false;
         }
