@@ -200,6 +200,9 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     @Override
     public Ball formal(Expr.Formal node) {
         if (node.kind() == FormalKind.DIFF) {
+            if (((Expr.Sym) node.arguments().get(1)).domain().integral()) {
+                throw new BallDomainException("a derivative by a whole number: " + node);
+            }
             // The function must have a value; where the formula of its derivative has none, it may have one all the
             // same.
             value(node.arguments().get(0));
