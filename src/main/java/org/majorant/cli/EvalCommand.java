@@ -11,9 +11,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.eval.BallEvaluator;
-import org.majorant.expr.eval.DoubleProgram;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.find.NearestDouble;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallException;
 import org.majorant.number.interval.Interval;
@@ -28,7 +28,7 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Evaluates an expression, such as 'W0(exp(y))' --at y=1000000 --digits 40.")
 final class EvalCommand implements Callable<Integer> {
-    private static final int MOST_DIGITS = 10_000;
+    private static final int MOST_DIGITS = 100_000;
     private static final int ENCLOSING_PRECISION = 160;
 
     @CommandLine.Parameters(paramLabel = "EXPR", description = "An expression of the theory language.")
@@ -46,7 +46,9 @@ final class EvalCommand implements Callable<Integer> {
 
     /** How the value is given. */
     static final class Mode {
-        @CommandLine.Option(names = "--double", description = "17 significant digits (default).")
+        @CommandLine.Option(
+                names = "--double",
+                description = "The nearest double, in as few digits as it takes (default).")
         boolean binary;
 
         @CommandLine.Option(names = "--digits", paramLabel = "N", description = "N certified digits.")
@@ -104,7 +106,7 @@ final class EvalCommand implements Callable<Integer> {
             if (mode.digits > 0) {
                 return Ball.certified(mode.digits, p -> ball(e, point, p));
             }
-            return mode.enclose ? enclosure(e, point) : inDouble(e, point);
+            return mode.enclose ? enclosure(e, point) : NearestDouble.text(e, point);
         } catch (BallException | NoValueException x) {
             throw new InputException("no value for " + expression + where(row) + ": " + x.getMessage());
         }
@@ -124,28 +126,25 @@ final class EvalCommand implements Callable<Integer> {
         return new BallEvaluator(balls, precision).value(e);
     }
 
+    /** The tightest interval of doubles that the balls give, and not wider than the intervals give. */
     private static String enclosure(Expr e, Map<Expr.Sym, BigFraction> point) {
         BallException last = null;
+        Interval best = null;
         for (int precision = ENCLOSING_PRECISION; precision <= 64 * ENCLOSING_PRECISION; precision *= 2) {
             try {
                 Ball b = ball(e, point, precision);
-                Interval byBall = Interval.of(b.lowerDouble(), b.upperDouble());
-                return EnclosedRange.text(byBall.intersection(EnclosedRange.at(e, point)));
+                best = Interval.of(b.lowerDouble(), b.upperDouble());
+                if (best.sup() <= Math.nextUp(best.inf())) {
+                    break;
+                }
             } catch (org.majorant.number.ball.BallPrecisionException x) {
                 last = x;
             }
         }
-        throw last;
-    }
-
-    private static String inDouble(Expr e, Map<Expr.Sym, BigFraction> point) {
-        List<Expr.Sym> inputs = List.copyOf(point.keySet());
-        double[] x =
-                inputs.stream().mapToDouble(s -> point.get(s).doubleValue()).toArray();
-        double value = DoubleProgram.compile(e, inputs).value(x);
-        if (Double.isNaN(value)) {
-            throw new NoValueException("it lies outside the domain");
+        if (best == null) {
+            throw last;
         }
-        return ExactNumbers.seventeen(value);
+        Interval both = best.intersection(EnclosedRange.at(e, point));
+        return EnclosedRange.text(both.isEmpty() ? best : both);
     }
 }

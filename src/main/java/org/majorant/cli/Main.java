@@ -33,6 +33,8 @@ public final class Main implements Runnable {
     @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces.")
     boolean debug;
 
+    private static final java.util.List<String> TAKE_EXPRESSIONS = java.util.List.of("eval", "order", "solve");
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
@@ -50,10 +52,26 @@ public final class Main implements Runnable {
             err.println("hint: majorant " + hintCommand(e.getCommandLine()) + "--help");
             return ExitStatus.BAD_INPUT;
         });
-        int status = line.execute(args);
+        int status = line.execute(withExpressions(line, args));
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** An expression may begin with a minus sign: {@code -x^2} is no option, and a blank before it says so. */
+    private static String[] withExpressions(CommandLine line, String[] args) {
+        if (args.length == 0 || !TAKE_EXPRESSIONS.contains(args[0])) {
+            return args;
+        }
+        java.util.Set<String> options =
+                line.getSubcommands().get(args[0]).getCommandSpec().optionsMap().keySet();
+        String[] all = args.clone();
+        for (int i = 1; i < all.length; i++) {
+            if (all[i].matches("-[^-].*") && !options.contains(all[i])) {
+                all[i] = " " + all[i];
+            }
+        }
+        return all;
     }
 
     private static String hintCommand(CommandLine line) {

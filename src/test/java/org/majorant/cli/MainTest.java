@@ -171,10 +171,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1/3|0.33333333333333331|0.333333333333333333333333333333",
-                "W0(exp(1000000))|999986.18450325762|999986.184503257627903122095799",
+                "1/3|0.3333333333333333|0.333333333333333333333333333333",
+                "W0(exp(1000000))|999986.1845032576|999986.184503257627903122095799",
                 "exp(-50)|1.9287498479639178e-22|1.92874984796391778301734281653e-22",
-                "2^10|1024.0000000000000|1024.00000000000000000000000000"
+                "2^10|1024|1024.00000000000000000000000000"
             })
     void eval(String expression, String inDouble, String digits) {
         assertThat(run("eval", expression).out().strip()).isEqualTo(inDouble);
@@ -202,7 +202,7 @@ class MainTest {
         Path points = folder.resolve("p.csv");
         Files.writeString(points, "x,y\n1,2\n1/2,0x1p-1\n");
         Run r = run("eval", "x + y", "--points", points.toString(), "--quiet");
-        assertThat(r.out().lines()).containsExactly("3.0000000000000000", "1.0000000000000000");
+        assertThat(r.out().lines()).containsExactly("3", "1");
     }
 
     @ParameterizedTest
