@@ -2,6 +2,7 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Bands;
 import org.majorant.prove.order.Expansion;
@@ -57,12 +59,30 @@ final class OrderCommand implements Callable<Integer> {
         }
         Orders orders = new Orders(approach.get().variable(), approach.get().target(), known);
         try {
-            answer(orders, f.get(), band(f.get(), approach.get(), known));
+            if (isZero(f.get(), known)) {
+                spec.commandLine().getOut().println("0");
+                return ExitStatus.AS_STATED;
+            }
+            List<Map<String, Object>> answers = new ArrayList<>();
+            for (Map.Entry<Orders.Side, Orders> side : orders.sides().entrySet()) {
+                answers.add(answer(side.getKey(), side.getValue(), f.get(), band(f.get(), approach.get(), known)));
+            }
+            json.write(spec.commandLine().getOut(), answers.size() == 1 ? answers.get(0) : Map.of("sides", answers));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException | NotDifferentiableException e) {
             spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
-            spec.commandLine().getErr().println("hint: say more of the symbols, such as --given \"p < q\"");
+            if (e.getMessage().startsWith("the sign of ")) {
+                spec.commandLine().getErr().println("hint: say what is known of it, such as --given \"p < q\"");
+            }
             return ExitStatus.FAILED;
+        }
+    }
+
+    private static boolean isZero(Expr f, List<Relation> known) {
+        try {
+            return NormalForm.assuming(known).equal(f, Expr.ZERO);
+        } catch (UndecidedException e) {
+            return false;
         }
     }
 
@@ -78,7 +98,7 @@ final class OrderCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Orders orders, Expr f, String band) throws IOException {
+    private Map<String, Object> answer(Orders.Side side, Orders orders, Expr f, String band) {
         Expansion x = orders.expand(f);
         Expr scale = orders.scale();
         String theta = "Theta(" + x.leading().growth().of(scale) + ")";
@@ -88,7 +108,7 @@ final class OrderCommand implements Callable<Integer> {
         String limit = limit(orders, f);
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {
-            out.println(theta);
+            out.println(theta + (side == Orders.Side.ALL ? "" : " " + side.text()));
             if (!output.quiet) {
                 out.println("  ~ " + leading);
                 out.println("  = " + String.join(" + ", terms) + (rest.isEmpty() ? "" : " + " + rest));
@@ -100,14 +120,14 @@ final class OrderCommand implements Callable<Integer> {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("expression", expression);
-        fields.put("as", as);
+        fields.put("as", as + (side == Orders.Side.ALL ? "" : " " + side.text()));
         fields.put("theta", theta);
         fields.put("equivalent", leading);
         fields.put("terms", terms);
         fields.put("remainder", rest);
         fields.put("limit", limit);
         fields.put("constants", band);
-        json.write(out, fields);
+        return fields;
     }
 
     private static String limit(Orders orders, Expr f) {
