@@ -72,7 +72,7 @@ final class OrderCommand implements Callable<Integer> {
         } catch (UndecidedException | NotDifferentiableException e) {
             spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
             if (e.getMessage().startsWith("the sign of ")) {
-                spec.commandLine().getErr().println("hint: say what is known of it, such as --given \"p < q\"");
+                spec.commandLine().getErr().println("hint: say more of the symbols, such as --given \"p < q\"");
             }
             return ExitStatus.FAILED;
         }
