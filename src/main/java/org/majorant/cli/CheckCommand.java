@@ -18,6 +18,7 @@ import org.majorant.judge.runs.Runs;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
+import org.majorant.verdict.Level;
 import picocli.CommandLine;
 
 /** The main job: reads theory files, examines every theorem, prints the ledger. */
@@ -95,6 +96,13 @@ final class CheckCommand implements Callable<Integer> {
         if (files.reportErrors(spec.commandLine().getErr())) {
             return ExitStatus.BAD_INPUT;
         }
+        if (theories.isEmpty()) {
+            throw new InputException("there is no theory file below "
+                    + String.join(", ", paths.stream().map(Path::toString).toList()));
+        }
+        if (require < 0 || require >= Level.values().length) {
+            throw new InputException("--require takes a level from 0 to " + (Level.values().length - 1));
+        }
         boolean silent = "-".equals(json);
         LedgerText text = new LedgerText(output.colored(), !noTime);
         if (threads < 1 || threads > MOST_THREADS) {
@@ -126,6 +134,12 @@ final class CheckCommand implements Callable<Integer> {
         if (ledger.entries().stream().anyMatch(e -> InternalError.is(e.verdict()))) {
             return ExitStatus.FAILED;
         }
+        ledger.entries().stream()
+                .filter(e -> !reachesRequired(e))
+                .forEach(e -> spec.commandLine()
+                        .getErr()
+                        .println("majorant: " + e.id() + " is at level "
+                                + e.verdict().level().ordinal() + ", below " + require));
         boolean asStated = kept
                 && differences.isEmpty()
                 && ledger.asExpected()

@@ -76,7 +76,7 @@ final class EvalCommand implements Callable<Integer> {
         if (mode.enclose && at.stream().anyMatch(t -> t.contains(".."))) {
             return EnclosedRange.print(expression, at, spec);
         }
-        Map<String, BigFraction> values = ExactNumbers.assignments(at);
+        Map<String, BigFraction> values = ExactNumbers.assignments("--at", at);
         if (mode.digits < 0 || mode.digits > MOST_DIGITS) {
             throw new InputException("--digits takes a number from 1 to " + MOST_DIGITS);
         }

@@ -21,14 +21,19 @@ final class ExactNumbers {
 
     private ExactNumbers() {}
 
-    static Map<String, BigFraction> assignments(List<String> texts) {
+    /** @param option the option that the texts stand behind, for messages */
+    static Map<String, BigFraction> assignments(String option, List<String> texts) {
         Map<String, BigFraction> values = new LinkedHashMap<>();
         for (String t : texts) {
             int eq = t.indexOf('=');
             if (eq <= 0) {
-                throw new InputException("--at takes NAME=VALUE, not '" + t + "'");
+                throw new InputException(option + " takes NAME=VALUE, not '" + t + "'");
             }
-            values.put(t.substring(0, eq).trim(), number(t.substring(eq + 1).trim(), "--at " + t));
+            String name = t.substring(0, eq).trim();
+            BigFraction value = number(t.substring(eq + 1).trim(), option + " " + t);
+            if (values.putIfAbsent(name, value) != null) {
+                throw new InputException(option + " gives " + name + " two values");
+            }
         }
         return values;
     }

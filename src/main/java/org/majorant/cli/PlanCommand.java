@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.majorant.coq.Axioms;
 import org.majorant.coq.CoqProgramme;
 import org.majorant.coq.Coqc;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.find.Allocation;
 import org.majorant.find.ExponentProgramme;
@@ -114,7 +117,7 @@ final class PlanCommand implements Callable<Integer> {
             plans.put("now", now(planner));
         }
         Optional<ExponentProgramme> exponents =
-                LawShape.of(risk.right(), spent.right()).exponents(ExactNumbers.assignments(set));
+                LawShape.of(risk.right(), spent.right()).exponents(ExactNumbers.assignments("--set", set));
         PlanText text = new PlanText(t.id(), compute, risk, spent, planner, plans, exponents);
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {
@@ -145,10 +148,22 @@ final class PlanCommand implements Callable<Integer> {
         return accepted.isPresent() ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
     }
 
+    private static void requireInDomains(Expr risk, Relation spent, Map<String, BigFraction> values) {
+        Set<Expr.Sym> symbols = new LinkedHashSet<>(Exprs.freeSymbols(risk));
+        symbols.addAll(Exprs.freeSymbols(spent.right()));
+        for (Expr.Sym s : symbols) {
+            BigFraction x = values.get(s.name());
+            if (x != null && !s.domain().contains(x)) {
+                throw new InputException(
+                        "--set " + s.name() + "=" + Rationals.text(x) + " lies outside its domain " + s.domain());
+            }
+        }
+    }
+
     private Planner planner(Expr risk, Relation spent, BigFraction budget) {
         try {
             LawShape shape = LawShape.of(risk, spent.right());
-            Map<String, BigFraction> values = ExactNumbers.assignments(set);
+            Map<String, BigFraction> values = ExactNumbers.assignments("--set", set);
             Set<String> missing = new TreeSet<>(Planner.parameters(shape));
             missing.removeAll(values.keySet());
             if (!missing.isEmpty()) {
@@ -161,6 +176,7 @@ final class PlanCommand implements Callable<Integer> {
                 throw new InputException("the law has no symbol " + String.join(", ", unknown) + "; it has "
                         + String.join(", ", Planner.parameters(shape)));
             }
+            requireInDomains(risk, spent, values);
             return Planner.of(shape, values, budget);
         } catch (UndecidedException | NotDifferentiableException | IllegalArgumentException e) {
             throw new InputException(e.getMessage());
@@ -186,7 +202,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private Allocation now(Planner planner) {
-        Map<String, BigFraction> values = ExactNumbers.assignments(at);
+        Map<String, BigFraction> values = ExactNumbers.assignments("--at", at);
         Map<String, Double> logs = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (String r : planner.resources()) {

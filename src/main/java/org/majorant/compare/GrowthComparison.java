@@ -9,6 +9,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
+import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Expansion;
 import org.majorant.prove.order.Growth;
@@ -34,6 +35,11 @@ final class GrowthComparison {
             return claim.growth() != Asymptotic.Growth.OMEGA;
         }
 
+        /** Whether it tells the leading coefficient too. */
+        boolean isExact() {
+            return claim.growth() == Asymptotic.Growth.EQUIVALENT;
+        }
+
         boolean isLower() {
             return claim.growth() != Asymptotic.Growth.BIG_O && claim.growth() != Asymptotic.Growth.LITTLE_O;
         }
@@ -54,11 +60,13 @@ final class GrowthComparison {
                 if (same && x.isUpper() && y.isLower()) {
                     findings.add(compare(x, y));
                 }
-                if (same && x.isLower() && y.isUpper()) {
+                boolean symmetric = x.isExact() && y.isExact();
+                if (same && x.isLower() && y.isUpper() && !symmetric) {
                     findings.add(compare(y, x));
                 }
             }
         }
+        findings.addAll(PlainBounds.of(a, b));
         return findings;
     }
 
@@ -93,7 +101,16 @@ final class GrowthComparison {
             Orders.Comparison c = orders.compare(below, above);
             boolean strictly = upper.claim().growth() == Asymptotic.Growth.LITTLE_O;
             boolean same = c == Orders.Comparison.SAME || c == Orders.Comparison.EQUIVALENT;
-            if (c == Orders.Comparison.LARGER || same && strictly) {
+            if (same && strictly) {
+                lines.add("suppose " + f + " = o(" + above + "): then " + f + "/" + factor(above) + " tends to 0");
+                lines.add("but " + f + " >= c2*" + factor(below) + " for all large "
+                        + upper.claim().variable() + ", and the two are of one order");
+                return new Finding(Finding.Kind.CONTRADICTION, title, lines);
+            }
+            if (upper.isExact() && lower.isExact() && c == Orders.Comparison.SAME) {
+                return coefficients(f, orders.limit(ratio), title, lines);
+            }
+            if (c == Orders.Comparison.LARGER) {
                 lines.addAll(contradiction(
                         f,
                         above,
@@ -114,6 +131,18 @@ final class GrowthComparison {
             lines.add("not decided: " + e.getMessage());
             return new Finding(Finding.Kind.UNDECIDED, title, lines);
         }
+    }
+
+    /** Two functions to which one is equivalent are equivalent to each other. */
+    private static Finding coefficients(Expr f, Expr ratio, String title, List<String> lines) {
+        boolean differs =
+                NormalForm.assuming(List.of()).compare(ratio, Expr.ONE).isNonZero();
+        lines.add(
+                differs
+                        ? "the ratio of the two tends to " + ratio + ", and " + f
+                                + " divided by either tends to 1: both cannot hold"
+                        : "not decided: the ratio of the two tends to " + ratio + ", which is not seen to be 1");
+        return new Finding(differs ? Finding.Kind.CONTRADICTION : Finding.Kind.UNDECIDED, title, lines);
     }
 
     /** The short proof, with the value from which it bites where the ratio is a bare power. */

@@ -1,0 +1,52 @@
+package org.majorant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wrong input is refused with the option that it stands behind, and the reason. */
+class WrongInputTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter text = new StringWriter();
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(text), new PrintWriter(text), args);
+    }
+
+    @Test
+    void aFolderWithoutTheoryFiles() {
+        assertThat(run("check", folder.toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("there is no theory file below " + folder);
+    }
+
+    @Test
+    void aLevelThatIsNone() {
+        assertThat(run("check", "proofs/muennighoff-2023", "--require", "6")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("--require takes a level from 0 to 5");
+    }
+
+    @Test
+    void theoremsBelowTheRequiredLevelAreNamed() {
+        assertThat(run("check", "proofs/muennighoff-2023", "--require", "5")).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString()).contains("muennighoff-2023/printed-loss is at level 1, below 5");
+    }
+
+    @Test
+    void valuesOfAPlan() {
+        assertThat(run("plan", "yang-2025", "--set", "A", "--compute", "5")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("--set takes NAME=VALUE, not 'A'");
+        assertThat(run("plan", "yang-2025", "--set", "A=1,A=2", "--compute", "5"))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("--set gives A two values");
+        String set = "E=-5,A=406.4,B=410.7,alpha=0.34,beta=0.28";
+        assertThat(run("plan", "hoffmann-2022", "--set", set, "--compute", "1e20"))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("--set E=-5 lies outside its domain (0, inf)");
+    }
+}
