@@ -17,7 +17,6 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
-import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.rule.AddingRule;
@@ -59,6 +58,7 @@ import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -213,29 +213,33 @@ public final class ProofChecker {
             String name = step.references().get(0).name();
             Optional<Proof> found = lemmas.apply(name);
             if (found.isEmpty()) {
-                return Conclusion.refused("the theorem '" + name + "' is not proved");
+                return Conclusion.refused("the theorem '", name, "' is not proved");
             }
             usedProofs.add(found.get());
             lemma = found.get().lemma();
         }
         try {
             Situation situation = situation(step, says, lemma);
-            Optional<String> noValue = Values.missing(situation);
+            Optional<Reason> noValue = Values.missing(situation);
             if (noValue.isPresent()) {
                 return Conclusion.refused(noValue.get());
             }
             Conclusion c = rule.check(situation);
             return c instanceof Conclusion.Accepted accepted ? withValues(accepted, says, situation) : c;
-        } catch (UndecidedException | NotDifferentiableException | CaptureException e) {
-            return Conclusion.refused(e.getMessage());
+        } catch (UndecidedException e) {
+            return Conclusion.refused(e.parts().toArray());
+        } catch (NotDifferentiableException e) {
+            return Conclusion.refused(e.parts().toArray());
+        } catch (CaptureException e) {
+            return Conclusion.refused(e.parts().toArray());
         }
     }
 
     /** The same, if all terms of what is said have values: only then it is a fact. */
     private Conclusion withValues(Conclusion.Accepted c, Fact says, Situation situation) {
-        Optional<Definedness.Missing> missing = Values.missing(says, c, situation);
+        Optional<Reason> missing = Values.missing(says, c, situation);
         if (missing.isPresent()) {
-            return Conclusion.refused(missing.get().toString());
+            return Conclusion.refused(missing.get());
         }
         infima.note(c.halves(), says);
         return c;
@@ -252,7 +256,8 @@ public final class ProofChecker {
             } else if (r.kind() == Step.Reference.Kind.STEP) {
                 Fact f = find(proved, r.name());
                 if (!infima.exist(f, says.conditions())) {
-                    throw new UndecidedException(infima.reason(f, says.conditions()));
+                    throw new UndecidedException(
+                            infima.reason(f, says.conditions()).parts().toArray());
                 }
                 references.add(f);
             } else if (r.kind() == Step.Reference.Kind.CONDITION) {
@@ -300,11 +305,11 @@ public final class ProofChecker {
     private Derivation.ClaimResult established(Fact claim) {
         for (Fact f : proved) {
             if (f.formula().equals(claim.formula()) && usable(f, claim.conditions())) {
-                return new Derivation.ClaimResult(true, f.name());
+                return new Derivation.ClaimResult(true, Reason.of(f.name()));
             }
         }
         if (!claim.relations().isEmpty() && claim.relations().stream().allMatch(r -> stated(r, claim))) {
-            return new Derivation.ClaimResult(true, "the steps together");
+            return new Derivation.ClaimResult(true, Reason.of("the steps together"));
         }
         Optional<Fact> without = proved.stream()
                 .filter(f -> f.formula().equals(claim.formula()) && !infima.exist(f, claim.conditions()))
@@ -313,7 +318,10 @@ public final class ProofChecker {
             return new Derivation.ClaimResult(false, infima.reason(without.get(), claim.conditions()));
         }
         return new Derivation.ClaimResult(
-                false, theorem.steps().isEmpty() ? "no proof is written" : "no step states " + claim.formula());
+                false,
+                theorem.steps().isEmpty()
+                        ? Reason.of("no proof is written")
+                        : Reason.of("no step states ", claim.formula()));
     }
 
     private boolean stated(Relation r, Fact claim) {

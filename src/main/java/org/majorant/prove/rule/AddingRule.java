@@ -50,7 +50,7 @@ public final class AddingRule implements Rule.OfRelations {
                 return Conclusion.accepted("what is named, put together");
             }
         }
-        return Conclusion.refused("what is named, put together, does not give " + claim);
+        return Conclusion.refused("what is named, put together, does not give ", claim);
     }
 
     /** The same relation as {@code <}, {@code <=} or {@code =}. */

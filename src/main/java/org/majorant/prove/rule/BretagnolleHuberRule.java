@@ -37,8 +37,8 @@ public final class BretagnolleHuberRule implements Rule.OfRelations {
         Relation says =
                 new Relation(Expr.sub(Expr.ONE, tv), Relation.Op.GE, Expr.div(Expr.exp(Expr.neg(kl)), Expr.num(2)));
         return claim.equals(says) || claim.swapped().equals(says)
-                ? Conclusion.accepted("Bretagnolle-Huber over " + i)
-                : Conclusion.refused("it must be written as " + says);
+                ? Conclusion.accepted("Bretagnolle-Huber over ", i)
+                : Conclusion.refused("it must be written as ", says);
     }
 
     private static Expr.Formal distribution(Fact f) {

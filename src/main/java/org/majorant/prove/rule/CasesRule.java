@@ -19,10 +19,10 @@ public final class CasesRule implements Rule {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (extra.size() != 1) {
-                return Conclusion.refused(f.name() + " is not proved under exactly one more condition than the claim");
+                return Conclusion.refused(f.name(), " is not proved under exactly one more condition than the claim");
             }
             if (!f.formula().equals(situation.claim())) {
-                return Conclusion.refused(f.name() + " says something else: " + f.formula());
+                return Conclusion.refused(f.name(), " says something else: ", f.formula());
             }
             cases.add(extra.get(0));
         }
@@ -45,8 +45,11 @@ public final class CasesRule implements Rule {
             greater |= Sign.POSITIVE.satisfies(turned.op());
         }
         return less && equal && greater
-                ? Conclusion.accepted(cases.size() + " cases")
-                : Conclusion.refused("the cases leave open that " + first.left()
-                        + (less ? equal ? " > " : " = " : " < ") + first.right());
+                ? Conclusion.accepted(cases.size(), " cases")
+                : Conclusion.refused(
+                        "the cases leave open that ",
+                        first.left(),
+                        (less ? equal ? " > " : " = " : " < "),
+                        first.right());
     }
 }

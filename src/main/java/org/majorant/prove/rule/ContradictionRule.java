@@ -23,12 +23,14 @@ public final class ContradictionRule implements Rule.OfRelations {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (!extra.stream().allMatch(c -> c.equals(negation) || c.equals(negation.swapped()))) {
-                return Conclusion.refused("the step that is named must be proved when " + negation
-                        + ", and under no other condition than those of the claim");
+                return Conclusion.refused(
+                        "the step that is named must be proved when ",
+                        negation,
+                        ", and under no other condition than those of the claim");
             }
             for (Relation r : f.relations()) {
                 if (contradicts(form, r, situation)) {
-                    return Conclusion.accepted(r + " contradicts what is known");
+                    return Conclusion.accepted(r, " contradicts what is known");
                 }
             }
         }

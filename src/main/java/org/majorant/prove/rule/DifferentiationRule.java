@@ -38,10 +38,10 @@ public final class DifferentiationRule implements Rule {
         NormalForm form = situation.normalForm();
         for (Relation r : c.chain()) {
             if (hasDerivative(r.left()) || hasDerivative(r.right())) {
-                return Conclusion.refused("a derivative has no closed form, or " + Ties.REASON);
+                return Conclusion.refused("a derivative has no closed form, or ", Ties.REASON);
             }
             if (!Implication.holds(form, r)) {
-                return Conclusion.refused("with the derivatives carried out, " + r + " is not found to hold");
+                return Conclusion.refused("with the derivatives carried out, ", r, " is not found to hold");
             }
         }
         return Conclusion.accepted("the derivatives carried out");
@@ -54,10 +54,10 @@ public final class DifferentiationRule implements Rule {
     private static Conclusion monotone(Formula.Monotone m, Situation situation) {
         Expr.Sym x = m.variable();
         if (x.domain().integral()) {
-            return Conclusion.refused("the domain of " + x + " is not an interval of reals");
+            return Conclusion.refused("the domain of ", x, " is not an interval of reals");
         }
         if (!Exprs.contains(m.body(), x)) {
-            return Conclusion.refused(x + " does not occur");
+            return Conclusion.refused(x, " does not occur");
         }
         boolean closed = !Exprs.containsUnknown(m.body());
         Expr.Sym inside = closed ? Expr.sym(x.name(), x.domain().interior()) : x;
@@ -65,12 +65,12 @@ public final class DifferentiationRule implements Rule {
         Expr body = Exprs.substitute(m.body(), Map.of(x, inside));
         Optional<Definedness.Missing> missing = form.missing(Expr.diff(body, inside));
         if (missing.isPresent()) {
-            return Conclusion.refused(missing.get().toString());
+            return Conclusion.refused(missing.get().parts().toArray());
         }
         Sign s = form.sign(form.of(Derivative.of(body, inside)));
         String wanted = m.increasing() ? "positive" : "negative";
         return (m.increasing() ? s.isPositive() : s.isNegative())
-                ? Conclusion.accepted("the derivative is " + wanted)
-                : Conclusion.refused("the sign of the derivative of " + m.body() + " is not known to be " + wanted);
+                ? Conclusion.accepted("the derivative is ", wanted)
+                : Conclusion.refused("the sign of the derivative of ", m.body(), " is not known to be ", wanted);
     }
 }

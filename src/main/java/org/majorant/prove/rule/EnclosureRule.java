@@ -35,7 +35,7 @@ public final class EnclosureRule implements Rule {
         List<Relation> claims;
         if (situation.claim() instanceof Formula.Monotone m) {
             if (m.variable().domain().integral()) {
-                return Conclusion.refused("the domain of " + m.variable() + " is not an interval of reals");
+                return Conclusion.refused("the domain of ", m.variable(), " is not an interval of reals");
             }
             Relation.Op op = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
             claims = List.of(new Relation(Derivative.of(m.body(), m.variable()), op, Expr.ZERO));
@@ -55,7 +55,7 @@ public final class EnclosureRule implements Rule {
             BigFraction low = end(s, true, situation);
             BigFraction high = end(s, false, situation);
             if (low == null || high == null || low.compareTo(high) > 0) {
-                return Conclusion.refused("the domain of " + s + " is not bounded");
+                return Conclusion.refused("the domain of ", s, " is not bounded");
             }
             box.put(s, Enclosure.between(low, high));
         }
@@ -87,7 +87,7 @@ public final class EnclosureRule implements Rule {
                             ? "it fails on a part of the box of the domains"
                             : "the enclosures leave a part of the box of the domains open");
         } catch (NoValueException e) {
-            return Conclusion.refused(e.getMessage());
+            return Conclusion.refused(e.parts().toArray());
         }
     }
 

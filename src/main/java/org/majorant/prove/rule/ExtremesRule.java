@@ -31,7 +31,7 @@ public final class ExtremesRule implements Rule.OfRelations {
                 : call.arguments().stream().anyMatch(holds);
         return accepted
                 ? Conclusion.accepted(every ? "it holds for every argument" : "it holds for one argument")
-                : Conclusion.refused("it is not known to hold for " + (every ? "every argument" : "any argument"));
+                : Conclusion.refused("it is not known to hold for ", (every ? "every argument" : "any argument"));
     }
 
     private static boolean isExtreme(Expr e) {

@@ -49,8 +49,8 @@ public final class FirstExitRule implements Rule.OfRelations {
         }
         Expr.Sym t = times.get(0);
         if (!isContinuous(w, t, situation)) {
-            return Conclusion.refused(w + " must be a function of " + t + " alone, and a hypothesis 'for all " + t
-                    + "' hold its derivative");
+            return Conclusion.refused(
+                    w, " must be a function of ", t, " alone, and a hypothesis 'for all ", t, "' hold its derivative");
         }
         NormalForm form = situation.normalForm();
         Map<Expr.Sym, Expr> zero = Map.of(t, Expr.ZERO);
@@ -59,13 +59,13 @@ public final class FirstExitRule implements Rule.OfRelations {
         Relation rises = new Relation(potential, Relation.Op.GT, start);
         Relation begins = new Relation(Exprs.substitute(w, zero), Relation.Op.LT, r);
         if (slope.relations().stream().noneMatch(x -> Implication.rearranges(form, falls, x))) {
-            return Conclusion.refused("the slope does not say " + falls);
+            return Conclusion.refused("the slope does not say ", falls);
         }
         if (barrier.relations().stream().noneMatch(x -> Implication.rearranges(form, rises, x))) {
-            return Conclusion.refused("the barrier does not say " + rises);
+            return Conclusion.refused("the barrier does not say ", rises);
         }
         if (!Values.follows(form, begins, situation)) {
-            return Conclusion.refused("it is not known that " + begins);
+            return Conclusion.refused("it is not known that ", begins);
         }
         Relation stays = new Relation(w, Relation.Op.LT, r);
         Relation bounded = new Relation(potential, Relation.Op.LE, start);
@@ -73,8 +73,8 @@ public final class FirstExitRule implements Rule.OfRelations {
                 || Implication.rearranges(form, claim, stays)
                 || Implication.rearranges(form, claim, bounded);
         return follows
-                ? Conclusion.accepted(stays + " and " + bounded + " for all times")
-                : Conclusion.refused("what follows is " + stays + " and " + bounded);
+                ? Conclusion.accepted(stays, " and ", bounded, " for all times")
+                : Conclusion.refused("what follows is ", stays, " and ", bounded);
     }
 
     /** It is an unknown function of the time that has a derivative at all times: some hypothesis speaks of it. */

@@ -58,7 +58,7 @@ public final class GronwallRule implements Rule {
         Expr atZero = Exprs.substitute(right, Map.of(y, Expr.ZERO));
         boolean linear = !Exprs.contains(rate, y) && !Exprs.contains(rate, t) && form.equal(rest, atZero);
         if (!linear || Exprs.contains(atZero, t)) {
-            return Conclusion.refused("the right side is not k*v + m with k and m free of " + t);
+            return Conclusion.refused("the right side is not k*v + m with k and m free of ", t);
         }
         Expr start = Exprs.substitute(v, Map.of(t, Expr.ZERO));
         Expr growth = Expr.exp(Expr.mul(rate, t));
@@ -66,7 +66,7 @@ public final class GronwallRule implements Rule {
         if (!form.equal(atZero, Expr.ZERO)) {
             Sign s = form.sign(form.of(rate));
             if (!s.isNonZero()) {
-                return Conclusion.refused("it is not known that " + rate + " is not 0");
+                return Conclusion.refused("it is not known that ", rate, " is not 0");
             }
             bound = Expr.add(bound, Expr.mul(Expr.div(atZero, rate), Expr.sub(growth, Expr.ONE)));
         }
@@ -75,8 +75,8 @@ public final class GronwallRule implements Rule {
                 r.op() == Relation.Op.LT ? Relation.Op.LE : r.op() == Relation.Op.GT ? Relation.Op.GE : r.op(),
                 bound);
         return Implication.rearranges(form, claim, solved)
-                ? Conclusion.accepted(solved.toString())
-                : Conclusion.refused("what follows is " + solved);
+                ? Conclusion.accepted(solved)
+                : Conclusion.refused("what follows is ", solved);
     }
 
     private static boolean isDerivative(Expr e) {

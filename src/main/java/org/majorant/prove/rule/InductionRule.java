@@ -43,7 +43,7 @@ public final class InductionRule implements Rule {
         }
         if (situation.hypothesesMention(List.of(index))
                 || situation.conditions().stream().anyMatch(x -> SolvingRule.mentions(x, index))) {
-            return Conclusion.refused("a hypothesis speaks of " + index);
+            return Conclusion.refused("a hypothesis speaks of ", index);
         }
         return induction(bound, index, situation);
     }
@@ -52,12 +52,12 @@ public final class InductionRule implements Rule {
         NormalForm form = situation.normalForm();
         Relation base = at(bound, k, Expr.num(k.domain().least().value()));
         if (!Values.follows(form, base, situation)) {
-            return Conclusion.refused("the base is not known: " + base);
+            return Conclusion.refused("the base is not known: ", base);
         }
         Relation next = at(bound, k, Expr.add(k, Expr.ONE));
         Optional<Relation> recursion = recursion(next.left(), k, form, situation);
         if (recursion.isEmpty()) {
-            return Conclusion.refused("what is named does not bound " + next.left());
+            return Conclusion.refused("what is named does not bound ", next.left());
         }
         // Between e[k] and R(k) the right side must not fall: where R(k) may lie outside the range, on all reals.
         Domain range = range(bound.left());
@@ -68,12 +68,12 @@ public final class InductionRule implements Rule {
                 && form.sign(form.of(Derivative.of(g, y))).isNonNegative();
         if (!rises) {
             return Conclusion.refused(
-                    "it is not known that " + recursion.get().right() + " does not fall in " + bound.left());
+                    "it is not known that ", recursion.get().right(), " does not fall in ", bound.left());
         }
         Relation step = new Relation(Exprs.substitute(g, Map.of(y, bound.right())), Relation.Op.LE, next.right());
         return Values.follows(form, step, situation)
                 ? Conclusion.accepted("base and step")
-                : Conclusion.refused("the step is not known: " + step);
+                : Conclusion.refused("the step is not known: ", step);
     }
 
     private static Relation at(Relation r, Expr.Sym k, Expr value) {

@@ -11,6 +11,7 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code by infimum}, in three forms, for {@code I = inf{E : constraints, over x, y}}.
@@ -45,9 +46,12 @@ public final class InfimumRule implements Rule.OfRelations {
         if (r.op() == Relation.Op.GE && !situation.references().isEmpty()) {
             return bounded(inf, r, situation);
         }
-        return Conclusion.refused("an infimum is bounded above with values: by infimum with "
-                + inf.variables().get(0) + " := …; and below (>=) from a step that bounds "
-                + inf.body() + " when the constraints hold");
+        return Conclusion.refused(
+                "an infimum is bounded above with values: by infimum with ",
+                inf.variables().get(0),
+                " := …; and below (>=) from a step that bounds ",
+                inf.body(),
+                " when the constraints hold");
     }
 
     /**
@@ -131,10 +135,10 @@ public final class InfimumRule implements Rule.OfRelations {
     }
 
     /** Why the values are not known to be a feasible point; empty when they are. */
-    private static Optional<String> infeasible(Infimum inf, Map<Expr.Sym, Expr> put, Situation situation) {
+    private static Optional<Reason> infeasible(Infimum inf, Map<Expr.Sym, Expr> put, Situation situation) {
         NormalForm form = situation.normalForm();
         for (Expr.Sym x : inf.variables()) {
-            Optional<String> outside = Values.outside(form, x, put.get(x));
+            Optional<Reason> outside = Values.outside(form, x, put.get(x));
             if (outside.isPresent()) {
                 return outside;
             }
@@ -142,7 +146,7 @@ public final class InfimumRule implements Rule.OfRelations {
         for (Relation c : inf.constraints()) {
             Relation at = c.map(e -> Exprs.substitute(e, put));
             if (!Values.follows(form, at, situation)) {
-                return Optional.of("it is not known that " + at + ", a constraint");
+                return Optional.of(Reason.of("it is not known that ", at, ", a constraint"));
             }
         }
         return Optional.empty();
@@ -156,14 +160,14 @@ public final class InfimumRule implements Rule.OfRelations {
 
     private static Conclusion feasible(Infimum inf, Relation claim, Situation situation) {
         Map<Expr.Sym, Expr> put = point(inf, situation);
-        Optional<String> reason = infeasible(inf, put, situation);
+        Optional<Reason> reason = infeasible(inf, put, situation);
         if (reason.isPresent()) {
             return Conclusion.refused(reason.get());
         }
         Relation at = new Relation(Exprs.substitute(inf.body(), put), claim.op(), claim.right());
         return Values.follows(situation.normalForm(), at, situation)
                 ? Conclusion.accepted("at a feasible point").with(halves(inf, false, situation))
-                : Conclusion.refused("it is not known that " + at);
+                : Conclusion.refused("it is not known that ", at);
     }
 
     private static Conclusion limit(Infimum inf, Relation claim, Situation situation) {
@@ -186,7 +190,7 @@ public final class InfimumRule implements Rule.OfRelations {
                 return Conclusion.refused(
                         "the limit must be one of feasible points along a symbol that no hypothesis ties");
             }
-            Optional<String> reason = infeasible(inf, put, situation);
+            Optional<Reason> reason = infeasible(inf, put, situation);
             if (reason.isPresent()) {
                 return Conclusion.refused(reason.get());
             }
@@ -197,8 +201,8 @@ public final class InfimumRule implements Rule.OfRelations {
             }
             return Conclusion.refused(
                     same
-                            ? "the limit is not found to be at most " + claim.right()
-                            : "the limit is of another function than " + inf.body() + " at the values given");
+                            ? Reason.of("the limit is not found to be at most ", claim.right())
+                            : Reason.of("the limit is of another function than ", inf.body(), " at the values given"));
         }
         return Conclusion.refused("the step that is named is no limit");
     }
@@ -218,7 +222,7 @@ public final class InfimumRule implements Rule.OfRelations {
                             !inf.constraints().contains(c) && !inf.constraints().contains(c.swapped()))
                     .toList();
             if (!extra.isEmpty()) {
-                return Conclusion.refused("the bound holds only when " + extra.get(0));
+                return Conclusion.refused("the bound holds only when ", extra.get(0));
             }
             NormalForm form = situation.normalForm();
             Relation wanted = new Relation(inf.body(), Relation.Op.GE, claim.right());
@@ -226,6 +230,6 @@ public final class InfimumRule implements Rule.OfRelations {
                 return Conclusion.accepted("a bound at every feasible point").with(halves(inf, true, situation));
             }
         }
-        return Conclusion.refused("what is named does not say " + inf.body() + " >= " + claim.right());
+        return Conclusion.refused("what is named does not say ", inf.body(), " >= ", claim.right());
     }
 }

@@ -10,6 +10,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code by instance of X with t := …}: a statement {@code for all t in D: body} at one value, which is {@code t} itself where none
@@ -23,7 +24,7 @@ public final class InstanceRule implements Rule.OfRelations {
         for (Fact f : situation.references()) {
             if (!situation.conditions().containsAll(f.conditions())) {
                 return Conclusion.refused(
-                        f.name() + " holds only when " + f.conditions().get(0));
+                        f.name(), " holds only when ", f.conditions().get(0));
             }
             if (f.formula() instanceof Formula.Quantified q && q.forAll()) {
                 return instance(claim, q, situation);
@@ -35,7 +36,7 @@ public final class InstanceRule implements Rule.OfRelations {
     private static Conclusion instance(Relation claim, Formula.Quantified q, Situation situation) {
         NormalForm form = situation.normalForm();
         Expr value = situation.values().getOrDefault(q.variable().name(), q.variable());
-        Optional<String> outside = Values.outside(form, q.variable(), value);
+        Optional<Reason> outside = Values.outside(form, q.variable(), value);
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
@@ -49,7 +50,7 @@ public final class InstanceRule implements Rule.OfRelations {
             }
             for (Relation r : c.chain()) {
                 if (!Values.follows(form, r, situation)) {
-                    return Conclusion.refused("it is not known that " + r);
+                    return Conclusion.refused("it is not known that ", r);
                 }
             }
             body = j.parts().get(1);
@@ -57,9 +58,9 @@ public final class InstanceRule implements Rule.OfRelations {
         List<Relation> says = body instanceof Formula.Comparison c ? c.chain() : List.of();
         for (Relation r : says) {
             if (Implication.follows(claim, r, situation)) {
-                return Conclusion.accepted("at " + q.variable() + " = " + value).by(r);
+                return Conclusion.accepted("at ", q.variable(), " = ", value).by(r);
             }
         }
-        return Conclusion.refused("the instance says " + body);
+        return Conclusion.refused("the instance says ", body);
     }
 }

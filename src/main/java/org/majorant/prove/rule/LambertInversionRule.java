@@ -28,23 +28,27 @@ public final class LambertInversionRule implements Rule.OfRelations {
         boolean follows = situation.referenced().stream()
                 .anyMatch(r -> r.op() == Relation.Op.EQ && Implication.rearranges(form, product, r));
         if (!follows) {
-            return Conclusion.refused(product + " is not found to be a rearrangement of "
-                    + (situation.referenced().isEmpty()
+            return Conclusion.refused(
+                    product,
+                    " is not found to be a rearrangement of ",
+                    (situation.referenced().isEmpty()
                             ? "a step: none is named"
                             : situation.referenced().get(0)));
         }
         Sign aboveMinusOne = form.sign(form.of(Expr.add(x, Expr.ONE)));
         boolean principal = w.function() == Fn.W0;
         if (principal ? aboveMinusOne.isNonNegative() : aboveMinusOne.isNonPositive()) {
-            return Conclusion.accepted(x + (principal ? " >= -1: the principal branch" : " <= -1: the lower branch"))
+            return Conclusion.accepted(
+                            new Relation(x, principal ? Relation.Op.GE : Relation.Op.LE, Expr.num(-1)),
+                            principal ? ": the principal branch" : ": the lower branch")
                     .showing(List.of(w));
         }
-        String need = x + (principal ? " >= -1" : " <= -1");
+        Relation need = new Relation(x, principal ? Relation.Op.GE : Relation.Op.LE, Expr.num(-1));
         boolean other = principal ? aboveMinusOne.isNegative() : aboveMinusOne.isPositive();
         return Conclusion.refused(
-                other
-                        ? "the wrong branch: " + need + " does not hold"
-                        : "the branch is not known: " + need + " is needed");
+                other ? "the wrong branch: " : "the branch is not known: ",
+                need,
+                other ? " does not hold" : " is needed");
     }
 
     private static boolean isW(Expr e) {

@@ -27,7 +27,7 @@ public final class MeansRule implements Rule.OfRelations {
             Expr w = situation.values().get("w" + i);
             if (w == null) {
                 return Conclusion.refused(
-                        "the sum has " + terms.size() + " terms; say: with w1 := …, up to w" + terms.size());
+                        "the sum has ", terms.size(), " terms; say: with w1 := …, up to w", terms.size());
             }
             weights.add(w);
         }
@@ -40,7 +40,7 @@ public final class MeansRule implements Rule.OfRelations {
         for (int i = 0; i < terms.size(); i++) {
             for (Expr positive : List.of(terms.get(i), weights.get(i))) {
                 if (!Values.holds(form, new Relation(positive, Relation.Op.GT, Expr.ZERO))) {
-                    return Conclusion.refused("it is not known that " + positive + " > 0");
+                    return Conclusion.refused("it is not known that ", positive, " > 0");
                 }
             }
             factors.add(Expr.pow(Expr.div(terms.get(i), weights.get(i)), weights.get(i)));
@@ -48,6 +48,6 @@ public final class MeansRule implements Rule.OfRelations {
         Expr product = factors.size() == 1 ? factors.get(0) : Expr.mul(factors);
         return Values.holds(form, new Relation(product, Relation.Op.GE, r.right()))
                 ? Conclusion.accepted("the weighted geometric mean")
-                : Conclusion.refused(r.right() + " is not found to be " + product);
+                : Conclusion.refused(r.right(), " is not found to be ", product);
     }
 }

@@ -32,7 +32,7 @@ public final class MonotonicityRule implements Rule.OfRelations {
             case ABS, MIN, MAX, CEIL, FLOOR -> null;
         };
         if (below == null) {
-            return Conclusion.refused(l.function().text() + " is not strictly monotone");
+            return Conclusion.refused(l.function().text(), " is not strictly monotone");
         }
         NormalForm form = situation.normalForm();
         form.of(claim.left());
@@ -42,6 +42,6 @@ public final class MonotonicityRule implements Rule.OfRelations {
         String direction = l.function() == Fn.WM1 ? " decreases" : " increases";
         return follows
                 ? Conclusion.accepted(l.function().text() + direction)
-                : Conclusion.refused(inner + " is not found to follow from what is named");
+                : Conclusion.refused(inner, " is not found to follow from what is named");
     }
 }

@@ -15,6 +15,6 @@ public final class NormalFormRule implements Rule.OfRelations {
         }
         return Implication.holds(situation.normalForm(), claim)
                 ? Conclusion.accepted("both sides have the same normal form")
-                : Conclusion.refused("the normal forms of " + claim.left() + " and " + claim.right() + " differ");
+                : Conclusion.refused("the normal forms of ", claim.left(), " and ", claim.right(), " differ");
     }
 }

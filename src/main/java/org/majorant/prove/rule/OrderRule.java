@@ -22,6 +22,6 @@ public final class OrderRule implements Rule {
         GrowthClaims.Decision d = new GrowthClaims(situation.known(), situation.ties()).decide(claim);
         return d.holds()
                 ? Conclusion.accepted(d.actual()).showing(d.limits())
-                : Conclusion.refused("it does not hold: " + d.actual());
+                : Conclusion.refused("it does not hold: ", d.actual());
     }
 }

@@ -25,13 +25,16 @@ public final class PositivityRule implements Rule.OfRelations {
         Sign s = form.compare(claim.left(), claim.right());
         return s.satisfies(claim.op())
                 ? Conclusion.accepted("the difference is a sum of terms of known sign")
-                : Conclusion.refused("the sign of " + claim.left() + " - (" + claim.right() + ") is not known"
-                        + (s.isKnown()
+                : Conclusion.refused(
+                        "the sign of ",
+                        Expr.sub(claim.left(), claim.right()),
+                        " is not known",
+                        s.isKnown()
                                 ? " well enough: "
                                         + s.name()
                                                 .toLowerCase(java.util.Locale.ROOT)
                                                 .replace('_', ' ')
-                                : ""));
+                                : "");
     }
 
     private static boolean isSquare(Expr e) {

@@ -25,11 +25,13 @@ public final class RearrangingRule implements Rule.OfRelations {
         }
         for (Relation source : situation.referenced()) {
             if (Implication.rearranges(form, claim, source)) {
-                return Conclusion.accepted("a multiple of both sides of " + source);
+                return Conclusion.accepted("a multiple of both sides of ", source);
             }
         }
-        return Conclusion.refused(claim + " is not found to be a multiple, power or logarithm of both sides of "
-                + situation.referenced().get(0));
+        return Conclusion.refused(
+                claim,
+                " is not found to be a multiple, power or logarithm of both sides of ",
+                situation.referenced().get(0));
     }
 
     /** {@code with factor := f}: both sides times a factor of any form, whose sign is known. */
@@ -42,10 +44,10 @@ public final class RearrangingRule implements Rule.OfRelations {
                     || form.equal(claim.left(), Expr.mul(factor, source.left()))
                             && form.equal(claim.right(), Expr.mul(factor, source.right()));
             if (same && sign.times(Sign.of(source.op())).satisfies(claim.op())) {
-                return Conclusion.accepted("both sides of " + source + " times " + factor);
+                return Conclusion.accepted("both sides of ", source, " times ", factor);
             }
         }
-        return Conclusion.refused(claim + " is not found to be " + factor
-                + " times both sides, or the sign of the factor is" + " not known");
+        return Conclusion.refused(
+                claim, " is not found to be ", factor, " times both sides, or the sign of the factor is not known");
     }
 }

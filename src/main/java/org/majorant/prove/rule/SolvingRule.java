@@ -12,6 +12,7 @@ import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code by solving EQUATION}: the step is {@code symbol = expression}, the expression satisfies the equation, and the
@@ -30,7 +31,7 @@ public final class SolvingRule implements Rule.OfRelations {
             return Conclusion.refused("'solving' gives an equation: symbol = expression");
         }
         if (Exprs.contains(solved.right(), symbol)) {
-            return Conclusion.refused("the solution holds the symbol '" + symbol + "' itself");
+            return Conclusion.refused("the solution holds the symbol '", symbol, "' itself");
         }
         List<Relation> equations = situation.referenced().stream()
                 .filter(r -> r.op() == Relation.Op.EQ)
@@ -51,20 +52,23 @@ public final class SolvingRule implements Rule.OfRelations {
     private static Conclusion solve(Expr.Sym symbol, Expr value, Relation equation, Situation situation) {
         Map<Expr.Sym, Expr> put = Map.of(symbol, value);
         if (!Implication.holds(situation.normalForm(), equation.map(e -> Exprs.substitute(e, put)))) {
-            return Conclusion.refused(
-                    "with " + symbol + " = " + value + " put in, " + equation + " is not found to hold");
+            return Conclusion.refused("with ", symbol, " = ", value, " put in, ", equation, " is not found to hold");
         }
         Predicate<Relation> range = r -> isRange(r, symbol);
-        Optional<String> outside = outside(symbol, value, situation, range);
+        Optional<Reason> outside = outside(symbol, value, situation, range);
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
         NormalForm freely = situation.normalForm(r -> range.test(r) || !mentions(r, symbol));
         if (Monotone.strictly(freely, equation, symbol).isEmpty()) {
-            return Conclusion.refused("it is not known that " + equation + " has only one solution " + symbol
-                    + ": the sides are not known to be strictly monotone in it");
+            return Conclusion.refused(
+                    "it is not known that ",
+                    equation,
+                    " has only one solution ",
+                    symbol,
+                    ": the sides are not known to be strictly monotone in it");
         }
-        return Conclusion.accepted("it satisfies " + equation + ", whose sides are strictly monotone in " + symbol);
+        return Conclusion.accepted("it satisfies ", equation, ", whose sides are strictly monotone in ", symbol);
     }
 
     /** {@code symbol < bound} or the like, the bound free of the symbol: such relations leave an interval. */
@@ -79,26 +83,27 @@ public final class SolvingRule implements Rule.OfRelations {
         return Exprs.contains(r.left(), symbol) || Exprs.contains(r.right(), symbol);
     }
 
-    private static Optional<String> outside(
+    private static Optional<Reason> outside(
             Expr.Sym symbol, Expr value, Situation situation, Predicate<Relation> range) {
         NormalForm form = situation.normalForm();
         for (Relation r : Definedness.inside(symbol, symbol.domain())) {
             Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
             if (!holds(form, at)) {
-                return Optional.of("it is not known that " + at + ", which the domain of " + symbol + " asks for");
+                return Optional.of(
+                        Reason.of("it is not known that ", at, ", which the domain of ", symbol, " asks for"));
             }
         }
         for (Relation r : situation.known()) {
             if (range.test(r)) {
                 Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
                 if (!holds(form, at)) {
-                    return Optional.of("it is not known that " + at + ", which is known of " + symbol);
+                    return Optional.of(Reason.of("it is not known that ", at, ", which is known of ", symbol));
                 }
             }
         }
         Domain d = symbol.domain();
         return d.integral()
-                ? Optional.of("the domain of " + symbol + " is not an interval of reals")
+                ? Optional.of(Reason.of("the domain of ", symbol, " is not an interval of reals"))
                 : Optional.empty();
     }
 

@@ -1,15 +1,16 @@
 package org.majorant.prove.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code by substitution in FACT}: with every earlier equation {@code symbol = expression} put in, the step is the named
@@ -26,22 +27,26 @@ public final class SubstitutionRule implements Rule.OfRelations {
         if (values.isEmpty() && functions.isEmpty()) {
             return Conclusion.refused("no earlier step or hypothesis has the form: symbol = expression");
         }
-        String names = java.util.stream.Stream.concat(values.keySet().stream(), functions.keySet().stream())
-                .map(Expr::toString)
-                .collect(Collectors.joining(", "));
+        List<Expr> names = new ArrayList<>(values.keySet());
+        names.addAll(functions.keySet());
         UnaryOperator<Expr> put = e -> Exprs.substitute(replaced(e, functions), values);
         NormalForm form = situation.normalForm();
         Relation substituted = claim.map(put);
         if (Implication.holds(form, substituted)) {
-            return Conclusion.accepted("an identity with " + names + " put in");
+            return Conclusion.accepted("an identity with ", names, " put in");
         }
         for (Relation target : targets) {
             if (Implication.rearranges(form, substituted, target.map(put))) {
-                return Conclusion.accepted(target + " with " + names + " put in");
+                return Conclusion.accepted(target, " with ", names, " put in");
             }
         }
-        return Conclusion.refused("with " + names + " put in, " + claim + " does not follow"
-                + (targets.isEmpty() ? "" : " from " + targets.get(0)));
+        return Conclusion.refused(
+                "with ",
+                names,
+                " put in, ",
+                claim,
+                " does not follow",
+                targets.isEmpty() ? "" : Reason.of(" from ", targets.get(0)));
     }
 
     /** Below a sum, an infimum, a limit or a derivative the argument is another one, and nothing is put in. */

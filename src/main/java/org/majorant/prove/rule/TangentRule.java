@@ -25,14 +25,14 @@ public final class TangentRule implements Rule.OfRelations {
         if (log != null) {
             for (Expr e : new Expr[] {log, at}) {
                 if (!Values.follows(form, new Relation(e, Relation.Op.GT, Expr.ZERO), situation)) {
-                    return Conclusion.refused("it is not known that " + e + " > 0");
+                    return Conclusion.refused("it is not known that ", e, " > 0");
                 }
             }
         }
         Relation tangent = exp != null ? ofExp(exp, at) : ofLog(log, at);
         return Implication.rearranges(form, claim, tangent)
-                ? Conclusion.accepted(tangent.toString())
-                : Conclusion.refused("it is not " + tangent + ", rearranged");
+                ? Conclusion.accepted(tangent)
+                : Conclusion.refused("it is not ", tangent, ", rearranged");
     }
 
     private static Relation ofExp(Expr x, Expr a) {

@@ -31,7 +31,7 @@ public final class TheoremRule implements Rule.OfRelations {
             }
             put.put(s, value);
             if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
-                return Conclusion.refused("it is not known that " + value + " is a whole number, as " + s + " is");
+                return Conclusion.refused("it is not known that ", value, " is a whole number, as ", s, " is");
             }
             if (value != s) {
                 form.of(value);
@@ -39,18 +39,18 @@ public final class TheoremRule implements Rule.OfRelations {
             for (Relation r : Definedness.inside(s, s.domain())) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (value != s && !holds(form, at)) {
-                    return Conclusion.refused("it is not known that " + at + ", which " + lemma.id() + " needs");
+                    return Conclusion.refused("it is not known that ", at, ", which ", lemma.id(), " needs");
                 }
             }
         }
         for (Fact g : lemma.givens()) {
             if (g.relations().isEmpty()) {
-                return Conclusion.refused(lemma.id() + " has a hypothesis that cannot be checked here: " + g.formula());
+                return Conclusion.refused(lemma.id(), " has a hypothesis that cannot be checked here: ", g.formula());
             }
             for (Relation r : g.relations()) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (!follows(form, at, situation)) {
-                    return Conclusion.refused("it is not known that " + at + ", a hypothesis of " + lemma.id());
+                    return Conclusion.refused("it is not known that ", at, ", a hypothesis of ", lemma.id());
                 }
             }
         }
@@ -68,13 +68,13 @@ public final class TheoremRule implements Rule.OfRelations {
                 for (Relation r : c.relations()) {
                     Relation says = r.map(e -> Exprs.substitute(e, put));
                     if (Implication.follows(claim, says, situation)) {
-                        return Conclusion.accepted("an instance of " + lemma.id())
+                        return Conclusion.accepted("an instance of ", lemma.id())
                                 .by(says);
                     }
                 }
             }
         }
-        return Conclusion.refused(claim + " is not found to be an instance of a claim of " + lemma.id());
+        return Conclusion.refused(claim, " is not found to be an instance of a claim of ", lemma.id());
     }
 
     private static boolean follows(NormalForm form, Relation r, Situation situation) {

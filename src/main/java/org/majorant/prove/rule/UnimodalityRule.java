@@ -8,6 +8,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code f(x) >= f(m) by unimodality from FALLS, RISES}: {@code decreasing f in x when x < m} and {@code increasing f in x when x > m}. The
@@ -33,23 +34,29 @@ public final class UnimodalityRule implements Rule.OfRelations {
         Optional<Expr> low = end(situation.references().get(0), x, true, situation);
         Optional<Expr> high = end(situation.references().get(1), x, false, situation);
         if (low.isEmpty() || high.isEmpty() || low.get() != high.get()) {
-            return Conclusion.refused("the first step must hold when " + x + " < m, the second when " + x
-                    + " > m, with the same m free of " + x + ", and under no other condition than the claim's ranges");
+            return Conclusion.refused(
+                    "the first step must hold when ",
+                    x,
+                    " < m, the second when ",
+                    x,
+                    " > m, with the same m free of ",
+                    x,
+                    ", and under no other condition than the claim's ranges");
         }
         Expr m = low.get();
         if (situation.hypothesesMention(List.of(x))) {
-            return Conclusion.refused("a hypothesis speaks of " + x);
+            return Conclusion.refused("a hypothesis speaks of ", x);
         }
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         Map<Expr.Sym, Expr> put = Map.of(x, m);
-        Optional<String> outside = Values.outside(form, x, m);
+        Optional<Reason> outside = Values.outside(form, x, m);
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
         for (Relation c : situation.conditions()) {
             Relation at = c.map(e -> Exprs.substitute(e, put));
             if (SolvingRule.mentions(c, x) && !Values.follows(form, at, situation)) {
-                return Conclusion.refused("it is not known that " + at);
+                return Conclusion.refused("it is not known that ", at);
             }
         }
         Expr least = Exprs.substitute(falls.body(), put);
@@ -57,8 +64,8 @@ public final class UnimodalityRule implements Rule.OfRelations {
         Relation says = new Relation(falls.body(), Relation.Op.GE, least);
         NormalForm all = situation.normalForm();
         return Implication.rearranges(all, claim, says)
-                ? Conclusion.accepted("the minimum is at " + m)
-                : Conclusion.refused("what follows is " + says);
+                ? Conclusion.accepted("the minimum is at ", m)
+                : Conclusion.refused("what follows is ", says);
     }
 
     /** The {@code m} of the condition {@code x < m} or {@code x > m}; every other condition must be one of the claim's, a range of x. */

@@ -92,7 +92,8 @@ final class ProofLatex {
         }
         String text = "by " + step.rule() + references(step) + values(step);
         if (s.result() instanceof Conclusion.Refused r) {
-            return text + "}\n\\notaccepted{" + LatexText.code(r.reason());
+            return text + "}\n\\notaccepted{"
+                    + new ReasonLatex(printer).print(r.reason().folded(entry.theorem()));
         }
         return step.rule().equals(Rules.LAMBERT_INVERSION) ? text + branch(step) : text;
     }

@@ -20,7 +20,7 @@ class FurtherRulesTest {
         Theorem t = TheorySupport.theory(SYMBOLS + "theorem t\n" + theorem.replace("; ", "\n"))
                 .theorems()
                 .get(0);
-        return ProofChecker.steps(t, name -> Optional.empty()).failure();
+        return ProofChecker.steps(t, name -> Optional.empty()).failure().map(Object::toString);
     }
 
     @ParameterizedTest

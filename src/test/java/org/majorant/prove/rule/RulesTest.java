@@ -19,7 +19,7 @@ class RulesTest {
         Theorem t = TheorySupport.theory(SYMBOLS + "theorem t\n" + theorem.replace("; ", "\n"))
                 .theorems()
                 .get(0);
-        return ProofChecker.steps(t, n -> Optional.empty()).failure();
+        return ProofChecker.steps(t, n -> Optional.empty()).failure().map(Object::toString);
     }
 
     @ParameterizedTest
