@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code X by cases from STEP, STEP, …}: each step says {@code X} under one more condition, and one of the conditions
@@ -12,6 +13,36 @@ import org.majorant.prove.normal.Sign;
  * <p>Side conditions: the conditions compare the same two sides, which are defined, and together allow {@code <}, {@code =} and {@code >}.
  */
 public final class CasesRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.CASES)
+                .proves("a statement that is known in each of several cases")
+                .needs(
+                        "Every step that is named says what is claimed, under the conditions of the claim and exactly "
+                                + "one more.",
+                        "These further conditions compare the same two sides, which have values, and one of them always "
+                                + "holds: `<`, `=` and `>` are all covered.")
+                .accepts("""
+                        theorem either-sign
+                          let x in real
+                          claim x*abs(x) <= x^2
+                          proof
+                            up:    x*abs(x) <= x^2 when x > 0    by positivity
+                            down:  x*abs(x) <= x^2 when x <= 0   by positivity
+                            claim 1                              by cases from up, down
+                        """)
+                .refuses("""
+                        theorem one-case-left-open
+                          let x in real
+                          claim x^2 >= 0
+                          proof
+                            up:    x^2 >= 0 when x > 0   by positivity
+                            down:  x^2 >= 0 when x < 0   by positivity
+                            claim 1                      by cases from up, down
+                        """, "the cases leave open that x = 0")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         List<Relation> cases = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by differentiation}: a relation in which every {@code diff(f, x)} is carried out (the other symbols held fixed) and
@@ -22,6 +23,37 @@ import org.majorant.theorem.Formula;
  * continuous, having a value there.
  */
 public final class DifferentiationRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.DIFFERENTIATION)
+                .proves("`increasing f in x` or `decreasing f in x`", "a relation between derivatives")
+                .needs(
+                        "Of a relation: with every `diff(f, x)` carried out, the other symbols held fixed, it holds by "
+                                + "normal form or positivity.",
+                        "Of monotonicity: the domain of x is an interval, narrowed by what hypotheses say of x alone and "
+                                + "by the ranges of x after `when`, and x occurs in f.",
+                        "Inside that interval f is differentiable and the derivative has the sign everywhere; at an end "
+                                + "that belongs to it f has a value.",
+                        "No equation among the hypotheses ties x to another symbol of f.")
+                .accepts("""
+                        theorem rises
+                          let t in (0, inf)
+                          claim increasing t*exp(t) in t
+                          claim diff(t*exp(-t), t) = (1 - t)*exp(-t)
+                          proof
+                            claim 1   by differentiation
+                            claim 2   by differentiation
+                        """)
+                .refuses("""
+                        theorem slope-of-0-at-a-point
+                          let x in real
+                          claim increasing x^3 in x
+                          proof
+                            claim 1   by differentiation
+                        """, "the sign of the derivative of x^3 is not known to be positive")
+                .inCoq("ScalarOptimum.rises", "ScalarOptimum.falls");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         if (situation.claim() instanceof Formula.Monotone m) {

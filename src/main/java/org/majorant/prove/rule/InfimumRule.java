@@ -12,6 +12,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by infimum}, in three forms, for {@code I = inf{E : constraints, over x, y}}.
@@ -27,6 +28,51 @@ import org.majorant.theorem.Reason;
  * </ul>
  */
 public final class InfimumRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.INFIMUM)
+                .proves("an upper bound of an infimum", "a lower bound of an infimum")
+                .needs(
+                        "`I <= w … with x := …`: the values lie in the domains and meet the constraints, and the "
+                                + "expression there is at most w.",
+                        "`I <= w … from LIMIT with x := …`: the same along a symbol t, for every t in its domain; "
+                                + "`LIMIT` says that the expression there tends to w or less; no hypothesis and no condition "
+                                + "speaks of t, and w does not.",
+                        "`v <= I … from BOUND`: `BOUND` says that the expression is at least v when the constraints "
+                                + "hold, and under no other condition than those of the step; v, the hypotheses and the conditions "
+                                + "do not speak of the variables.",
+                        "A bound is used only where the infimum is known to be a real number: some values meet the "
+                                + "constraints, and it is bounded below.")
+                .accepts("""
+                        theorem least-of-a-sum
+                          let A, B, M in (0, inf)
+                          let best = inf{A/M + B*M : M > 0, over M}
+                          claim best >= 2*sqrt(A*B)
+                          claim best <= 2*sqrt(A*B)
+                          proof
+                            means: A/M + B*M >= 2*sqrt(A*B)   by AM-GM with w1 := 1/2, w2 := 1/2
+                            claim 1                           by infimum from means
+                            claim 2                           by infimum with M := sqrt(A/B)
+
+                        theorem along-a-parameter
+                          let A, B, M, b in (0, inf)
+                          let best = inf{A/M + B : M > 0, over M}
+                          claim best <= B
+                          proof
+                            far:  lim(A*b + B, b -> 0) = B   by order
+                            claim 1                          by infimum from far with M := 1/b
+                        """)
+                .refuses("""
+                        theorem not-feasible
+                          let A, B, M in (0, inf)
+                          let best = inf{A/M + B*M : M > 2, over M}
+                          claim best <= A + 5*B
+                          proof
+                            claim 1   by infimum with M := 1
+                        """, "it is not known that 1 > 2, a constraint")
+                .inCoq("Infimum.is_inf_ge", "Infimum.is_inf_le", "Infimum.is_inf_le_approached");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Optional<Expr.Formal> left = infimum(claim.left());

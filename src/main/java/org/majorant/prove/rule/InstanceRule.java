@@ -11,6 +11,7 @@ import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by instance of X with t := …}: a statement {@code for all t in D: body} at one value, which is {@code t} itself where none
@@ -19,6 +20,37 @@ import org.majorant.theorem.Reason;
  * <p>Side conditions: the value is defined and lies in the domain; the step is the body at the value, rearranged.
  */
 public final class InstanceRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.INSTANCE)
+                .proves("what a statement `for all t` says at one value")
+                .needs(
+                        "The value lies in the domain over which the statement ranges; without `with` it is the variable "
+                                + "itself.",
+                        "Of `if implies then` the first part is known at the value.",
+                        "The conditions of the statement are conditions of the step.",
+                        "The step is what is said at the value, rearranged.")
+                .accepts("""
+                        theorem at-3
+                          let j in natural
+                          let f(j) in real
+                          given for all j in natural: j > 2 implies f(j) >= j
+                          claim f(3) >= 3
+                          proof
+                            claim 1   by instance of given 1 with j := 3
+                        """)
+                .refuses("""
+                        theorem premise-not-known
+                          let j in natural
+                          let f(j) in (4, inf)
+                          given for all j in natural: j > 5 implies f(j) >= j
+                          claim f(3) >= 3
+                          proof
+                            claim 1   by instance of given 1 with j := 3
+                        """, "it is not known that 3 > 5")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         for (Fact f : situation.references()) {

@@ -6,6 +6,7 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by Lambert inversion of STEP}: from {@code x e^x = z} to {@code x = W0(z)} where {@code x >= -1}, or to
@@ -15,6 +16,34 @@ import org.majorant.prove.normal.Sign;
  * al. 1996, section 4: W0 and W-1 are the inverses of {@code x e^x} on [-1, inf) and (-inf, -1].
  */
 public final class LambertInversionRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.LAMBERT_INVERSION)
+                .proves("`x = W0(z)` or `x = Wm1(z)`")
+                .needs(
+                        "`X` rearranges to `x*exp(x) = z`.",
+                        "It is known that `x >= -1` for `W0`, that `x <= -1` for `Wm1` (Corless et al. 1996, section 4).")
+                .accepts("""
+                        theorem principal-branch
+                          let x, y in real
+                          given x*exp(x) = y
+                          given x > -1
+                          claim x = W0(y)
+                          proof
+                            claim 1   by Lambert inversion of given 1
+                        """)
+                .refuses("""
+                        theorem branch-not-known
+                          let x, y in real
+                          given x*exp(x) = y
+                          given x^3 > -1/2
+                          claim x = W0(y)
+                          proof
+                            claim 1   by Lambert inversion of given 1
+                        """, "the branch is not known: x >= -1 is needed")
+                .inCoq("Steps.W0_unique'", "Steps.Wm1_unique'");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Relation c = isW(claim.right()) ? claim : claim.swapped();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code t1 + … + tn >= P by AM-GM with w1 := …, …, wn := …}: the weighted inequality of the arithmetic and the geometric mean,
@@ -14,6 +15,31 @@ import org.majorant.prove.normal.NormalForm;
  * terms are positive; {@code P} is the product, by normal form, or less.
  */
 public final class MeansRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.MEANS)
+                .proves("that a sum is at least a product of powers")
+                .needs(
+                        "There is one weight a term, in the order of the terms as written, and no other.",
+                        "The weights and the terms are positive, and the weights add up to 1.",
+                        "The right side is at most `(t1/w1)^w1*…*(tn/wn)^wn`.")
+                .accepts("""
+                        theorem two-means
+                          let A, B in (0, inf)
+                          claim A + B >= 2*sqrt(A*B)
+                          proof
+                            claim 1   by AM-GM with w1 := 1/2, w2 := 1/2
+                        """)
+                .refuses("""
+                        theorem weights-below-1
+                          let A, B in (0, inf)
+                          claim A + B >= 2*sqrt(A*B)
+                          proof
+                            claim 1   by AM-GM with w1 := 1/2, w2 := 1/3
+                        """, "the weights are not found to add up to 1")
+                .inCoq("AmGm.amgm2", "AmGm.amgm3");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         boolean below = claim.op() == Relation.Op.LE || claim.op() == Relation.Op.LT;

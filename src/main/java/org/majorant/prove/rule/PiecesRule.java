@@ -15,6 +15,7 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Piece;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code piece a < x < b: increasing, root r by pieces}: on the stretch the difference of the sides is strictly monotone,
@@ -25,6 +26,43 @@ import org.majorant.theorem.Reason;
  * <p>Side conditions: as told, each one decided under the hypotheses and the bounds of the piece alone.
  */
 public final class PiecesRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.PIECES)
+                .proves("how many roots an equation has")
+                .needs(
+                        "The pieces cover the domain of x, an interval of reals, and meet at their break points, whose "
+                                + "order is known.",
+                        "On a piece `increasing` or `decreasing` the derivative of the difference of the sides has that "
+                                + "sign everywhere; a root that is given lies in the piece and solves the equation; without one, "
+                                + "an end shows that there is none.",
+                        "On a piece `no root` the sign of the difference is known and not 0.",
+                        "A break point, or a closed end of the domain, is either known to be a root or known to be none. "
+                                + "All roots together are as many as the step says.")
+                .accepts("""
+                        theorem two-roots
+                          let x in real
+                          let z in (-inf, 0)
+                          given z > -exp(-1)
+                          claim roots x: x*exp(x) = z count 2
+                          proof
+                            piece x < -1: decreasing, root Wm1(z)   by pieces
+                            piece x > -1: increasing, root W0(z)    by pieces
+                            claim 1                                 by pieces
+                        """)
+                .refuses("""
+                        theorem a-piece-is-missing
+                          let x in real
+                          let z in (-inf, 0)
+                          given z > -exp(-1)
+                          claim roots x: x*exp(x) = z count 2
+                          proof
+                            piece x > -1: increasing, root W0(z)    by pieces
+                            claim 1                                 by pieces
+                        """, "the pieces do not cover the domain")
+                .withoutLemma("root counts are not exported to Coq");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         if (situation.claim() instanceof Piece p) {

@@ -13,6 +13,7 @@ import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by solving EQUATION}: the step is {@code symbol = expression}, the expression satisfies the equation, and the
@@ -24,6 +25,36 @@ import org.majorant.theorem.Reason;
  * the symbol to its actual value.
  */
 public final class SolvingRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.SOLVING)
+                .proves("`symbol = expression`, the solution of an equation")
+                .needs(
+                        "With the expression put in, the equation holds, and the expression does not hold the symbol.",
+                        "The domain of the symbol is an interval of reals; the expression lies in it and in every range "
+                                + "`symbol < bound` that is known.",
+                        "On that range the difference of the sides, or of their logarithms, is strictly monotone in the "
+                                + "symbol. No hypothesis that ties the symbol to its value is used for that.")
+                .accepts("""
+                        theorem power-law-solved
+                          let A, a, b, t in (0, inf)
+                          given A*t^(-a) = b
+                          claim t = (A/b)^(1/a)
+                          proof
+                            claim 1   by solving given 1
+                        """)
+                .refuses("""
+                        theorem two-solutions
+                          let x in real
+                          given x^2 = 4
+                          given x*exp(x) > 0
+                          claim x = 2
+                          proof
+                            claim 1   by solving given 1
+                        """, "it is not known that x^2 = 4 has only one solution x")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Relation solved = claim.left() instanceof Expr.Sym ? claim : claim.swapped();

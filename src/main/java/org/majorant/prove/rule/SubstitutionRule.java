@@ -11,6 +11,7 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by substitution in FACT}: with every earlier equation {@code symbol = expression} put in, the step is the named
@@ -19,6 +20,35 @@ import org.majorant.theorem.Reason;
  * <p>Side conditions: those of {@link RearrangingRule}; an equation whose right side holds its own symbol is not used.
  */
 public final class SubstitutionRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.SUBSTITUTION)
+                .proves("a known relation with the values of symbols put in")
+                .needs(
+                        "Some hypothesis or step before says `symbol = expression`, or `u(t) = expression` for an "
+                                + "unknown function, and its right side does not hold that symbol.",
+                        "With all of them put in, the step is `X` rearranged; without `in X` it is an identity.")
+                .accepts("""
+                        theorem put-in
+                          let a, b, c, t in (0, inf)
+                          let x in real
+                          given c*x^2 = t
+                          given c = a*b
+                          claim a*b*x^2 = t
+                          proof
+                            claim 1   by substitution in given 1
+                        """)
+                .refuses("""
+                        theorem nothing-to-put-in
+                          let x, y in real
+                          given x < y
+                          claim 2*x < 2*y
+                          proof
+                            claim 1   by substitution in given 1
+                        """, "no earlier step or hypothesis has the form: symbol = expression")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         List<Relation> targets = situation.referenced();

@@ -9,6 +9,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code f(x) >= f(m) by unimodality from FALLS, RISES}: {@code decreasing f in x when x < m} and {@code increasing f in x when x > m}. The
@@ -18,6 +19,39 @@ import org.majorant.theorem.Reason;
  * continuous, being differentiable on both sides by {@link DifferentiationRule} and defined at {@code m}; no hypothesis ties {@code x}.
  */
 public final class UnimodalityRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.UNIMODALITY)
+                .proves("that a function is least where it stops falling and begins to rise")
+                .needs(
+                        "`FALLS` says `decreasing f in x when x < m`, `RISES` says `increasing f in x when x > m`, with "
+                                + "the same f and the same m, which is free of x. Further conditions are ranges of x that the step "
+                                + "has too.",
+                        "m lies in the domain of x and meets the conditions of the step, and f has a value there.",
+                        "f holds no unknown function, infimum, sum or limit; no hypothesis speaks of x.",
+                        "The step says `f >= f at m`, rearranged.")
+                .accepts("""
+                        theorem least-where-it-turns
+                          let M in (0, inf)
+                          claim M - log(M) >= 1
+                          proof
+                            falls: decreasing M - log(M) in M when M < 1   by differentiation
+                            rises: increasing M - log(M) in M when M > 1   by differentiation
+                            claim 1                                        by unimodality from falls, rises
+                        """)
+                .refuses("""
+                        theorem a-gap-between
+                          let M in (0, inf)
+                          claim M - log(M) >= 1
+                          proof
+                            falls: decreasing M - log(M) in M when M < 1/2   by differentiation
+                            rises: increasing M - log(M) in M when M > 1     by differentiation
+                            claim 1                                          by unimodality from falls, rises
+                        """, "with the same m free of M")
+                .withoutLemma(
+                        "from ScalarOptimum.rises and ScalarOptimum.falls on either side of m; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         if (situation.references().size() != 2
