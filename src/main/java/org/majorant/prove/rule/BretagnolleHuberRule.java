@@ -52,9 +52,6 @@ public final class BretagnolleHuberRule implements Rule.OfRelations {
 
     @Override
     public Conclusion check(Relation claim, Situation situation) {
-        if (situation.references().size() != 2) {
-            return Conclusion.refused("name the two distributions");
-        }
         Expr.Formal p = distribution(situation.references().get(0));
         Expr.Formal q = distribution(situation.references().get(1));
         if (p == null

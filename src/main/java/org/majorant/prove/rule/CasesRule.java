@@ -57,9 +57,6 @@ public final class CasesRule implements Rule {
             }
             cases.add(extra.get(0));
         }
-        if (cases.isEmpty()) {
-            return Conclusion.refused("no case is named");
-        }
         Relation first = cases.get(0);
         situation.normalForm().of(first.left());
         situation.normalForm().of(first.right());

@@ -86,10 +86,11 @@ public final class FirstExitRule implements Rule.OfRelations {
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Expr potential = situation.values().get("P");
-        if (potential == null
-                || situation.references().size() != 2
-                || !situation.conditions().isEmpty()) {
+        if (potential == null) {
             return Conclusion.refused("name the slope and the barrier, and the potential: with P := …");
+        }
+        if (!situation.conditions().isEmpty()) {
+            return Conclusion.refused("the first exit is spoken of without conditions");
         }
         Fact slope = situation.references().get(0);
         Fact barrier = situation.references().get(1);

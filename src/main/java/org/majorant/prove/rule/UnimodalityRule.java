@@ -54,8 +54,7 @@ public final class UnimodalityRule implements Rule.OfRelations {
 
     @Override
     public Conclusion check(Relation claim, Situation situation) {
-        if (situation.references().size() != 2
-                || !(situation.references().get(0).formula() instanceof Formula.Monotone falls)
+        if (!(situation.references().get(0).formula() instanceof Formula.Monotone falls)
                 || !(situation.references().get(1).formula() instanceof Formula.Monotone rises)
                 || falls.increasing()
                 || !rises.increasing()
