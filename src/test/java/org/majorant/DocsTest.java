@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.cli.Main;
 
 /** What README and docs show is what is printed. */
@@ -58,10 +60,11 @@ class DocsTest {
         return tests.stream();
     }
 
-    @Test
-    void everyExampleOfTheFormatIsAsExpected() {
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/format.md", "docs/rules.md"})
+    void everyExampleOfTheLanguageIsAsExpected(String page) {
         StringWriter out = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(out), "check", "docs/format.md");
+        int status = Main.run(new PrintWriter(out), new PrintWriter(out), "check", page);
         assertThat(status).as(out.toString()).isZero();
     }
 

@@ -81,7 +81,7 @@ final class LawComparison {
         try {
             GrowthClaims.Decision d =
                     GrowthClaims.plain(List.of()).decide(new Formula.Comparison(List.of(Relation.eq(limit, right))));
-            lines.add(d.actual());
+            lines.add(d.actual().toString());
             return new Finding(d.holds() ? Finding.Kind.AGREE : Finding.Kind.CONTRADICTION, title, lines);
         } catch (UndecidedException | NotDifferentiableException e) {
             lines.add("not decided: " + e.getMessage());

@@ -42,7 +42,7 @@ public final class Derivative implements ExprVisitor<Expr> {
     public static Expr closedForm(Expr.Formal diff) {
         Expr e = carryOut(diff);
         if (e instanceof Expr.Formal d && d.kind() == FormalKind.DIFF) {
-            throw new NotDifferentiableException("no closed form for " + diff);
+            throw new NotDifferentiableException("no closed form for ", diff);
         }
         return e;
     }
@@ -136,7 +136,7 @@ public final class Derivative implements ExprVisitor<Expr> {
             case OMEGA -> Expr.div(Expr.mul(node, apply(x)), Expr.add(Expr.ONE, node));
             case ARTANH -> Expr.div(apply(x), Expr.mul(Expr.sub(Expr.ONE, x), Expr.add(Expr.ONE, x)));
             case ABS, MIN, MAX, CEIL, FLOOR ->
-                throw new NotDifferentiableException(node.function().text() + " has no derivative everywhere: " + node);
+                throw new NotDifferentiableException(node.function().text() + " has no derivative everywhere: ", node);
         };
     }
 
@@ -149,10 +149,10 @@ public final class Derivative implements ExprVisitor<Expr> {
                 if (node.arguments().size() == 1 && node.arguments().get(0) == variable) {
                     yield Expr.diff(node, variable);
                 }
-                throw new NotDifferentiableException("no closed form for the derivative of " + node);
+                throw new NotDifferentiableException("no closed form for the derivative of ", node);
             }
             case SUM, INFIMUM, LIMIT, INFINITY ->
-                throw new NotDifferentiableException("no closed form for the derivative of " + node);
+                throw new NotDifferentiableException("no closed form for the derivative of ", node);
         };
     }
 }

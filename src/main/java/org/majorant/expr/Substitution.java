@@ -57,7 +57,7 @@ final class Substitution {
         Expr variable = d.arguments().get(1);
         Expr value = values.getOrDefault((Expr.Sym) variable, variable);
         if (!(value instanceof Expr.Sym)) {
-            throw new NotDifferentiableException("there is no way to write " + d + " at " + variable + " = " + value);
+            throw new NotDifferentiableException("there is no way to write ", d, " at ", variable, " = ", value);
         }
         return Expr.diff(apply(d.arguments().get(0)), value);
     }
@@ -69,8 +69,7 @@ final class Substitution {
             for (Expr.Sym b : bound) {
                 if (Exprs.contains(entry.getValue(), b)) {
                     throw new CaptureException(
-                            "'" + b.name() + "' is bound in " + e + " and also stands in the value put for '"
-                                    + entry.getKey().name() + "'");
+                            b, " is bound in ", e, " and also stands in the value put for ", entry.getKey());
                 }
             }
         }

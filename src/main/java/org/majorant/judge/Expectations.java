@@ -43,7 +43,8 @@ final class Expectations {
             case SUPPORTED -> v instanceof Verdict.Supported && v.level().ordinal() >= e.level();
             case REFUTED -> v instanceof Verdict.Refuted;
             case VACUOUS -> v instanceof Verdict.Vacuous;
-            case UNDECIDED -> v instanceof Verdict.Undecided u && u.reason().contains(e.reason());
+            case UNDECIDED ->
+                v instanceof Verdict.Undecided u && u.reason().toString().contains(e.reason());
             case CLAIMED -> v instanceof Verdict.Claimed;
         };
     }

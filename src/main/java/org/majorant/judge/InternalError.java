@@ -21,6 +21,6 @@ public final class InternalError {
 
     /** Whether the verdict is such a line. */
     public static boolean is(Verdict v) {
-        return v instanceof Verdict.Undecided u && u.reason().startsWith(WORDS);
+        return v instanceof Verdict.Undecided u && u.reason().toString().startsWith(WORDS);
     }
 }

@@ -26,6 +26,7 @@ import org.majorant.theorem.Check;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Mark;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 import org.majorant.verdict.Level;
@@ -90,7 +91,7 @@ final class Judge {
         try {
             v = verdict();
         } catch (NotDifferentiableException e) {
-            v = new Verdict.Undecided(e.getMessage());
+            v = new Verdict.Undecided(Reason.inOrder(e.parts()).folded(theorem));
         }
         return new Judgement(v, restsOn, notes);
     }
@@ -208,7 +209,7 @@ final class Judge {
 
     private void noteOnRefutedProof(Derivation d) {
         if (d.failure().isPresent()) {
-            notes.add("the written proof fails at " + d.failure().get());
+            notes.add("the written proof fails at " + d.failure().get().folded(theorem));
         } else if (cited(d).isEmpty()) {
             notes.add("INTERNAL ERROR: every step of the proof was accepted, and yet this witness refutes a claim");
         } else {
@@ -239,9 +240,10 @@ final class Judge {
     }
 
     private Verdict byProof(Proof.Checked c, Search search) {
-        Optional<String> failure = c.derivation().failure();
+        Optional<Reason> failure = c.derivation().failure();
         if (c.proof().isEmpty()) {
-            String why = failure.orElse("every step is accepted, but " + c.lacking());
+            Reason why = failure.orElse(Reason.of("every step is accepted, but ", c.lacking()))
+                    .folded(theorem);
             if (sampleAsked && search.held()) {
                 notes.add("the written proof does not go through: " + why);
                 return new Verdict.Supported(Level.SAMPLED, search.summary());

@@ -30,7 +30,8 @@ final class OrderCheck {
             try {
                 GrowthClaims.Decision d = claims.decide(f);
                 if (!d.holds()) {
-                    return Optional.of(new Witness.Order(c.formula().toString(), d.actual()));
+                    return Optional.of(new Witness.Order(
+                            c.formula().toString(), d.actual().folded(theorem).toString()));
                 }
             } catch (UndecidedException | NotDifferentiableException e) {
                 // Nothing is refuted.

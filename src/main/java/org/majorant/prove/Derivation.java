@@ -3,6 +3,7 @@ package org.majorant.prove;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.prove.rule.Conclusion;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Step;
 
 /**
@@ -24,7 +25,7 @@ public record Derivation(List<CheckedStep> steps, List<ClaimResult> claims) {
     public record CheckedStep(int number, Step step, Conclusion result) {}
 
     /** A claim: established by a step, or the reason why it is not. */
-    public record ClaimResult(boolean established, String how) {}
+    public record ClaimResult(boolean established, Reason how) {}
 
     /** Whether every claim is established and every step accepted. */
     public boolean isComplete() {
@@ -32,17 +33,24 @@ public record Derivation(List<CheckedStep> steps, List<ClaimResult> claims) {
     }
 
     /** The first thing that fails. */
-    public Optional<String> failure() {
+    public Optional<Reason> failure() {
         for (CheckedStep s : steps) {
             if (s.result() instanceof Conclusion.Refused r) {
-                return Optional.of("step " + s.number() + " (line "
-                        + s.step().statement().span().line() + "), " + s.step().statement() + ", by "
-                        + s.step().rule() + ": " + r.reason());
+                return Optional.of(Reason.of(
+                        "step ",
+                        s.number(),
+                        " (line ",
+                        s.step().statement().span().line(),
+                        "), ",
+                        s.step().statement(),
+                        ", by " + s.step().rule() + ": ",
+                        r.reason()));
             }
         }
         for (int i = 0; i < claims.size(); i++) {
             if (!claims.get(i).established()) {
-                return Optional.of("claim " + (i + 1) + ": " + claims.get(i).how());
+                return Optional.of(
+                        Reason.of("claim ", i + 1, ": ", claims.get(i).how()));
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.rule.Fact;
+import org.majorant.theorem.Reason;
 
 /**
  * Which infima are known to exist, from what the rule {@code infimum} has shown of them: some values meet the constraints, and it is
@@ -33,10 +34,13 @@ final class Infima {
         return lacking(f, under).isEmpty();
     }
 
-    String reason(Fact f, List<Relation> under) {
+    Reason reason(Fact f, List<Relation> under) {
         Conclusion.Half half = lacking(f, under).orElseThrow();
-        return "it is not known that " + half.infimum() + " is a real number: show besides, by infimum, that "
-                + (half.below() ? "it is bounded below" : "some values meet its constraints");
+        return Reason.of(
+                "it is not known that ",
+                half.infimum(),
+                " is a real number: show besides, by infimum, that ",
+                half.below() ? "it is bounded below" : "some values meet its constraints");
     }
 
     private Optional<Conclusion.Half> lacking(Fact f, List<Relation> under) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.majorant.expr.CaptureException;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -21,6 +22,7 @@ import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Instance;
+import org.majorant.theorem.Reason;
 
 /**
  * Whether values make hypotheses true: they lie in the domains, and with them put in every hypothesis is proved. Whatever is not
@@ -30,7 +32,7 @@ final class InstanceCheck {
     private final Instance instance;
     private final TrustLog log;
     private final Map<Expr.Sym, Expr> ground = new LinkedHashMap<>();
-    private final Map<Expr.Formal, Optional<String>> signatures = new HashMap<>();
+    private final Map<Expr.Formal, Optional<Reason>> signatures = new HashMap<>();
 
     private InstanceCheck(Instance instance, TrustLog log) {
         this.instance = instance;
@@ -44,37 +46,42 @@ final class InstanceCheck {
      * @param formulas hypotheses, without abbreviations and with their derivatives as written
      * @param log told what the answer rests on
      */
-    static Optional<String> fails(Instance instance, List<Formula> formulas, TrustLog log) {
+    static Optional<Reason> fails(Instance instance, List<Formula> formulas, TrustLog log) {
         try {
             InstanceCheck check = new InstanceCheck(instance, log);
-            Optional<String> outside = check.outside();
+            Optional<Reason> outside = check.outside();
             return outside.isPresent() ? outside : check.firstThatFails(formulas);
-        } catch (UndecidedException | NotDifferentiableException | org.majorant.expr.CaptureException e) {
-            return Optional.of(e.getMessage());
+        } catch (UndecidedException e) {
+            return Optional.of(Reason.inOrder(e.parts()));
+        } catch (NotDifferentiableException e) {
+            return Optional.of(Reason.inOrder(e.parts()));
+        } catch (CaptureException e) {
+            return Optional.of(Reason.inOrder(e.parts()));
         }
     }
 
-    private Optional<String> firstThatFails(List<Formula> formulas) {
+    private Optional<Reason> firstThatFails(List<Formula> formulas) {
         for (Formula f : formulas) {
             for (Expr.Sym s : Formulas.freeSymbols(f, List.of())) {
                 if (!ground.containsKey(s)) {
-                    return Optional.of("the instance gives no value for " + s);
+                    return Optional.of(Reason.of("the instance gives no value for ", s));
                 }
             }
             if (!holds(f, List.of())) {
-                return Optional.of("at the instance it is not found to hold that " + f);
+                return Optional.of(Reason.of("at the instance it is not found to hold that ", f));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> outside() {
+    private Optional<Reason> outside() {
         for (Map.Entry<Expr.Sym, Expr> v : ground.entrySet()) {
             if (!Exprs.freeSymbols(v.getValue()).isEmpty()) {
-                return Optional.of("the value of " + v.getKey() + " is not a number: " + v.getValue());
+                return Optional.of(Reason.of("the value of ", v.getKey(), " is not a number: ", v.getValue()));
             }
-            Optional<String> outside =
-                    new NormalForm(log).outside(v.getValue(), v.getKey().domain());
+            Optional<Reason> outside = new NormalForm(log)
+                    .outside(v.getValue(), v.getKey().domain())
+                    .map(Reason::inOrder);
             if (outside.isPresent()) {
                 return outside;
             }
@@ -179,9 +186,9 @@ final class InstanceCheck {
 
     private Expr withFunctions(Expr e) {
         if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
-            Optional<String> wrong = signatures.computeIfAbsent(f, this::wrong);
+            Optional<Reason> wrong = signatures.computeIfAbsent(f, this::wrong);
             if (wrong.isPresent()) {
-                throw new UndecidedException(wrong.get());
+                throw new UndecidedException(wrong.get().parts().toArray());
             }
             Instance.FunctionValue value = instance.functions().get(f.name());
             Map<Expr.Sym, Expr> put = new HashMap<>();
@@ -194,16 +201,16 @@ final class InstanceCheck {
     }
 
     /** Why the value given for a function is none that it can have. */
-    private Optional<String> wrong(Expr.Formal f) {
+    private Optional<Reason> wrong(Expr.Formal f) {
         Instance.FunctionValue value = instance.functions().get(f.name());
         if (value == null || value.arguments().size() != f.on().size()) {
-            return Optional.of("the instance gives no value for " + f.name());
+            return Optional.of(Reason.of("the instance gives no value for ", f.name()));
         }
         Map<Expr.Sym, Expr> fresh = new HashMap<>(ground);
         for (int i = 0; i < f.on().size(); i++) {
             fresh.put(value.arguments().get(i), Expr.sym("argument " + i, f.on().get(i)));
         }
         Expr body = Exprs.substitute(value.value(), fresh);
-        return new NormalForm(log).outside(body, f.range());
+        return new NormalForm(log).outside(body, f.range()).map(Reason::inOrder);
     }
 }

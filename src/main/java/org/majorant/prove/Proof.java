@@ -11,6 +11,7 @@ import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Instance;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Theorem;
 
@@ -58,7 +59,7 @@ public final class Proof {
      * @param proof the proof, where there is one
      * @param lacking why there is none although every step is accepted; empty otherwise
      */
-    public record Checked(Derivation derivation, Optional<Proof> proof, String lacking) {}
+    public record Checked(Derivation derivation, Optional<Proof> proof, Reason lacking) {}
 
     /**
      * Checks the written proof of a theorem: every step by its rule, every term for having a value, every claim for being
@@ -71,7 +72,7 @@ public final class Proof {
         ProofChecker checker = ProofChecker.of(theorem, premises);
         Derivation derivation = checker.run();
         if (!derivation.isComplete()) {
-            return new Checked(derivation, Optional.empty(), "");
+            return new Checked(derivation, Optional.empty(), Reason.of());
         }
         int n = derivation.steps().size();
         Attempt attempt = new Attempt(id, theorem, premises, checker.log());
@@ -162,7 +163,7 @@ public final class Proof {
                             how,
                             trust,
                             instances.stream().distinct().toList())),
-                    "");
+                    Reason.of());
         }
 
         /** One that was given or found before, else one that is proposed; each is proved to be one. */
@@ -181,17 +182,18 @@ public final class Proof {
                     .filter(i -> InstanceCheck.fails(i, wanted, log).isEmpty());
         }
 
-        private String lacking(List<Formula> wanted) {
-            List<String> given = new ArrayList<>();
+        private Reason lacking(List<Formula> wanted) {
+            List<Reason> given = new ArrayList<>();
             for (Instance i : theorem.instances()) {
                 InstanceCheck.fails(i, wanted, new TrustLog()).ifPresent(given::add);
             }
-            return "no values are known that make "
-                    + (wanted.size() == theorem.givens().size()
+            return Reason.of(
+                    "no values are known that make ",
+                    wanted.size() == theorem.givens().size()
                             ? "the hypotheses"
-                            : "the hypotheses and a claim's conditions")
-                    + " true, so that it may say nothing"
-                    + (given.isEmpty() ? "; name some: instance x = 1, u(t) = exp(-t)" : "; " + given.get(0));
+                            : "the hypotheses and a claim's conditions",
+                    " true, so that it may say nothing; ",
+                    given.isEmpty() ? "name some: instance x = 1, u(t) = exp(-t)" : given.get(0));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.majorant.expr.CaptureException;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
@@ -17,48 +18,22 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
-import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
-import org.majorant.prove.rule.AddingRule;
-import org.majorant.prove.rule.BretagnolleHuberRule;
-import org.majorant.prove.rule.CasesRule;
-import org.majorant.prove.rule.CitationRule;
 import org.majorant.prove.rule.Conclusion;
-import org.majorant.prove.rule.ContradictionRule;
-import org.majorant.prove.rule.DifferentiationRule;
-import org.majorant.prove.rule.EnclosureRule;
-import org.majorant.prove.rule.ExtremesRule;
 import org.majorant.prove.rule.Fact;
-import org.majorant.prove.rule.FirstExitRule;
-import org.majorant.prove.rule.GronwallRule;
 import org.majorant.prove.rule.Implication;
-import org.majorant.prove.rule.InductionRule;
-import org.majorant.prove.rule.InfimumRule;
-import org.majorant.prove.rule.InstanceRule;
-import org.majorant.prove.rule.LambertInversionRule;
 import org.majorant.prove.rule.Lemma;
-import org.majorant.prove.rule.MeansRule;
-import org.majorant.prove.rule.MonotonicityRule;
-import org.majorant.prove.rule.MultiplyingRule;
-import org.majorant.prove.rule.NormalFormRule;
-import org.majorant.prove.rule.OrderRule;
-import org.majorant.prove.rule.PiecesRule;
-import org.majorant.prove.rule.PositivityRule;
-import org.majorant.prove.rule.RearrangingRule;
 import org.majorant.prove.rule.Rule;
+import org.majorant.prove.rule.RuleTable;
 import org.majorant.prove.rule.Situation;
-import org.majorant.prove.rule.SolvingRule;
-import org.majorant.prove.rule.SubstitutionRule;
-import org.majorant.prove.rule.TangentRule;
-import org.majorant.prove.rule.TheoremRule;
 import org.majorant.prove.rule.Ties;
-import org.majorant.prove.rule.UnimodalityRule;
 import org.majorant.prove.rule.Values;
 import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -69,34 +44,8 @@ import org.majorant.theorem.Theorem;
  * a {@link Proof} is made of it in one place.
  */
 public final class ProofChecker {
-    private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry(Rules.NORMAL_FORM, new NormalFormRule()),
-            Map.entry(Rules.POSITIVITY, new PositivityRule()),
-            Map.entry(Rules.REARRANGING, new RearrangingRule()),
-            Map.entry(Rules.SUBSTITUTION, new SubstitutionRule()),
-            Map.entry(Rules.SOLVING, new SolvingRule()),
-            Map.entry(Rules.LAMBERT_INVERSION, new LambertInversionRule()),
-            Map.entry(Rules.MONOTONICITY, new MonotonicityRule()),
-            Map.entry(Rules.ADDING, new AddingRule()),
-            Map.entry(Rules.MULTIPLYING, new MultiplyingRule()),
-            Map.entry(Rules.DIFFERENTIATION, new DifferentiationRule()),
-            Map.entry(Rules.PIECES, new PiecesRule()),
-            Map.entry(Rules.THEOREM, new TheoremRule()),
-            Map.entry(Rules.CITATION, new CitationRule()),
-            Map.entry(Rules.ENCLOSURE, new EnclosureRule()),
-            Map.entry(Rules.INSTANCE, new InstanceRule()),
-            Map.entry(Rules.CASES, new CasesRule()),
-            Map.entry(Rules.CONTRADICTION, new ContradictionRule()),
-            Map.entry(Rules.EXTREMES, new ExtremesRule()),
-            Map.entry(Rules.MEANS, new MeansRule()),
-            Map.entry(Rules.TANGENT, new TangentRule()),
-            Map.entry(Rules.INFIMUM, new InfimumRule()),
-            Map.entry(Rules.UNIMODALITY, new UnimodalityRule()),
-            Map.entry(Rules.INDUCTION, new InductionRule()),
-            Map.entry(Rules.GRONWALL, new GronwallRule()),
-            Map.entry(Rules.FIRST_EXIT, new FirstExitRule()),
-            Map.entry(Rules.BRETAGNOLLE_HUBER, new BretagnolleHuberRule()),
-            Map.entry(Rules.ORDER, new OrderRule()));
+    private static final Map<String, Rule> RULES = RuleTable.all().stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.card().syntax().name(), r -> r));
 
     private final Theorem theorem;
     private final Function<String, Optional<Proof>> lemmas;
@@ -205,6 +154,10 @@ public final class ProofChecker {
 
     private Conclusion check(Step step, Fact says) {
         Rule rule = RULES.get(step.rule());
+        String wrong = Rules.of(step.rule()).wrongNumber(step.references().size());
+        if (!wrong.isEmpty()) {
+            return Conclusion.refused(wrong);
+        }
         if (says.formula() instanceof Formula.Monotone m && ties.tied(m.body(), m.variable())) {
             return Conclusion.refused(Ties.REASON);
         }
@@ -213,29 +166,33 @@ public final class ProofChecker {
             String name = step.references().get(0).name();
             Optional<Proof> found = lemmas.apply(name);
             if (found.isEmpty()) {
-                return Conclusion.refused("the theorem '" + name + "' is not proved");
+                return Conclusion.refused("the theorem '", name, "' is not proved");
             }
             usedProofs.add(found.get());
             lemma = found.get().lemma();
         }
         try {
             Situation situation = situation(step, says, lemma);
-            Optional<String> noValue = Values.missing(situation);
+            Optional<Reason> noValue = Values.missing(situation);
             if (noValue.isPresent()) {
                 return Conclusion.refused(noValue.get());
             }
             Conclusion c = rule.check(situation);
             return c instanceof Conclusion.Accepted accepted ? withValues(accepted, says, situation) : c;
-        } catch (UndecidedException | NotDifferentiableException | CaptureException e) {
-            return Conclusion.refused(e.getMessage());
+        } catch (UndecidedException e) {
+            return Conclusion.refused(e.parts().toArray());
+        } catch (NotDifferentiableException e) {
+            return Conclusion.refused(e.parts().toArray());
+        } catch (CaptureException e) {
+            return Conclusion.refused(e.parts().toArray());
         }
     }
 
     /** The same, if all terms of what is said have values: only then it is a fact. */
     private Conclusion withValues(Conclusion.Accepted c, Fact says, Situation situation) {
-        Optional<Definedness.Missing> missing = Values.missing(says, c, situation);
+        Optional<Reason> missing = Values.missing(says, c, situation);
         if (missing.isPresent()) {
-            return Conclusion.refused(missing.get().toString());
+            return Conclusion.refused(missing.get());
         }
         infima.note(c.halves(), says);
         return c;
@@ -252,7 +209,8 @@ public final class ProofChecker {
             } else if (r.kind() == Step.Reference.Kind.STEP) {
                 Fact f = find(proved, r.name());
                 if (!infima.exist(f, says.conditions())) {
-                    throw new UndecidedException(infima.reason(f, says.conditions()));
+                    throw new UndecidedException(
+                            infima.reason(f, says.conditions()).parts().toArray());
                 }
                 references.add(f);
             } else if (r.kind() == Step.Reference.Kind.CONDITION) {
@@ -300,11 +258,11 @@ public final class ProofChecker {
     private Derivation.ClaimResult established(Fact claim) {
         for (Fact f : proved) {
             if (f.formula().equals(claim.formula()) && usable(f, claim.conditions())) {
-                return new Derivation.ClaimResult(true, f.name());
+                return new Derivation.ClaimResult(true, Reason.of(f.name()));
             }
         }
         if (!claim.relations().isEmpty() && claim.relations().stream().allMatch(r -> stated(r, claim))) {
-            return new Derivation.ClaimResult(true, "the steps together");
+            return new Derivation.ClaimResult(true, Reason.of("the steps together"));
         }
         Optional<Fact> without = proved.stream()
                 .filter(f -> f.formula().equals(claim.formula()) && !infima.exist(f, claim.conditions()))
@@ -313,7 +271,10 @@ public final class ProofChecker {
             return new Derivation.ClaimResult(false, infima.reason(without.get(), claim.conditions()));
         }
         return new Derivation.ClaimResult(
-                false, theorem.steps().isEmpty() ? "no proof is written" : "no step states " + claim.formula());
+                false,
+                theorem.steps().isEmpty()
+                        ? Reason.of("no proof is written")
+                        : Reason.of("no step states ", claim.formula()));
     }
 
     private boolean stated(Relation r, Fact claim) {

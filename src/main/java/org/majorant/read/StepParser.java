@@ -9,6 +9,7 @@ import org.majorant.text.DidYouMean;
 import org.majorant.text.Span;
 import org.majorant.theorem.Citation;
 import org.majorant.theorem.Law;
+import org.majorant.theorem.RuleSyntax;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Step;
@@ -52,10 +53,17 @@ final class StepParser {
             Token name = tokens.hyphenated("the name of a theorem");
             references.add(new Step.Reference(Step.Reference.Kind.THEOREM, name.text(), name.span()));
         }
-        List<Token> named = rest(references, values);
+        List<Token> named = rest(rule, references, values);
         List<Statement> said = new ArrayList<>(List.of(statement));
         references.forEach(r -> said.addAll(pointedAt(r)));
         named.forEach(n -> WithNames.check(n, rule, said, theorem.scope.definitions()));
+        String wrong = Rules.of(rule).wrongNumber(references.size());
+        if (!wrong.isEmpty()) {
+            throw new SyntaxError(
+                    tokens.spanFrom(ruleStart),
+                    wrong,
+                    "it is written: " + Rules.of(rule).form());
+        }
         int conditions = statement.conditions().size();
         for (Step.Reference r : references) {
             boolean none = r.kind() == Step.Reference.Kind.CONDITION
@@ -137,7 +145,7 @@ final class StepParser {
     }
 
     /** Reads what the rule is applied to, and values; returns the names that were given values. */
-    private List<Token> rest(List<Step.Reference> references, Map<String, Expr> values) {
+    private List<Token> rest(String rule, List<Step.Reference> references, Map<String, Expr> values) {
         List<Token> named = new ArrayList<>();
         while (!tokens.atEndOfStatement()) {
             if (tokens.accept("with")) {
@@ -148,7 +156,7 @@ final class StepParser {
                     values.put(name.text(), expressions.expression());
                 } while (tokens.accept(","));
             } else if (PREPOSITIONS.stream().anyMatch(tokens::at)) {
-                boolean solvedFor = tokens.take().is("for");
+                boolean solvedFor = tokens.take().is("for") && Rules.of(rule).takes() == RuleSyntax.Takes.FOR;
                 if (solvedFor) {
                     Token name = tokens.expect(Token.Kind.NAME, "a symbol");
                     Expr.Sym symbol = expressions

@@ -3,7 +3,6 @@ package org.majorant.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.majorant.text.DidYouMean;
 import org.majorant.theorem.Definition;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.RuleSyntax;
 import org.majorant.theorem.Rules;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Statement;
@@ -24,12 +24,6 @@ import org.majorant.theorem.Theory;
 
 /** The names to which {@code with NAME := VALUE} can give a value. Any other would be ignored, so it is an error. */
 public final class WithNames {
-    private static final Map<String, List<String>> FIXED = Map.of(
-            Rules.REARRANGING, List.of("factor"),
-            Rules.MONOTONICITY, List.of("low", "high"),
-            Rules.FIRST_EXIT, List.of("P"),
-            Rules.TANGENT, List.of("exp", "log", "at"));
-
     private WithNames() {}
 
     /**
@@ -38,8 +32,9 @@ public final class WithNames {
      * @param said what the step says, and what it names
      */
     static void check(Token name, String rule, List<Statement> said, List<Definition> definitions) {
-        if (rule.equals(Rules.THEOREM)
-                || rule.equals(Rules.MEANS) && name.text().matches("w[1-9][0-9]?")) {
+        RuleSyntax.Takes takes = Rules.of(rule).takes();
+        if (takes == RuleSyntax.Takes.THEOREM
+                || takes == RuleSyntax.Takes.WEIGHTS && name.text().matches("w[1-9][0-9]?")) {
             return;
         }
         Set<String> known = known(rule, said, definitions);
@@ -84,7 +79,8 @@ public final class WithNames {
     }
 
     private static String hint(String rule, String name, Set<String> known) {
-        String all = rule.equals(Rules.MEANS) ? "w1, w2, …" : String.join(", ", known);
+        boolean weights = rule.equals(Rules.MEANS);
+        String all = weights ? "w1, w2, …" : String.join(", ", known);
         String otherwise = all.isEmpty() ? "it takes no values" : "it takes values for: " + all;
         return DidYouMean.nearest(name, known)
                 .map(n -> "did you mean '" + n + "'? " + otherwise)
@@ -92,26 +88,28 @@ public final class WithNames {
     }
 
     private static Set<String> known(String rule, List<Statement> said, List<Definition> definitions) {
-        if (rule.equals(Rules.INSTANCE)) {
-            return said.stream()
-                    .skip(1)
-                    .map(Statement::formula)
-                    .filter(Formula.Quantified.class::isInstance)
-                    .map(f -> ((Formula.Quantified) f).variable().name())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        if (rule.equals(Rules.INFIMUM)) {
-            Set<String> over = new LinkedHashSet<>();
-            List<Expr> all = new ArrayList<>();
-            Formulas.map(said.get(0).formula(), e -> {
-                all.add(e);
-                return e;
-            });
-            definitions.forEach(d -> all.add(d.value()));
-            all.forEach(e -> infima(e, over));
-            return over;
-        }
-        return new LinkedHashSet<>(FIXED.getOrDefault(rule, List.of()));
+        return switch (Rules.of(rule).takes()) {
+            case BOUND ->
+                said.stream()
+                        .skip(1)
+                        .map(Statement::formula)
+                        .filter(Formula.Quantified.class::isInstance)
+                        .map(f -> ((Formula.Quantified) f).variable().name())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+            case INFIMUM -> {
+                Set<String> over = new LinkedHashSet<>();
+                List<Expr> all = new ArrayList<>();
+                Formulas.map(said.get(0).formula(), e -> {
+                    all.add(e);
+                    return e;
+                });
+                definitions.forEach(d -> all.add(d.value()));
+                all.forEach(e -> infima(e, over));
+                yield over;
+            }
+            case NAMED, WEIGHTS, THEOREM, FOR ->
+                new LinkedHashSet<>(Rules.of(rule).names());
+        };
     }
 
     private static void infima(Expr e, Set<String> over) {

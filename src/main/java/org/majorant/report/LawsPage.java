@@ -61,7 +61,7 @@ public final class LawsPage {
 
     private static String reason(Entry e) {
         if (e.verdict() instanceof Verdict.Undecided u) {
-            return u.reason();
+            return u.reason().toString();
         }
         return e.verdict() instanceof Verdict.Proved p ? p.level().text() : "";
     }

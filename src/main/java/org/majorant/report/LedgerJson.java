@@ -97,7 +97,9 @@ public final class LedgerJson {
     }
 
     private static String reason(Verdict v) {
-        return v instanceof Verdict.Undecided u ? u.reason() : v instanceof Verdict.Vacuous u ? u.reason() : null;
+        return v instanceof Verdict.Undecided u
+                ? u.reason().toString()
+                : v instanceof Verdict.Vacuous u ? u.reason() : null;
     }
 
     private static void witness(ObjectNode node, Witness w) {

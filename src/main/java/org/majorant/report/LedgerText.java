@@ -9,6 +9,7 @@ import org.majorant.prove.Proof;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.trust.Trust;
 import org.majorant.theorem.Spelled;
+import org.majorant.theorem.Theorem;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -65,7 +66,7 @@ public final class LedgerText {
                             .toList());
             return p.proof().how() + tools(p.proof()) + (uses.isEmpty() ? "" : ", uses " + uses);
         }
-        return e.verdict() instanceof Verdict.Undecided u ? u.reason() : "as expected";
+        return e.verdict() instanceof Verdict.Undecided u ? u.reason().toString() : "as expected";
     }
 
     /** What the proof was computed with, besides the rules. */
@@ -119,7 +120,7 @@ public final class LedgerText {
         e.derivation().ifPresent(d -> {
             Spelled.lines(spelled.proof())
                     .forEach(l -> out.append("    in the proof: ").append(l).append('\n'));
-            steps(out, d, spelled);
+            steps(out, d, spelled, e.theorem());
         });
         Verdict.proofOf(e.verdict()).ifPresent(p -> proof(out, p));
         e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
@@ -135,7 +136,7 @@ public final class LedgerText {
         p.trust().forEach(t -> out.append("    trust: ").append(t.words()).append('\n'));
     }
 
-    private static void steps(StringBuilder out, Derivation d, Spelled spelled) {
+    private static void steps(StringBuilder out, Derivation d, Spelled spelled, Theorem theorem) {
         for (Derivation.CheckedStep s : d.steps()) {
             out.append("    ")
                     .append(s.number())
@@ -143,11 +144,11 @@ public final class LedgerText {
                     .append(spelled.steps().get(s.number() - 1));
             out.append("\n         by ").append(s.step().rule()).append(": ");
             if (s.result() instanceof Conclusion.Accepted a) {
-                out.append(a.how());
+                out.append(a.how().folded(theorem));
             } else if (s.result() instanceof Conclusion.Cited c) {
                 out.append("taken over from ").append(c.key());
             } else if (s.result() instanceof Conclusion.Refused r) {
-                out.append("REFUSED: ").append(r.reason());
+                out.append("REFUSED: ").append(r.reason().folded(theorem));
             }
             out.append('\n');
         }

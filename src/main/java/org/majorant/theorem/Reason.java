@@ -71,6 +71,11 @@ public record Reason(List<Part> parts) {
         return new Reason(all);
     }
 
+    /** A reason of parts that stand in a list, one after the other. */
+    public static Reason inOrder(List<?> parts) {
+        return of(parts.toArray());
+    }
+
     /** The same reason with more said after it. */
     public Reason and(Object... more) {
         return of(this, of(more));

@@ -2,6 +2,7 @@ package org.majorant.verdict;
 
 import java.util.Optional;
 import org.majorant.prove.Proof;
+import org.majorant.theorem.Reason;
 
 /** What is known of a theorem. */
 public sealed interface Verdict {
@@ -77,7 +78,11 @@ public sealed interface Verdict {
     }
 
     /** Neither proved nor refuted, for this reason. */
-    record Undecided(String reason) implements Verdict {
+    record Undecided(Reason reason) implements Verdict {
+        public Undecided(String words) {
+            this(Reason.of(words));
+        }
+
         @Override
         public String word() {
             return "undecided";

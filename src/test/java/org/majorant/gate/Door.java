@@ -29,7 +29,9 @@ public final class Door implements Checks {
                 Derivation d = ProofChecker.steps(t, n -> Optional.ofNullable(proofs.get(n)));
                 for (Derivation.CheckedStep s : d.steps()) {
                     Outcome o = s.result() instanceof Conclusion.Refused ? Outcome.REFUSED : Outcome.ACCEPTED;
-                    String reason = s.result() instanceof Conclusion.Refused r ? r.reason() : "";
+                    String reason = s.result() instanceof Conclusion.Refused r
+                            ? r.reason().toString()
+                            : "";
                     o = o == Outcome.ACCEPTED && isHalf(s.result(), d) ? Outcome.REFUSED : o;
                     all.add(new Checked(t, s.number() - 1, o, reason));
                 }

@@ -79,7 +79,7 @@ final class Sites {
                     && node.getReturnType()
                             .toString()
                             .matches(
-                                    "Optional<String>|StepResult|Optional<StepResult>|Conclusion|Optional<Conclusion>|Conclusion.Accepted");
+                                    "Optional<String>|Optional<Reason>|StepResult|Optional<StepResult>|Conclusion|Optional<Conclusion>|Conclusion.Accepted");
             super.visitMethod(node, p);
             reasons = outer;
             return null;

@@ -77,7 +77,7 @@ class EvidenceTest {
         Verdict v =
                 verdict("given x^2 + A^2 + B^2 + t^2 < 1e-30; given x*A > 1e-30; claim A < 1; check sample 50 seed 1");
         assertThat(v).isInstanceOf(Verdict.Undecided.class);
-        assertThat(((Verdict.Undecided) v).reason()).contains("no point that meets the hypotheses");
+        assertThat(((Verdict.Undecided) v).reason().toString()).contains("no point that meets the hypotheses");
     }
 
     /** The claim is true, but nothing decides a tight equality between irrational numbers: it must not count as held. */

@@ -63,7 +63,7 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     public Ball sym(Expr.Sym node) {
         Ball b = values.get(node);
         if (b == null) {
-            throw new NoValueException("the symbol '" + node + "' has no value");
+            throw new NoValueException("the symbol ", node, " has no value");
         }
         return b;
     }
@@ -209,13 +209,13 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
             try {
                 return value(Derivative.closedForm(node));
             } catch (BallDomainException e) {
-                throw new NoValueException("no value at a point is known for " + node);
+                throw new NoValueException("no value at a point is known for ", node);
             }
         }
         if (node.kind() == FormalKind.SUM) {
             return sum(node);
         }
-        throw new NoValueException("no value at a point is known for " + node);
+        throw new NoValueException("no value at a point is known for ", node);
     }
 
     /** The whole number that an expression is for certain; null for none. */
@@ -229,10 +229,10 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
         BigFraction from = whole(node.arguments().get(1));
         BigFraction to = whole(node.arguments().get(2));
         if (from == null || to == null) {
-            throw new NoValueException("the ends of the sum are not known integers: " + node);
+            throw new NoValueException("the ends of the sum are not known integers: ", node);
         }
         if (to.subtract(from).doubleValue() > LARGEST_SUM) {
-            throw new NoValueException("a sum of more than " + LARGEST_SUM + " terms: " + node);
+            throw new NoValueException("a sum of more than ", LARGEST_SUM, " terms: ", node);
         }
         Ball total = Ball.ZERO;
         Expr.Sym index = (Expr.Sym) node.arguments().get(0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -44,12 +45,27 @@ public final class Definedness {
      * What is missing.
      *
      * @param part the part that is not known to have a value
-     * @param need what is not known, in words
+     * @param need what is not known: words, expressions and relations in reading order
      */
-    public record Missing(Expr part, String need) {
+    public record Missing(Expr part, List<Object> need) {
+        public Missing {
+            need = List.copyOf(need);
+        }
+
+        Missing(Expr part, Object... need) {
+            this(part, List.of(need));
+        }
+
+        /** The whole of it: words, expressions and relations in reading order. */
+        public List<Object> parts() {
+            List<Object> all = new ArrayList<>(List.of(part, " is not known to have a value: "));
+            all.addAll(need);
+            return all;
+        }
+
         @Override
         public String toString() {
-            return part + " is not known to have a value: " + need;
+            return parts().stream().map(Object::toString).collect(Collectors.joining());
         }
     }
 
@@ -94,14 +110,21 @@ public final class Definedness {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Missing(e, "it is not known that " + words(ways)));
+        return Optional.of(new Missing(e, words(ways)));
     }
 
-    private static String words(List<List<Relation>> ways) {
-        List<String> texts = new ArrayList<>();
-        ways.forEach(w -> texts.add(
-                String.join(" and ", w.stream().map(Relation::toString).toList())));
-        return String.join(", or ", texts);
+    private static List<Object> words(List<List<Relation>> ways) {
+        List<Object> all = new ArrayList<>();
+        for (List<Relation> way : ways) {
+            all.add(all.isEmpty() ? "it is not known that " : ", or ");
+            for (int i = 0; i < way.size(); i++) {
+                if (i > 0) {
+                    all.add(" and ");
+                }
+                all.add(way.get(i));
+            }
+        }
+        return all;
     }
 
     /** What has a value always: one way, which asks for nothing. */
@@ -162,7 +185,7 @@ public final class Definedness {
                 Expr.Sym x = (Expr.Sym) f.arguments().get(1);
                 yield isInterval(x.domain())
                         ? missingDerivative(f.arguments().get(0), x)
-                        : Optional.of(new Missing(f, "the domain of " + x + " is not an interval of reals"));
+                        : Optional.of(new Missing(f, "the domain of ", x, " is not an interval of reals"));
             }
             case SUM -> sum(f);
             case INFIMUM ->
@@ -186,7 +209,7 @@ public final class Definedness {
             if (m.isPresent()) {
                 return m;
             }
-            Optional<String> outside = outside(x, f.on().get(i));
+            Optional<List<Object>> outside = outside(x, f.on().get(i));
             if (outside.isPresent()) {
                 return Optional.of(new Missing(f, outside.get()));
             }
@@ -194,15 +217,18 @@ public final class Definedness {
         return Optional.empty();
     }
 
-    /** Why a value that exists is not known to lie in a domain; empty when it does. */
-    public Optional<String> outside(Expr x, Domain d) {
+    /** Why a value that exists is not known to lie in a domain, as words, expressions and relations; empty when it does. */
+    public Optional<List<Object>> outside(Expr x, Domain d) {
         if (x instanceof Expr.Sym s && d.includes(s.domain())) {
             return Optional.empty();
         }
         if (d.integral() && !Integers.isInteger(x)) {
-            return Optional.of("it is not known that " + x + " is a whole number");
+            return Optional.of(List.of("it is not known that ", x, " is a whole number"));
         }
-        return inside(x, d).stream().filter(r -> !facts.holds(r)).findFirst().map(r -> "it is not known that " + r);
+        return inside(x, d).stream()
+                .filter(r -> !facts.holds(r))
+                .findFirst()
+                .map(r -> List.of("it is not known that ", r));
     }
 
     /** What the ends of a domain say of a value; that it is whole is not among it. */
@@ -229,7 +255,7 @@ public final class Definedness {
                 return m;
             }
             if (!Integers.isInteger(end)) {
-                return Optional.of(new Missing(f, "it is not known that " + end + " is a whole number"));
+                return Optional.of(new Missing(f, "it is not known that ", end, " is a whole number"));
             }
         }
         BigFraction low = ExactEvaluator.constant(from);

@@ -149,7 +149,7 @@ public final class DoubleProgram {
         public Integer sym(Expr.Sym node) {
             int i = inputs.indexOf(node);
             if (i < 0) {
-                throw new NoValueException("the symbol '" + node + "' has no value");
+                throw new NoValueException("the symbol ", node, " has no value");
             }
             return emit(Op.INPUT, i, 0);
         }
@@ -241,7 +241,7 @@ public final class DoubleProgram {
             if (node.kind() == FormalKind.DIFF && !Exprs.freeSymbols(node).isEmpty()) {
                 return register(Derivative.closedForm(node));
             }
-            throw new NoValueException("no value at a point is known for " + node);
+            throw new NoValueException("no value at a point is known for ", node);
         }
     }
 }

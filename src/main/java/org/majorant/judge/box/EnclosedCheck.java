@@ -20,6 +20,7 @@ import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.rule.BoxNeeds;
 import org.majorant.theorem.Check;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Statement;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
@@ -95,8 +96,10 @@ public final class EnclosedCheck {
             result = new Enclosure(
                             hypotheses, joined(claims, needs.get()), box.enclosures(), within, Enclosure.Forms.ALL)
                     .prove(MOST_BOXES);
-        } catch (NoValueException | NotDifferentiableException e) {
-            return new Verdict.Undecided(e.getMessage());
+        } catch (NoValueException e) {
+            return new Verdict.Undecided(Reason.inOrder(e.parts()));
+        } catch (NotDifferentiableException e) {
+            return new Verdict.Undecided(Reason.inOrder(e.parts()));
         }
         if (result instanceof Enclosure.Proved p) {
             boolean exact = check.within().signum() == 0 || claims.stream().noneMatch(c -> c.op() == Relation.Op.EQ);

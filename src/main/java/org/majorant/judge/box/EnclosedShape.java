@@ -21,6 +21,7 @@ import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.box.RootCounting;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
@@ -42,8 +43,10 @@ public final class EnclosedShape {
             return claim instanceof Formula.RootCount r
                     ? roots(without(r.variable(), hypotheses), r, line, mostBoxes)
                     : monotone(hypotheses, (Formula.Monotone) claim, line, mostBoxes);
-        } catch (NoValueException | NotDifferentiableException e) {
-            return new Verdict.Undecided(e.getMessage());
+        } catch (NoValueException e) {
+            return new Verdict.Undecided(Reason.inOrder(e.parts()));
+        } catch (NotDifferentiableException e) {
+            return new Verdict.Undecided(Reason.inOrder(e.parts()));
         }
     }
 

@@ -86,6 +86,6 @@ public final class PrefixText implements ExprVisitor<String> {
         if (node.kind() == FormalKind.DIFF) {
             return of(Derivative.closedForm(node));
         }
-        throw new NoValueException("no value at a point is known for " + node);
+        throw new NoValueException("no value at a point is known for ", node);
     }
 }

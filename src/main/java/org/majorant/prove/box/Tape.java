@@ -205,7 +205,7 @@ final class Tape implements ExprVisitor<Integer> {
     public Integer sym(Expr.Sym node) {
         int i = inputs.indexOf(node);
         if (i < 0) {
-            throw new NoValueException("the symbol '" + node + "' has no range");
+            throw new NoValueException("the symbol ", node, " has no range");
         }
         return emit(Op.INPUT, i, 0, Interval.EMPTY);
     }
@@ -266,6 +266,6 @@ final class Tape implements ExprVisitor<Integer> {
         if (node.kind() == FormalKind.DIFF) {
             return register(Derivative.closedForm(node));
         }
-        throw new NoValueException("no value at a point is known for " + node);
+        throw new NoValueException("no value at a point is known for ", node);
     }
 }

@@ -170,17 +170,17 @@ public final class NormalForm {
         return definedness.missing(e);
     }
 
-    /** Why a value is not known to exist and to lie in a domain; empty when it does. */
-    public Optional<String> outside(Expr x, Domain d) {
+    /** Why a value is not known to exist and to lie in a domain, as words, expressions and relations; empty when it does. */
+    public Optional<List<Object>> outside(Expr x, Domain d) {
         Optional<Definedness.Missing> m = missing(x);
-        return m.isPresent() ? m.map(Definedness.Missing::toString) : definedness.outside(x, d);
+        return m.isPresent() ? m.map(Definedness.Missing::parts) : definedness.outside(x, d);
     }
 
     /** @throws UndecidedException when a part of the expression is not known to have a value, or is out of reach */
     public Normal of(Expr e) {
         Optional<Definedness.Missing> m = missing(e);
         if (m.isPresent()) {
-            throw new UndecidedException(m.get().toString());
+            throw new UndecidedException(m.get().parts().toArray());
         }
         return normalizer.of(e);
     }

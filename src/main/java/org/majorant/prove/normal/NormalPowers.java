@@ -1,6 +1,7 @@
 package org.majorant.prove.normal;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ final class NormalPowers {
     Normal variablePower(Normal base, Normal exponent) {
         if (!signs.sign(base).isPositive()) {
             throw new UndecidedException(
-                    "the base of the power " + exponent + " must be positive, which is not known of " + base);
+                    "the base of the power ",
+                    WrittenBack.of(exponent),
+                    " must be positive, which is not known of ",
+                    WrittenBack.of(base));
         }
         return power(base, exponent);
     }
@@ -69,8 +73,9 @@ final class NormalPowers {
         }
         if (!s.isNonZero()) {
             if (s == Sign.ZERO || k.signum() < 0) {
-                throw new UndecidedException(
-                        k.signum() < 0 ? "division by " + base + ", which may be 0" : "a power of 0");
+                throw k.signum() < 0
+                        ? new UndecidedException("division by ", WrittenBack.of(base), ", which may be 0")
+                        : new UndecidedException("a power of 0");
             }
             throw new UndecidedException("the power " + k + " of a sum that may be 0 is too large to multiply out");
         }
@@ -99,7 +104,7 @@ final class NormalPowers {
                     ? Normal.ZERO
                     : arithmetic.atom(workspace.opaque("power", List.of(base, exponent), Sign.NON_NEGATIVE));
         }
-        Normal monomial = positiveTerm(base, "the base of the power " + exponent);
+        Normal monomial = positiveTerm(base, "the base of the power ", exponent);
         return arithmetic.termPower(monomial.firstCoefficient(), monomial.firstMonomial(), exponent);
     }
 
@@ -110,12 +115,18 @@ final class NormalPowers {
     }
 
     /** The value as one term in positive atoms; a sum becomes an atom of its own. Needs the value to be positive. */
-    private Normal positiveTerm(Normal x, String what) {
+    private Normal positiveTerm(Normal x, Object... what) {
         if (x.size() == 1 && isProductOfPositive(x)) {
             return x;
         }
         if (!signs.sign(x).isPositive()) {
-            throw new UndecidedException(what + " must be positive, which is not known of " + x);
+            List<Object> reason = new ArrayList<>();
+            for (Object part : what) {
+                reason.add(part instanceof Normal n ? WrittenBack.of(n) : part);
+            }
+            reason.add(" must be positive, which is not known of ");
+            reason.add(WrittenBack.of(x));
+            throw new UndecidedException(reason.toArray());
         }
         Factoring.Split split = signs.factoring().split(signs.factoring().expandSums(x));
         Normal rest = split.rest();
@@ -230,11 +241,11 @@ final class NormalPowers {
         }
         if (s.isNegative()) {
             Normal y = arithmetic.negate(z);
-            needBelowBranchPoint(y, "W0(" + z + ")");
+            needBelowBranchPoint(y, "W0", z);
             return arithmetic.negate(negatedBranch(Atom.Kind.W0_NEGATED, y));
         }
         if (!s.isNonNegative()) {
-            needBelowBranchPoint(arithmetic.negate(z), "W0(" + z + ")");
+            needBelowBranchPoint(arithmetic.negate(z), "W0", z);
         }
         return arithmetic.atom(workspace.over(Atom.Kind.W0, z, s));
     }
@@ -246,10 +257,10 @@ final class NormalPowers {
             return inverse.get();
         }
         if (!signs.sign(z).isNegative()) {
-            throw new UndecidedException("Wm1(" + z + ") needs an argument below 0, which is not known");
+            throw new UndecidedException(WrittenBack.of("Wm1", z), " needs an argument below 0, which is not known");
         }
         Normal y = arithmetic.negate(z);
-        needBelowBranchPoint(y, "Wm1(" + z + ")");
+        needBelowBranchPoint(y, "Wm1", z);
         return arithmetic.negate(negatedBranch(Atom.Kind.WM1_NEGATED, y));
     }
 
@@ -270,9 +281,10 @@ final class NormalPowers {
         return arithmetic.atomPower(workspace.euler(), Normal.of(-1));
     }
 
-    private void needBelowBranchPoint(Normal y, String what) {
+    private void needBelowBranchPoint(Normal y, String w, Normal z) {
         if (!signs.sign(arithmetic.subtract(inverseE(), y)).isNonNegative()) {
-            throw new UndecidedException(what + " needs an argument of at least -1/e, which is not known");
+            throw new UndecidedException(
+                    WrittenBack.of(w, z), " needs an argument of at least -1/e, which is not known");
         }
     }
 

@@ -66,7 +66,7 @@ public final class Bands {
     }
 
     private static Band refuse(Expr e) {
-        throw new UndecidedException("no explicit constants are known for " + e);
+        throw new UndecidedException("no explicit constants are known for ", e);
     }
 
     private Band call(Expr.Call e) {
@@ -81,7 +81,7 @@ public final class Bands {
 
     private void requirePositive(Expr e) {
         if (p.signum(e) <= 0) {
-            throw new UndecidedException(e + " is not positive");
+            throw new UndecidedException(e, " is not positive");
         }
     }
 

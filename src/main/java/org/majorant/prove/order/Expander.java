@@ -199,6 +199,6 @@ final class Expander implements ExprVisitor<Expansion> {
             of(node.arguments().get(0));
             return of(Derivative.closedForm(node));
         }
-        throw new UndecidedException("no order is known of " + node);
+        throw new UndecidedException("no order is known of ", node);
     }
 }

@@ -120,7 +120,7 @@ public final class Orders {
                 return compare(expander, expander.of(a.put(f)), expander.of(a.put(g)));
             });
             if (found != null && c != found) {
-                throw new UndecidedException("the two sides of " + target + " differ");
+                throw new UndecidedException("the two sides of ", target, " differ");
             }
             found = c;
         }
@@ -157,8 +157,8 @@ public final class Orders {
                 return limit(expander, expander.of(a.put(f)));
             });
             if (found != null && limit != found && !same(limit, found)) {
-                throw new UndecidedException("the limits from the two sides of " + target + " differ, or it is not seen"
-                        + " that they agree");
+                throw new UndecidedException(
+                        "the limits from the two sides of ", target, " differ, or it is not seen that they agree");
             }
             found = limit;
         }
@@ -281,7 +281,7 @@ public final class Orders {
 
     private void require(boolean reached) {
         if (!reached) {
-            throw new UndecidedException(variable + " in " + variable.domain() + " does not tend to " + target);
+            throw new UndecidedException(variable, " in ", variable.domain(), " does not tend to ", target);
         }
     }
 }

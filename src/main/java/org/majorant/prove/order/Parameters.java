@@ -49,7 +49,7 @@ public final class Parameters {
             return 0;
         }
         if (!s.isPositive() && !s.isNegative()) {
-            throw new UndecidedException("the sign of " + e + " is not known");
+            throw new UndecidedException("the sign of ", e, " is not known");
         }
         return s.isPositive() ? 1 : -1;
     }

@@ -165,7 +165,7 @@ final class Series {
         int s = parameters.signum(x.leading().coefficient());
         if (s == 0) {
             throw new UndecidedException(
-                    "a leading coefficient is 0: " + x.leading().coefficient());
+                    "a leading coefficient is 0: ", x.leading().coefficient());
         }
         return s;
     }

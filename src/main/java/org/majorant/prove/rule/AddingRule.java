@@ -7,6 +7,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.Normal;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by adding STEP, STEP, …}: the sum of the named relations, all turned to point the same way, with a rest of known
@@ -15,6 +16,33 @@ import org.majorant.prove.normal.Sign;
  * <p>Side conditions: every named relation is an equation or points the way of the claim; the rest has that sign too.
  */
 public final class AddingRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.ADDING)
+                .proves("an inequality that is the sum of known ones, a chain too")
+                .needs(
+                        "Every relation that is named is an equation, or points the way of the step once it is turned.",
+                        "What is left when they are added is of a sign that points that way too.")
+                .accepts("""
+                        theorem chain
+                          let A, B, C in real
+                          given A <= B
+                          given B < C
+                          claim A < C
+                          proof
+                            claim 1   by adding given 1, given 2
+                        """)
+                .refuses("""
+                        theorem not-a-sum
+                          let A, B in (0, inf)
+                          given A <= B
+                          claim A^2 <= B^2
+                          proof
+                            claim 1   by adding given 1
+                        """, "what is named, put together, does not give A^2 <= B^2")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     /** So many equations are tried with either side first. */
     private static final int MOST_TURNED = 4;
 
@@ -50,7 +78,7 @@ public final class AddingRule implements Rule.OfRelations {
                 return Conclusion.accepted("what is named, put together");
             }
         }
-        return Conclusion.refused("what is named, put together, does not give " + claim);
+        return Conclusion.refused("what is named, put together, does not give ", claim);
     }
 
     /** The same relation as {@code <}, {@code <=} or {@code =}. */

@@ -5,6 +5,7 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by Bretagnolle-Huber from P, Q}: {@code 1 - TV >= exp(-KL)/2} for two distributions on finitely many points, where
@@ -15,10 +16,42 @@ import org.majorant.theorem.Formula;
  */
 public final class BretagnolleHuberRule implements Rule.OfRelations {
     @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.BRETAGNOLLE_HUBER)
+                .proves("that two close distributions cannot be told apart")
+                .needs(
+                        "`P` says `sum(i, m, n, p(i)) = 1`, `Q` says `sum(i, m, n, q(i)) = 1`, over the same range and "
+                                + "without conditions.",
+                        "p and q are unknown functions whose declared ranges are positive.",
+                        "The step is `1 - sum(i, m, n, abs(p(i) - q(i)))/2 >= exp(-sum(i, m, n, "
+                                + "p(i)*log(p(i)/q(i))))/2`, as written here (Tsybakov 2009, eq. 2.25).")
+                .accepts("""
+                        theorem two-distributions
+                          let i in natural
+                          let p(i) in (0, inf)
+                          let q(i) in (0, inf)
+                          given sum(i, 1, 3, p(i)) = 1
+                          given sum(i, 1, 3, q(i)) = 1
+                          claim 1 - sum(i, 1, 3, abs(p(i) - q(i)))/2 >= exp(-sum(i, 1, 3, p(i)*log(p(i)/q(i))))/2
+                          proof
+                            claim 1   by Bretagnolle-Huber from given 1, given 2
+                        """)
+                .refuses("""
+                        theorem written-otherwise
+                          let i in natural
+                          let p(i) in (0, inf)
+                          let q(i) in (0, inf)
+                          given sum(i, 1, 3, p(i)) = 1
+                          given sum(i, 1, 3, q(i)) = 1
+                          claim 1 - sum(i, 1, 3, abs(q(i) - p(i)))/2 >= exp(-sum(i, 1, 3, p(i)*log(p(i)/q(i))))/2
+                          proof
+                            claim 1   by Bretagnolle-Huber from given 1, given 2
+                        """, "it must be written as")
+                .inCoq("TwoPoint.bretagnolle_huber");
+    }
+
+    @Override
     public Conclusion check(Relation claim, Situation situation) {
-        if (situation.references().size() != 2) {
-            return Conclusion.refused("name the two distributions");
-        }
         Expr.Formal p = distribution(situation.references().get(0));
         Expr.Formal q = distribution(situation.references().get(1));
         if (p == null
@@ -37,8 +70,8 @@ public final class BretagnolleHuberRule implements Rule.OfRelations {
         Relation says =
                 new Relation(Expr.sub(Expr.ONE, tv), Relation.Op.GE, Expr.div(Expr.exp(Expr.neg(kl)), Expr.num(2)));
         return claim.equals(says) || claim.swapped().equals(says)
-                ? Conclusion.accepted("Bretagnolle-Huber over " + i)
-                : Conclusion.refused("it must be written as " + says);
+                ? Conclusion.accepted("Bretagnolle-Huber over ", i)
+                : Conclusion.refused("it must be written as ", says);
     }
 
     private static Expr.Formal distribution(Fact f) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code X by cases from STEP, STEP, …}: each step says {@code X} under one more condition, and one of the conditions
@@ -13,21 +14,48 @@ import org.majorant.prove.normal.Sign;
  */
 public final class CasesRule implements Rule {
     @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.CASES)
+                .proves("a statement that is known in each of several cases")
+                .needs(
+                        "Every step that is named says what is claimed, under the conditions of the claim and exactly "
+                                + "one more.",
+                        "These further conditions compare the same two sides, which have values, and one of them always "
+                                + "holds: `<`, `=` and `>` are all covered.")
+                .accepts("""
+                        theorem either-sign
+                          let x in real
+                          claim x*abs(x) <= x^2
+                          proof
+                            up:    x*abs(x) <= x^2 when x > 0    by positivity
+                            down:  x*abs(x) <= x^2 when x <= 0   by positivity
+                            claim 1                              by cases from up, down
+                        """)
+                .refuses("""
+                        theorem one-case-left-open
+                          let x in real
+                          claim x^2 >= 0
+                          proof
+                            up:    x^2 >= 0 when x > 0   by positivity
+                            down:  x^2 >= 0 when x < 0   by positivity
+                            claim 1                      by cases from up, down
+                        """, "the cases leave open that x = 0")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
+    @Override
     public Conclusion check(Situation situation) {
         List<Relation> cases = new ArrayList<>();
         for (Fact f : situation.references()) {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (extra.size() != 1) {
-                return Conclusion.refused(f.name() + " is not proved under exactly one more condition than the claim");
+                return Conclusion.refused(f.name(), " is not proved under exactly one more condition than the claim");
             }
             if (!f.formula().equals(situation.claim())) {
-                return Conclusion.refused(f.name() + " says something else: " + f.formula());
+                return Conclusion.refused(f.name(), " says something else: ", f.formula());
             }
             cases.add(extra.get(0));
-        }
-        if (cases.isEmpty()) {
-            return Conclusion.refused("no case is named");
         }
         Relation first = cases.get(0);
         situation.normalForm().of(first.left());
@@ -45,8 +73,11 @@ public final class CasesRule implements Rule {
             greater |= Sign.POSITIVE.satisfies(turned.op());
         }
         return less && equal && greater
-                ? Conclusion.accepted(cases.size() + " cases")
-                : Conclusion.refused("the cases leave open that " + first.left()
-                        + (less ? equal ? " > " : " = " : " < ") + first.right());
+                ? Conclusion.accepted(cases.size(), " cases")
+                : Conclusion.refused(
+                        "the cases leave open that ",
+                        first.left(),
+                        (less ? equal ? " > " : " = " : " < "),
+                        first.right());
     }
 }

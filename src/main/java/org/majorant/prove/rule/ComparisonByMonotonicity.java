@@ -9,6 +9,7 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 
 /**
  * {@code by monotonicity from RISES with low := u, high := v}: {@code f(u) < f(v)} where {@code increasing f in x} is proved and
@@ -24,7 +25,7 @@ final class ComparisonByMonotonicity {
 
     static Conclusion check(Relation claim, Fact fact, Formula.Monotone m, Situation situation) {
         if (situation.hypothesesMention(List.of(m.variable()))) {
-            return Conclusion.refused("a hypothesis speaks of " + m.variable());
+            return Conclusion.refused("a hypothesis speaks of ", m.variable());
         }
         Expr low = situation.values().get("low");
         Expr high = situation.values().get("high");
@@ -39,17 +40,17 @@ final class ComparisonByMonotonicity {
         NormalForm form = situation.normalForm();
         boolean strict = Values.follows(form, new Relation(low, Relation.Op.LT, high), situation);
         if (!strict && !Values.follows(form, new Relation(low, Relation.Op.LE, high), situation)) {
-            return Conclusion.refused("it is not known that " + low + " <= " + high);
+            return Conclusion.refused("it is not known that ", low, " <= ", high);
         }
         for (Expr end : List.of(low, high)) {
-            Optional<String> outside = Values.outside(form, x, end);
+            Optional<Reason> outside = Values.outside(form, x, end);
             if (outside.isPresent()) {
                 return Conclusion.refused(outside.get());
             }
             for (Relation c : fact.conditions()) {
                 Relation at = c.map(e -> Exprs.substitute(e, Map.of(x, end)));
                 if (SolvingRule.mentions(c, x) && !SolvingRule.isRange(c, x) || !Values.follows(form, at, situation)) {
-                    return Conclusion.refused("it is not known that " + at + ", under which " + fact.name() + " holds");
+                    return Conclusion.refused("it is not known that ", at, ", under which ", fact.name(), " holds");
                 }
             }
         }
@@ -74,7 +75,7 @@ final class ComparisonByMonotonicity {
             Expr end = l.constraints().get(0).right();
             boolean lower = isEnd(x, end, true);
             if (!lower && !isEnd(x, end, false)) {
-                return Conclusion.refused(end + " is no end of the domain of " + x);
+                return Conclusion.refused(end, " is no end of the domain of ", x);
             }
             for (Relation c : fact.conditions()) {
                 Relation turned = c.left() == x ? c : c.swapped();
@@ -82,8 +83,15 @@ final class ComparisonByMonotonicity {
                         || turned.op() == (lower ? Relation.Op.LE : Relation.Op.GE);
                 boolean range = SolvingRule.isRange(c, x) && towards || !SolvingRule.mentions(c, x);
                 if (!range || !situation.conditions().contains(c)) {
-                    return Conclusion.refused("the condition " + c + " of " + fact.name()
-                            + " must be one of the step, and leave all between " + x + " and " + end);
+                    return Conclusion.refused(
+                            "the condition ",
+                            c,
+                            " of ",
+                            fact.name(),
+                            " must be one of the step, and leave all between ",
+                            x,
+                            " and ",
+                            end);
                 }
             }
             boolean above = m.increasing() == lower;
@@ -105,7 +113,7 @@ final class ComparisonByMonotonicity {
 
     private static Conclusion concluded(NormalForm form, Relation claim, Relation says) {
         return Implication.rearranges(form, claim, says)
-                ? Conclusion.accepted(says.toString())
-                : Conclusion.refused("what follows is " + says);
+                ? Conclusion.accepted(says)
+                : Conclusion.refused("what follows is ", says);
     }
 }

@@ -3,6 +3,7 @@ package org.majorant.prove.rule;
 import java.util.List;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
+import org.majorant.theorem.Reason;
 
 /** What a rule says of a step. It is no proof: the door asks besides whether the step's terms have values. */
 public sealed interface Conclusion {
@@ -10,12 +11,12 @@ public sealed interface Conclusion {
     /**
      * The step holds for all values of the symbols that satisfy the hypotheses and give its terms values.
      *
-     * @param how in words
+     * @param how what carries it
      * @param from relations that hold there, so that their terms have values
      * @param existing further expressions that the rule has shown to have values
      * @param halves what the rule has shown of an infimum
      */
-    record Accepted(String how, List<Relation> from, List<Expr> existing, List<Half> halves) implements Conclusion {
+    record Accepted(Reason how, List<Relation> from, List<Expr> existing, List<Half> halves) implements Conclusion {
         public Accepted {
             halves = List.copyOf(halves);
             from = List.copyOf(from);
@@ -50,13 +51,15 @@ public sealed interface Conclusion {
     record Cited(String key) implements Conclusion {}
 
     /** The rule does not justify the step, for this reason. The step may still be true. */
-    record Refused(String reason) implements Conclusion {}
+    record Refused(Reason reason) implements Conclusion {}
 
-    static Accepted accepted(String how) {
-        return new Accepted(how, List.of(), List.of(), List.of());
+    /** @param how parts of a reason, see {@link Reason#of} */
+    static Accepted accepted(Object... how) {
+        return new Accepted(Reason.of(how), List.of(), List.of(), List.of());
     }
 
-    static Conclusion refused(String reason) {
-        return new Refused(reason);
+    /** @param reason parts of a reason, see {@link Reason#of} */
+    static Conclusion refused(Object... reason) {
+        return new Refused(Reason.of(reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code X by contradiction from STEP}: the step was proved {@code when not X}, and it contradicts what is known.
@@ -13,6 +14,38 @@ import org.majorant.prove.normal.UndecidedException;
  * the negation of something known, rearranged, or has the wrong sign by what is known. Both sides of {@code X} are defined.
  */
 public final class ContradictionRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.CONTRADICTION)
+                .proves("a comparison whose contrary leads to what cannot be")
+                .needs(
+                        "The step that is named is proved when the claim does not hold, and under no other condition "
+                                + "than those of the claim.",
+                        "What it says is the negation of something known, rearranged, or is excluded by the known signs.",
+                        "Both sides of the claim have values.")
+                .accepts("""
+                        theorem too-large
+                          let A, B, C, c in (0, inf)
+                          given A*B = C
+                          given A > c
+                          claim B < C/c
+                          proof
+                            over: A*B > C when B >= C/c   by multiplying given 2, condition 1
+                            claim 1                       by contradiction from over
+                        """)
+                .refuses("""
+                        theorem nothing-contradicted
+                          let A, B, C, c in (0, inf)
+                          given A*B = C
+                          given A > c
+                          claim B < C/c
+                          proof
+                            same: A*B = C when B >= C/c   by rearranging given 1
+                            claim 1                       by contradiction from same
+                        """, "what is named is not found to contradict what is known")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Relation negation = new Relation(claim.left(), claim.op().negated(), claim.right());
@@ -23,12 +56,14 @@ public final class ContradictionRule implements Rule.OfRelations {
             List<Relation> extra = new ArrayList<>(f.conditions());
             extra.removeAll(situation.conditions());
             if (!extra.stream().allMatch(c -> c.equals(negation) || c.equals(negation.swapped()))) {
-                return Conclusion.refused("the step that is named must be proved when " + negation
-                        + ", and under no other condition than those of the claim");
+                return Conclusion.refused(
+                        "the step that is named must be proved when ",
+                        negation,
+                        ", and under no other condition than those of the claim");
             }
             for (Relation r : f.relations()) {
                 if (contradicts(form, r, situation)) {
-                    return Conclusion.accepted(r + " contradicts what is known");
+                    return Conclusion.accepted(r, " contradicts what is known");
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.majorant.number.interval.Interval;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by enclosure}: a comparison, or {@code increasing f in x} by the sign of the derivative, for all values of the symbols in their domains, by
@@ -28,6 +29,37 @@ import org.majorant.theorem.Formulas;
  * variable is a real number; the search settles the whole box within its limit of work.
  */
 public final class EnclosureRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.ENCLOSURE)
+                .proves("a comparison or monotonicity over bounded domains, which resists the other rules")
+                .needs(
+                        "The domain of every symbol that occurs is bounded, by its declaration or by a condition with a "
+                                + "number; of monotonicity it is an interval of reals.",
+                        "Outward-rounded intervals show on boxes that together cover the domains, closed ends included, "
+                                + "that the terms have values and that the claim, or the sign of the derivative, holds. Hypotheses "
+                                + "are not used.")
+                .accepts("""
+                        theorem on-a-box
+                          let u in (0, 1)
+                          claim exp(u) < 3
+                          claim increasing u + exp(-u)/2 in u
+                          proof
+                            claim 1   by enclosure
+                            claim 2   by enclosure
+                        """)
+                .refuses("""
+                        theorem unbounded
+                          let M in (0, inf)
+                          claim increasing M + exp(-M)/2 in M
+                          proof
+                            claim 1   by enclosure
+                        """, "the domain of M is not bounded")
+                .withoutLemma(
+                        "the boxes are checked by `Boxes.v` where the statement itself is enclosed; a single step has no "
+                                + "lemma");
+    }
+
     private static final int MOST_BOXES = 20_000;
 
     @Override
@@ -35,7 +67,7 @@ public final class EnclosureRule implements Rule {
         List<Relation> claims;
         if (situation.claim() instanceof Formula.Monotone m) {
             if (m.variable().domain().integral()) {
-                return Conclusion.refused("the domain of " + m.variable() + " is not an interval of reals");
+                return Conclusion.refused("the domain of ", m.variable(), " is not an interval of reals");
             }
             Relation.Op op = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
             claims = List.of(new Relation(Derivative.of(m.body(), m.variable()), op, Expr.ZERO));
@@ -55,7 +87,7 @@ public final class EnclosureRule implements Rule {
             BigFraction low = end(s, true, situation);
             BigFraction high = end(s, false, situation);
             if (low == null || high == null || low.compareTo(high) > 0) {
-                return Conclusion.refused("the domain of " + s + " is not bounded");
+                return Conclusion.refused("the domain of ", s, " is not bounded");
             }
             box.put(s, Enclosure.between(low, high));
         }
@@ -87,7 +119,7 @@ public final class EnclosureRule implements Rule {
                             ? "it fails on a part of the box of the domains"
                             : "the enclosures leave a part of the box of the domains open");
         } catch (NoValueException e) {
-            return Conclusion.refused(e.getMessage());
+            return Conclusion.refused(e.parts().toArray());
         }
     }
 

@@ -11,6 +11,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by Gronwall from X}: where {@code X} says {@code diff(v(t), t) <= k v(t) + m} for all {@code t >= 0}, the bound
@@ -21,6 +22,38 @@ import org.majorant.theorem.Formula;
  * conditions, as a statement for all {@code t} or with a {@code t} of which no hypothesis speaks.
  */
 public final class GronwallRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.GRONWALL)
+                .proves("a bound that follows from a differential inequality")
+                .needs(
+                        "`X` says `diff(v(t), t) <= k*v(t) + m` (or `>=`, or `=`) without conditions, for all t or with "
+                                + "a t of which no hypothesis speaks.",
+                        "The domain of t is `[0, inf)`; k and m are free of t and of v.",
+                        "The step is `v(t) <= v(0)*exp(k*t) + (m/k)*(exp(k*t) - 1)`, rearranged; where m is not 0, k is "
+                                + "known not to be 0.")
+                .accepts("""
+                        theorem decay
+                          let a, b in (0, inf)
+                          let t in [0, inf)
+                          let v(t) in real
+                          given for all t in [0, inf): diff(v(t), t) <= -a*v(t) + b
+                          claim v(t) <= v(0)*exp(-a*t) + (b/a)*(1 - exp(-a*t))
+                          proof
+                            claim 1   by Gronwall from given 1
+                        """)
+                .refuses("""
+                        theorem rate-that-changes
+                          let t in [0, inf)
+                          let v(t) in real
+                          given for all t in [0, inf): diff(v(t), t) <= -t*v(t)
+                          claim v(t) <= v(0)*exp(-t^2/2)
+                          proof
+                            claim 1   by Gronwall from given 1
+                        """, "the right side is not k*v + m with k and m free of t")
+                .inCoq("Gronwall.gronwall");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         Formula claim = situation.claim() instanceof Formula.Quantified q && q.forAll() ? q.body() : situation.claim();
@@ -58,7 +91,7 @@ public final class GronwallRule implements Rule {
         Expr atZero = Exprs.substitute(right, Map.of(y, Expr.ZERO));
         boolean linear = !Exprs.contains(rate, y) && !Exprs.contains(rate, t) && form.equal(rest, atZero);
         if (!linear || Exprs.contains(atZero, t)) {
-            return Conclusion.refused("the right side is not k*v + m with k and m free of " + t);
+            return Conclusion.refused("the right side is not k*v + m with k and m free of ", t);
         }
         Expr start = Exprs.substitute(v, Map.of(t, Expr.ZERO));
         Expr growth = Expr.exp(Expr.mul(rate, t));
@@ -66,7 +99,7 @@ public final class GronwallRule implements Rule {
         if (!form.equal(atZero, Expr.ZERO)) {
             Sign s = form.sign(form.of(rate));
             if (!s.isNonZero()) {
-                return Conclusion.refused("it is not known that " + rate + " is not 0");
+                return Conclusion.refused("it is not known that ", rate, " is not 0");
             }
             bound = Expr.add(bound, Expr.mul(Expr.div(atZero, rate), Expr.sub(growth, Expr.ONE)));
         }
@@ -75,8 +108,8 @@ public final class GronwallRule implements Rule {
                 r.op() == Relation.Op.LT ? Relation.Op.LE : r.op() == Relation.Op.GT ? Relation.Op.GE : r.op(),
                 bound);
         return Implication.rearranges(form, claim, solved)
-                ? Conclusion.accepted(solved.toString())
-                : Conclusion.refused("what follows is " + solved);
+                ? Conclusion.accepted(solved)
+                : Conclusion.refused("what follows is ", solved);
     }
 
     private static boolean isDerivative(Expr e) {

@@ -15,6 +15,7 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Expansion;
 import org.majorant.prove.order.Orders;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Theorem;
 
 /**
@@ -50,7 +51,7 @@ public final class GrowthClaims {
      * @param actual the order or the limit that was found
      * @param limits limits that were shown to be real numbers
      */
-    public record Decision(boolean holds, String actual, List<Expr> limits) {}
+    public record Decision(boolean holds, Reason actual, List<Expr> limits) {}
 
     /** Whether the formula is one that this class decides. */
     public static boolean concerns(Formula f) {
@@ -87,32 +88,34 @@ public final class GrowthClaims {
         if (!holds && a.growth() == Formula.Asymptotic.Growth.EQUIVALENT && c == Orders.Comparison.SAME) {
             Expr ratio = orders.limit(Expr.div(a.left(), a.right()));
             if (!NormalForm.assuming(known).compare(ratio, Expr.ONE).isNonZero()) {
-                throw new UndecidedException("the ratio tends to " + ratio + ", which is not seen to be 1");
+                throw new UndecidedException("the ratio tends to ", ratio, ", which is not seen to be 1");
             }
         }
         return new Decision(holds, leading(orders, a), List.of());
     }
 
-    private static String leading(Orders orders, Formula.Asymptotic a) {
+    private static Reason leading(Orders orders, Formula.Asymptotic a) {
         try {
             Expansion x = orders.expand(a.left());
-            return a.left() + " ~ " + x.leading().of(orders.scale()) + " as " + a.variable() + " -> " + a.target();
+            Expr leading = x.leading().of(orders.scale());
+            return Reason.of(new Formula.Asymptotic(
+                    a.left(), Formula.Asymptotic.Growth.EQUIVALENT, leading, a.variable(), a.target()));
         } catch (UndecidedException e) {
-            return e.getMessage();
+            return Reason.inOrder(e.parts());
         }
     }
 
     private Decision comparison(Formula.Comparison c) {
-        List<String> actual = new ArrayList<>();
+        List<Reason> actual = new ArrayList<>();
         List<Expr> finite = new ArrayList<>();
         boolean holds = true;
         for (Relation r : c.chain()) {
             holds &= holds(r, actual, finite);
         }
-        return new Decision(holds, String.join(", ", actual), List.copyOf(finite));
+        return new Decision(holds, Reason.of(actual), List.copyOf(finite));
     }
 
-    private boolean holds(Relation r, List<String> actual, List<Expr> finite) {
+    private boolean holds(Relation r, List<Reason> actual, List<Expr> finite) {
         if (r.op() == Relation.Op.EQ && isLimit(r.left()) && Orders.isInfinite(r.right())) {
             // A claim of its own kind: it tends to infinity.
             return carriedOut(r.left(), actual, finite).equals(r.right());
@@ -124,7 +127,7 @@ public final class GrowthClaims {
         }
         Sign s = NormalForm.assuming(known).compare(with.left(), with.right());
         if (!s.satisfies(with.op()) && !s.excludes(Sign.of(with.op()))) {
-            throw new UndecidedException("the limit is found, but not that " + with);
+            throw new UndecidedException("the limit is found, but not that ", with);
         }
         return s.satisfies(with.op());
     }
@@ -134,10 +137,10 @@ public final class GrowthClaims {
     }
 
     /** The expression with every limit replaced by its value. */
-    private Expr carriedOut(Expr e, List<String> actual, List<Expr> finite) {
+    private Expr carriedOut(Expr e, List<Reason> actual, List<Expr> finite) {
         if (e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT) {
             Expr value = limit(f.arguments().get(0), f.constraints());
-            actual.add("the limit of " + f.arguments().get(0) + " is " + value);
+            actual.add(Reason.of("the limit of ", f.arguments().get(0), " is ", value));
             if (!Orders.isInfinite(value)) {
                 finite.add(f);
             }
@@ -146,7 +149,7 @@ public final class GrowthClaims {
         Expr value = Exprs.rebuild(e, x -> carriedOut(x, actual, finite));
         boolean inside = value != e && Exprs.parts(value).stream().anyMatch(Orders::isInfinite);
         if (inside && !Orders.isInfinite(value)) {
-            throw new UndecidedException("a limit inside " + e + " is infinite");
+            throw new UndecidedException("a limit inside ", e, " is infinite");
         }
         return value;
     }
@@ -179,12 +182,12 @@ public final class GrowthClaims {
         if (!(body instanceof Expr.Add || body instanceof Expr.Mul || body instanceof Expr.Neg)
                 && !(body instanceof Expr.Div)) {
             throw new UndecidedException(
-                    "the joint limit of " + body + " does not fall apart into limits in one variable");
+                    "the joint limit of ", body, " does not fall apart into limits in one variable");
         }
         Expr value = Exprs.rebuild(body, part -> {
             Expr l = limit(part, approaches);
             if (Orders.isInfinite(l)) {
-                throw new UndecidedException("the limit of " + part + ", a part of a joint limit, is infinite");
+                throw new UndecidedException("the limit of ", part, ", a part of a joint limit, is infinite");
             }
             return l;
         });

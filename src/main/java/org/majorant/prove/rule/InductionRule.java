@@ -11,6 +11,7 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code e[k] <= R(k) by induction for k from RECURSION}: for all {@code k} from the lower end {@code k0} of its domain on, where
@@ -20,6 +21,44 @@ import org.majorant.theorem.Formula;
  * recursion covers every {@code k}; no hypothesis speaks of {@code k}. Each follows from what is known, or is a step before.
  */
 public final class InductionRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.INDUCTION)
+                .proves("a bound of a sequence for all indices")
+                .needs(
+                        "`RECURSION` says `e[j + 1] <= g(e[j], j)` for all j, among them every k; the step says `e[k] <= "
+                                + "R(k)`, or that for all k.",
+                        "k is a whole number whose domain has a least element k0; no hypothesis and no condition speaks "
+                                + "of it.",
+                        "The base `e[k0] <= R(k0)` is known.",
+                        "g does not fall in its first argument, and `g(R(k), k) <= R(k + 1)` is known.")
+                .accepts("""
+                        theorem geometric
+                          let k in (0, 1)
+                          let j in integer
+                          let n in integer [0, inf)
+                          let e[j] in real
+                          given for all j in integer [0, inf): e[j + 1] <= k*e[j]
+                          claim e[n] <= k^n*e[0]
+                          proof
+                            claim 1   by induction for n from given 1
+                        """)
+                .refuses("""
+                        theorem base-not-known
+                          let k in (0, 1)
+                          let A in (0, inf)
+                          let j in integer
+                          let n in integer [0, inf)
+                          let e[j] in real
+                          given for all j in integer [0, inf): e[j + 1] <= k*e[j]
+                          given e[0]^3 <= A^3
+                          claim e[n] <= A*k^n
+                          proof
+                            claim 1   by induction for n from given 1
+                        """, "the base is not known: e[0] <= A*k^0")
+                .withoutLemma("by Coq's own induction on the natural numbers; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         Formula claim = situation.claim();
@@ -43,7 +82,7 @@ public final class InductionRule implements Rule {
         }
         if (situation.hypothesesMention(List.of(index))
                 || situation.conditions().stream().anyMatch(x -> SolvingRule.mentions(x, index))) {
-            return Conclusion.refused("a hypothesis speaks of " + index);
+            return Conclusion.refused("a hypothesis speaks of ", index);
         }
         return induction(bound, index, situation);
     }
@@ -52,12 +91,12 @@ public final class InductionRule implements Rule {
         NormalForm form = situation.normalForm();
         Relation base = at(bound, k, Expr.num(k.domain().least().value()));
         if (!Values.follows(form, base, situation)) {
-            return Conclusion.refused("the base is not known: " + base);
+            return Conclusion.refused("the base is not known: ", base);
         }
         Relation next = at(bound, k, Expr.add(k, Expr.ONE));
         Optional<Relation> recursion = recursion(next.left(), k, form, situation);
         if (recursion.isEmpty()) {
-            return Conclusion.refused("what is named does not bound " + next.left());
+            return Conclusion.refused("what is named does not bound ", next.left());
         }
         // Between e[k] and R(k) the right side must not fall: where R(k) may lie outside the range, on all reals.
         Domain range = range(bound.left());
@@ -68,12 +107,12 @@ public final class InductionRule implements Rule {
                 && form.sign(form.of(Derivative.of(g, y))).isNonNegative();
         if (!rises) {
             return Conclusion.refused(
-                    "it is not known that " + recursion.get().right() + " does not fall in " + bound.left());
+                    "it is not known that ", recursion.get().right(), " does not fall in ", bound.left());
         }
         Relation step = new Relation(Exprs.substitute(g, Map.of(y, bound.right())), Relation.Op.LE, next.right());
         return Values.follows(form, step, situation)
                 ? Conclusion.accepted("base and step")
-                : Conclusion.refused("the step is not known: " + step);
+                : Conclusion.refused("the step is not known: ", step);
     }
 
     private static Relation at(Relation r, Expr.Sym k, Expr value) {

@@ -11,6 +11,8 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by infimum}, in three forms, for {@code I = inf{E : constraints, over x, y}}.
@@ -26,6 +28,51 @@ import org.majorant.theorem.Formula;
  * </ul>
  */
 public final class InfimumRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.INFIMUM)
+                .proves("an upper bound of an infimum", "a lower bound of an infimum")
+                .needs(
+                        "`I <= w … with x := …`: the values lie in the domains and meet the constraints, and the "
+                                + "expression there is at most w.",
+                        "`I <= w … from LIMIT with x := …`: the same along a symbol t, for every t in its domain; "
+                                + "`LIMIT` says that the expression there tends to w or less; no hypothesis and no condition "
+                                + "speaks of t, and w does not.",
+                        "`v <= I … from BOUND`: `BOUND` says that the expression is at least v when the constraints "
+                                + "hold, and under no other condition than those of the step; v, the hypotheses and the conditions "
+                                + "do not speak of the variables.",
+                        "A bound is used only where the infimum is known to be a real number: some values meet the "
+                                + "constraints, and it is bounded below.")
+                .accepts("""
+                        theorem least-of-a-sum
+                          let A, B, M in (0, inf)
+                          let best = inf{A/M + B*M : M > 0, over M}
+                          claim best >= 2*sqrt(A*B)
+                          claim best <= 2*sqrt(A*B)
+                          proof
+                            means: A/M + B*M >= 2*sqrt(A*B)   by AM-GM with w1 := 1/2, w2 := 1/2
+                            claim 1                           by infimum from means
+                            claim 2                           by infimum with M := sqrt(A/B)
+
+                        theorem along-a-parameter
+                          let A, B, M, b in (0, inf)
+                          let best = inf{A/M + B : M > 0, over M}
+                          claim best <= B
+                          proof
+                            far:  lim(A*b + B, b -> 0) = B   by order
+                            claim 1                          by infimum from far with M := 1/b
+                        """)
+                .refuses("""
+                        theorem not-feasible
+                          let A, B, M in (0, inf)
+                          let best = inf{A/M + B*M : M > 2, over M}
+                          claim best <= A + 5*B
+                          proof
+                            claim 1   by infimum with M := 1
+                        """, "it is not known that 1 > 2, a constraint")
+                .inCoq("Infimum.is_inf_ge", "Infimum.is_inf_le", "Infimum.is_inf_le_approached");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Optional<Expr.Formal> left = infimum(claim.left());
@@ -45,9 +92,12 @@ public final class InfimumRule implements Rule.OfRelations {
         if (r.op() == Relation.Op.GE && !situation.references().isEmpty()) {
             return bounded(inf, r, situation);
         }
-        return Conclusion.refused("an infimum is bounded above with values: by infimum with "
-                + inf.variables().get(0) + " := …; and below (>=) from a step that bounds "
-                + inf.body() + " when the constraints hold");
+        return Conclusion.refused(
+                "an infimum is bounded above with values: by infimum with ",
+                inf.variables().get(0),
+                " := …; and below (>=) from a step that bounds ",
+                inf.body(),
+                " when the constraints hold");
     }
 
     /**
@@ -131,10 +181,10 @@ public final class InfimumRule implements Rule.OfRelations {
     }
 
     /** Why the values are not known to be a feasible point; empty when they are. */
-    private static Optional<String> infeasible(Infimum inf, Map<Expr.Sym, Expr> put, Situation situation) {
+    private static Optional<Reason> infeasible(Infimum inf, Map<Expr.Sym, Expr> put, Situation situation) {
         NormalForm form = situation.normalForm();
         for (Expr.Sym x : inf.variables()) {
-            Optional<String> outside = Values.outside(form, x, put.get(x));
+            Optional<Reason> outside = Values.outside(form, x, put.get(x));
             if (outside.isPresent()) {
                 return outside;
             }
@@ -142,7 +192,7 @@ public final class InfimumRule implements Rule.OfRelations {
         for (Relation c : inf.constraints()) {
             Relation at = c.map(e -> Exprs.substitute(e, put));
             if (!Values.follows(form, at, situation)) {
-                return Optional.of("it is not known that " + at + ", a constraint");
+                return Optional.of(Reason.of("it is not known that ", at, ", a constraint"));
             }
         }
         return Optional.empty();
@@ -156,14 +206,14 @@ public final class InfimumRule implements Rule.OfRelations {
 
     private static Conclusion feasible(Infimum inf, Relation claim, Situation situation) {
         Map<Expr.Sym, Expr> put = point(inf, situation);
-        Optional<String> reason = infeasible(inf, put, situation);
+        Optional<Reason> reason = infeasible(inf, put, situation);
         if (reason.isPresent()) {
             return Conclusion.refused(reason.get());
         }
         Relation at = new Relation(Exprs.substitute(inf.body(), put), claim.op(), claim.right());
         return Values.follows(situation.normalForm(), at, situation)
                 ? Conclusion.accepted("at a feasible point").with(halves(inf, false, situation))
-                : Conclusion.refused("it is not known that " + at);
+                : Conclusion.refused("it is not known that ", at);
     }
 
     private static Conclusion limit(Infimum inf, Relation claim, Situation situation) {
@@ -186,7 +236,7 @@ public final class InfimumRule implements Rule.OfRelations {
                 return Conclusion.refused(
                         "the limit must be one of feasible points along a symbol that no hypothesis ties");
             }
-            Optional<String> reason = infeasible(inf, put, situation);
+            Optional<Reason> reason = infeasible(inf, put, situation);
             if (reason.isPresent()) {
                 return Conclusion.refused(reason.get());
             }
@@ -197,8 +247,8 @@ public final class InfimumRule implements Rule.OfRelations {
             }
             return Conclusion.refused(
                     same
-                            ? "the limit is not found to be at most " + claim.right()
-                            : "the limit is of another function than " + inf.body() + " at the values given");
+                            ? Reason.of("the limit is not found to be at most ", claim.right())
+                            : Reason.of("the limit is of another function than ", inf.body(), " at the values given"));
         }
         return Conclusion.refused("the step that is named is no limit");
     }
@@ -218,7 +268,7 @@ public final class InfimumRule implements Rule.OfRelations {
                             !inf.constraints().contains(c) && !inf.constraints().contains(c.swapped()))
                     .toList();
             if (!extra.isEmpty()) {
-                return Conclusion.refused("the bound holds only when " + extra.get(0));
+                return Conclusion.refused("the bound holds only when ", extra.get(0));
             }
             NormalForm form = situation.normalForm();
             Relation wanted = new Relation(inf.body(), Relation.Op.GE, claim.right());
@@ -226,6 +276,6 @@ public final class InfimumRule implements Rule.OfRelations {
                 return Conclusion.accepted("a bound at every feasible point").with(halves(inf, true, situation));
             }
         }
-        return Conclusion.refused("what is named does not say " + inf.body() + " >= " + claim.right());
+        return Conclusion.refused("what is named does not say ", inf.body(), " >= ", claim.right());
     }
 }

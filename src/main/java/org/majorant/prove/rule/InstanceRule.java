@@ -10,6 +10,8 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by instance of X with t := …}: a statement {@code for all t in D: body} at one value, which is {@code t} itself where none
@@ -19,11 +21,42 @@ import org.majorant.theorem.Formulas;
  */
 public final class InstanceRule implements Rule.OfRelations {
     @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.INSTANCE)
+                .proves("what a statement `for all t` says at one value")
+                .needs(
+                        "The value lies in the domain over which the statement ranges; without `with` it is the variable "
+                                + "itself.",
+                        "Of `if implies then` the first part is known at the value.",
+                        "The conditions of the statement are conditions of the step.",
+                        "The step is what is said at the value, rearranged.")
+                .accepts("""
+                        theorem at-3
+                          let j in natural
+                          let f(j) in real
+                          given for all j in natural: j > 2 implies f(j) >= j
+                          claim f(3) >= 3
+                          proof
+                            claim 1   by instance of given 1 with j := 3
+                        """)
+                .refuses("""
+                        theorem premise-not-known
+                          let j in natural
+                          let f(j) in (4, inf)
+                          given for all j in natural: j > 5 implies f(j) >= j
+                          claim f(3) >= 3
+                          proof
+                            claim 1   by instance of given 1 with j := 3
+                        """, "it is not known that 3 > 5")
+                .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
+    }
+
+    @Override
     public Conclusion check(Relation claim, Situation situation) {
         for (Fact f : situation.references()) {
             if (!situation.conditions().containsAll(f.conditions())) {
                 return Conclusion.refused(
-                        f.name() + " holds only when " + f.conditions().get(0));
+                        f.name(), " holds only when ", f.conditions().get(0));
             }
             if (f.formula() instanceof Formula.Quantified q && q.forAll()) {
                 return instance(claim, q, situation);
@@ -35,7 +68,7 @@ public final class InstanceRule implements Rule.OfRelations {
     private static Conclusion instance(Relation claim, Formula.Quantified q, Situation situation) {
         NormalForm form = situation.normalForm();
         Expr value = situation.values().getOrDefault(q.variable().name(), q.variable());
-        Optional<String> outside = Values.outside(form, q.variable(), value);
+        Optional<Reason> outside = Values.outside(form, q.variable(), value);
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
@@ -49,7 +82,7 @@ public final class InstanceRule implements Rule.OfRelations {
             }
             for (Relation r : c.chain()) {
                 if (!Values.follows(form, r, situation)) {
-                    return Conclusion.refused("it is not known that " + r);
+                    return Conclusion.refused("it is not known that ", r);
                 }
             }
             body = j.parts().get(1);
@@ -57,9 +90,9 @@ public final class InstanceRule implements Rule.OfRelations {
         List<Relation> says = body instanceof Formula.Comparison c ? c.chain() : List.of();
         for (Relation r : says) {
             if (Implication.follows(claim, r, situation)) {
-                return Conclusion.accepted("at " + q.variable() + " = " + value).by(r);
+                return Conclusion.accepted("at ", q.variable(), " = ", value).by(r);
             }
         }
-        return Conclusion.refused("the instance says " + body);
+        return Conclusion.refused("the instance says ", body);
     }
 }

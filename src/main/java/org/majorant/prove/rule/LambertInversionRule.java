@@ -6,6 +6,7 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by Lambert inversion of STEP}: from {@code x e^x = z} to {@code x = W0(z)} where {@code x >= -1}, or to
@@ -15,6 +16,34 @@ import org.majorant.prove.normal.Sign;
  * al. 1996, section 4: W0 and W-1 are the inverses of {@code x e^x} on [-1, inf) and (-inf, -1].
  */
 public final class LambertInversionRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.LAMBERT_INVERSION)
+                .proves("`x = W0(z)` or `x = Wm1(z)`")
+                .needs(
+                        "`X` rearranges to `x*exp(x) = z`.",
+                        "It is known that `x >= -1` for `W0`, that `x <= -1` for `Wm1` (Corless et al. 1996, section 4).")
+                .accepts("""
+                        theorem principal-branch
+                          let x, y in real
+                          given x*exp(x) = y
+                          given x > -1
+                          claim x = W0(y)
+                          proof
+                            claim 1   by Lambert inversion of given 1
+                        """)
+                .refuses("""
+                        theorem branch-not-known
+                          let x, y in real
+                          given x*exp(x) = y
+                          given x^3 > -1/2
+                          claim x = W0(y)
+                          proof
+                            claim 1   by Lambert inversion of given 1
+                        """, "the branch is not known: x >= -1 is needed")
+                .inCoq("Steps.W0_unique'", "Steps.Wm1_unique'");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Relation c = isW(claim.right()) ? claim : claim.swapped();
@@ -28,23 +57,27 @@ public final class LambertInversionRule implements Rule.OfRelations {
         boolean follows = situation.referenced().stream()
                 .anyMatch(r -> r.op() == Relation.Op.EQ && Implication.rearranges(form, product, r));
         if (!follows) {
-            return Conclusion.refused(product + " is not found to be a rearrangement of "
-                    + (situation.referenced().isEmpty()
+            return Conclusion.refused(
+                    product,
+                    " is not found to be a rearrangement of ",
+                    (situation.referenced().isEmpty()
                             ? "a step: none is named"
                             : situation.referenced().get(0)));
         }
         Sign aboveMinusOne = form.sign(form.of(Expr.add(x, Expr.ONE)));
         boolean principal = w.function() == Fn.W0;
         if (principal ? aboveMinusOne.isNonNegative() : aboveMinusOne.isNonPositive()) {
-            return Conclusion.accepted(x + (principal ? " >= -1: the principal branch" : " <= -1: the lower branch"))
+            return Conclusion.accepted(
+                            new Relation(x, principal ? Relation.Op.GE : Relation.Op.LE, Expr.num(-1)),
+                            principal ? ": the principal branch" : ": the lower branch")
                     .showing(List.of(w));
         }
-        String need = x + (principal ? " >= -1" : " <= -1");
+        Relation need = new Relation(x, principal ? Relation.Op.GE : Relation.Op.LE, Expr.num(-1));
         boolean other = principal ? aboveMinusOne.isNegative() : aboveMinusOne.isPositive();
         return Conclusion.refused(
-                other
-                        ? "the wrong branch: " + need + " does not hold"
-                        : "the branch is not known: " + need + " is needed");
+                other ? "the wrong branch: " : "the branch is not known: ",
+                need,
+                other ? " does not hold" : " is needed");
     }
 
     private static boolean isW(Expr e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code t1 + … + tn >= P by AM-GM with w1 := …, …, wn := …}: the weighted inequality of the arithmetic and the geometric mean,
@@ -14,6 +15,31 @@ import org.majorant.prove.normal.NormalForm;
  * terms are positive; {@code P} is the product, by normal form, or less.
  */
 public final class MeansRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.MEANS)
+                .proves("that a sum is at least a product of powers")
+                .needs(
+                        "There is one weight a term, in the order of the terms as written, and no other.",
+                        "The weights and the terms are positive, and the weights add up to 1.",
+                        "The right side is at most `(t1/w1)^w1*…*(tn/wn)^wn`.")
+                .accepts("""
+                        theorem two-means
+                          let A, B in (0, inf)
+                          claim A + B >= 2*sqrt(A*B)
+                          proof
+                            claim 1   by AM-GM with w1 := 1/2, w2 := 1/2
+                        """)
+                .refuses("""
+                        theorem weights-below-1
+                          let A, B in (0, inf)
+                          claim A + B >= 2*sqrt(A*B)
+                          proof
+                            claim 1   by AM-GM with w1 := 1/2, w2 := 1/3
+                        """, "the weights are not found to add up to 1")
+                .inCoq("AmGm.amgm2", "AmGm.amgm3");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         boolean below = claim.op() == Relation.Op.LE || claim.op() == Relation.Op.LT;
@@ -27,7 +53,7 @@ public final class MeansRule implements Rule.OfRelations {
             Expr w = situation.values().get("w" + i);
             if (w == null) {
                 return Conclusion.refused(
-                        "the sum has " + terms.size() + " terms; say: with w1 := …, up to w" + terms.size());
+                        "the sum has ", terms.size(), " terms; say: with w1 := …, up to w", terms.size());
             }
             weights.add(w);
         }
@@ -40,7 +66,7 @@ public final class MeansRule implements Rule.OfRelations {
         for (int i = 0; i < terms.size(); i++) {
             for (Expr positive : List.of(terms.get(i), weights.get(i))) {
                 if (!Values.holds(form, new Relation(positive, Relation.Op.GT, Expr.ZERO))) {
-                    return Conclusion.refused("it is not known that " + positive + " > 0");
+                    return Conclusion.refused("it is not known that ", positive, " > 0");
                 }
             }
             factors.add(Expr.pow(Expr.div(terms.get(i), weights.get(i)), weights.get(i)));
@@ -48,6 +74,6 @@ public final class MeansRule implements Rule.OfRelations {
         Expr product = factors.size() == 1 ? factors.get(0) : Expr.mul(factors);
         return Values.holds(form, new Relation(product, Relation.Op.GE, r.right()))
                 ? Conclusion.accepted("the weighted geometric mean")
-                : Conclusion.refused(r.right() + " is not found to be " + product);
+                : Conclusion.refused(r.right(), " is not found to be ", product);
     }
 }

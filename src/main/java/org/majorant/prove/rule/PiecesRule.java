@@ -14,6 +14,8 @@ import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Piece;
+import org.majorant.theorem.Reason;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code piece a < x < b: increasing, root r by pieces}: on the stretch the difference of the sides is strictly monotone,
@@ -24,6 +26,43 @@ import org.majorant.theorem.Formula.Piece;
  * <p>Side conditions: as told, each one decided under the hypotheses and the bounds of the piece alone.
  */
 public final class PiecesRule implements Rule {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.PIECES)
+                .proves("how many roots an equation has")
+                .needs(
+                        "The pieces cover the domain of x, an interval of reals, and meet at their break points, whose "
+                                + "order is known.",
+                        "On a piece `increasing` or `decreasing` the derivative of the difference of the sides has that "
+                                + "sign everywhere; a root that is given lies in the piece and solves the equation; without one, "
+                                + "an end shows that there is none.",
+                        "On a piece `no root` the sign of the difference is known and not 0.",
+                        "A break point, or a closed end of the domain, is either known to be a root or known to be none. "
+                                + "All roots together are as many as the step says.")
+                .accepts("""
+                        theorem two-roots
+                          let x in real
+                          let z in (-inf, 0)
+                          given z > -exp(-1)
+                          claim roots x: x*exp(x) = z count 2
+                          proof
+                            piece x < -1: decreasing, root Wm1(z)   by pieces
+                            piece x > -1: increasing, root W0(z)    by pieces
+                            claim 1                                 by pieces
+                        """)
+                .refuses("""
+                        theorem a-piece-is-missing
+                          let x in real
+                          let z in (-inf, 0)
+                          given z > -exp(-1)
+                          claim roots x: x*exp(x) = z count 2
+                          proof
+                            piece x > -1: increasing, root W0(z)    by pieces
+                            claim 1                                 by pieces
+                        """, "the pieces do not cover the domain")
+                .withoutLemma("root counts are not exported to Coq");
+    }
+
     @Override
     public Conclusion check(Situation situation) {
         if (situation.claim() instanceof Piece p) {
@@ -55,24 +94,24 @@ public final class PiecesRule implements Rule {
         }
         int roots = 0;
         for (Stretch s : stretches) {
-            Optional<String> reason = refuse(s, claim, situation);
+            Optional<Reason> reason = refuse(s, claim, situation);
             if (reason.isPresent()) {
-                return Conclusion.refused("on " + s + ": " + reason.get());
+                return Conclusion.refused("on ", s.shown(), ": ", reason.get());
             }
             roots += s.piece().root() == null ? 0 : 1;
         }
-        Optional<String> gap = gap(stretches, claim, situation);
+        Optional<Reason> gap = gap(stretches, claim, situation);
         if (gap.isPresent()) {
             return Conclusion.refused(gap.get());
         }
         roots += rootsAtBreaks(stretches, claim, situation);
         return roots == claim.count()
-                ? Conclusion.accepted(stretches.size() + " pieces, " + roots + (roots == 1 ? " root" : " roots"))
-                : Conclusion.refused("the pieces have " + roots + " roots, not " + claim.count());
+                ? Conclusion.accepted(stretches.size(), " pieces, ", roots, (roots == 1 ? " root" : " roots"))
+                : Conclusion.refused("the pieces have ", roots, " roots, not ", claim.count());
     }
 
     /** The reason why what the piece says is not known; empty when it holds. */
-    private static Optional<String> refuse(Stretch s, Formula.RootCount claim, Situation situation) {
+    private static Optional<Reason> refuse(Stretch s, Formula.RootCount claim, Situation situation) {
         Expr.Sym x = claim.variable();
         Relation equation = claim.equation();
         List<Relation> known = new ArrayList<>(s.piece().where());
@@ -81,13 +120,13 @@ public final class PiecesRule implements Rule {
         Expr f = Expr.sub(equation.left(), equation.right());
         if (s.piece().behaviour() == Piece.Behaviour.NO_ROOT) {
             Sign sign = form.compare(equation.left(), equation.right());
-            return sign.isNonZero() ? Optional.empty() : Optional.of("the sign of " + f + " is not known");
+            return sign.isNonZero() ? Optional.empty() : Optional.of(Reason.of("the sign of ", f, " is not known"));
         }
         Optional<Sign> slope = SolvingRule.Monotone.derivativeSign(form, f, x);
         boolean increasing = s.piece().behaviour() == Piece.Behaviour.INCREASING;
         if (slope.isEmpty() || slope.get().isPositive() != increasing) {
             return Optional.of(
-                    "it is not known that " + f + " is strictly " + (increasing ? "increasing" : "decreasing"));
+                    Reason.of("it is not known that ", f, " is strictly ", (increasing ? "increasing" : "decreasing")));
         }
         return s.piece().root() == null
                 ? awayFromZero(s, f, x, increasing, situation)
@@ -95,7 +134,7 @@ public final class PiecesRule implements Rule {
     }
 
     /** A monotone stretch without a root: at one of its finite ends the difference already has the sign that it keeps. */
-    private static Optional<String> awayFromZero(
+    private static Optional<Reason> awayFromZero(
             Stretch s, Expr f, Expr.Sym x, boolean increasing, Situation situation) {
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         for (boolean lower : new boolean[] {true, false}) {
@@ -109,57 +148,63 @@ public final class PiecesRule implements Rule {
                 return Optional.empty();
             }
         }
-        return Optional.of("no root is given, and no end shows that there is none");
+        return Optional.of(Reason.of("no root is given, and no end shows that there is none"));
     }
 
-    private static Optional<String> root(Stretch s, Relation equation, Expr.Sym x, Situation situation) {
+    private static Optional<Reason> root(Stretch s, Relation equation, Expr.Sym x, Situation situation) {
         Expr root = s.piece().root();
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         Map<Expr.Sym, Expr> put = Map.of(x, root);
         if (Exprs.contains(root, x)) {
-            return Optional.of("the root holds " + x + " itself");
+            return Optional.of(Reason.of("the root holds ", x, " itself"));
         }
         if (!Implication.holds(form, equation.map(e -> Exprs.substitute(e, put)))) {
-            return Optional.of(root + " is not found to solve " + equation);
+            return Optional.of(Reason.of(root, " is not found to solve ", equation));
         }
         List<Relation> inside = new ArrayList<>(Definedness.inside(x, x.domain()));
         inside.addAll(s.piece().where());
         for (Relation r : inside) {
             Relation at = r.map(e -> Exprs.substitute(e, put));
             if (!compare(form, at).satisfies(at.op())) {
-                return Optional.of("it is not known that " + at);
+                return Optional.of(Reason.of("it is not known that ", at));
             }
         }
         return Optional.empty();
     }
 
     /** What the pieces leave open: part of the domain, a break point that may be a root, or an overlap. */
-    private static Optional<String> gap(List<Stretch> stretches, Formula.RootCount claim, Situation situation) {
+    private static Optional<Reason> gap(List<Stretch> stretches, Formula.RootCount claim, Situation situation) {
         Expr.Sym x = claim.variable();
         Domain d = x.domain();
         Stretch first = stretches.get(0);
         Stretch last = stretches.get(stretches.size() - 1);
         if (d.integral() || !reaches(first.lower(), d.lower()) || !reaches(last.upper(), d.upper())) {
-            return Optional.of("the pieces do not cover the domain " + d + " of " + x);
+            return Optional.of(Reason.of("the pieces do not cover the domain ", d, " of ", x));
         }
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         for (int i = 0; i + 1 < stretches.size(); i++) {
             Expr end = stretches.get(i).upper();
             if (end == null || end != stretches.get(i + 1).lower()) {
-                return Optional.of("the pieces " + stretches.get(i) + " and " + stretches.get(i + 1) + " do not meet");
+                return Optional.of(Reason.of(
+                        "the pieces ",
+                        stretches.get(i).shown(),
+                        " and ",
+                        stretches.get(i + 1).shown(),
+                        " do not meet"));
             }
             if (i > 0
                     && !compare(form, Relation.eq(stretches.get(i).lower(), end))
                             .isNegative()) {
-                return Optional.of("the order of the break points of " + stretches.get(i) + " is not known");
+                return Optional.of(Reason.of(
+                        "the order of the break points of ", stretches.get(i).shown(), " is not known"));
             }
             boolean decided = atBreak(form, claim, end).isNonZero() || isRootInDomain(form, claim, end);
             if (!decided) {
-                return Optional.of("the break point " + end + " may be a root");
+                return Optional.of(Reason.of("the break point ", end, " may be a root"));
             }
         }
         return closedEnds(d) && !endsExcluded(form, claim, d)
-                ? Optional.of("an end of the domain " + d + " of " + x + " may be a root")
+                ? Optional.of(Reason.of("an end of the domain ", d, " of ", x, " may be a root"))
                 : Optional.empty();
     }
 
@@ -255,11 +300,8 @@ public final class PiecesRule implements Rule {
                                     && !Exprs.contains(r.right(), piece.variable()));
         }
 
-        @Override
-        public String toString() {
-            return piece.where().isEmpty()
-                    ? "the whole domain"
-                    : piece.where().stream().map(Relation::toString).collect(java.util.stream.Collectors.joining(", "));
+        Reason shown() {
+            return piece.where().isEmpty() ? Reason.of("the whole domain") : Reason.of(piece.where());
         }
     }
 }

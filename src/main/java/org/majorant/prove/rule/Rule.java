@@ -7,6 +7,9 @@ import org.majorant.theorem.Formula;
 /** Decides whether a justification carries a step. */
 public interface Rule {
 
+    /** What a reader must know of it. */
+    RuleCard card();
+
     /** @throws UndecidedException when the normal form does not reach the step; the message is the reason */
     Conclusion check(Situation situation);
 

@@ -10,6 +10,7 @@ import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
+import org.majorant.theorem.Rules;
 
 /**
  * {@code by theorem NAME with x := …}: a claim of a proved theorem, with values put for its symbols.
@@ -19,6 +20,40 @@ import org.majorant.prove.normal.UndecidedException;
  * rearranged.
  */
 public final class TheoremRule implements Rule.OfRelations {
+    @Override
+    public RuleCard card() {
+        return RuleCard.of(Rules.THEOREM)
+                .proves("an instance of a theorem that is proved")
+                .needs(
+                        "The theorem is proved, in this file or in another one of the run.",
+                        "Every symbol of the theorem has a value that lies in its domain, or is a symbol of the same "
+                                + "name and domain here.",
+                        "Its hypotheses, and the conditions of the claim, are known with the values put in; hypotheses "
+                                + "that are no relations are out of reach.",
+                        "The step is that claim at the values, rearranged.")
+                .accepts("""
+                        theorem above-1
+                          let A in (0, inf)
+                          claim log(1 + A) > 0
+                          proof
+                            claim 1   by positivity
+
+                        theorem applied
+                          let B, C in (0, inf)
+                          claim log(1 + B*C) > 0
+                          proof
+                            claim 1   by theorem above-1 with A := B*C
+                        """)
+                .refuses("""
+                        theorem outside-the-domain
+                          let x in real
+                          claim log(1 + (exp(x) - x)) > 0
+                          proof
+                            claim 1   by theorem above-1 with A := exp(x) - x
+                        """, "it is not known that exp(x) - x > 0")
+                .withoutLemma("the statement of the theorem is a premise of the step; there is no single lemma");
+    }
+
     @Override
     public Conclusion check(Relation claim, Situation situation) {
         Lemma lemma = situation.lemma();
@@ -31,7 +66,7 @@ public final class TheoremRule implements Rule.OfRelations {
             }
             put.put(s, value);
             if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
-                return Conclusion.refused("it is not known that " + value + " is a whole number, as " + s + " is");
+                return Conclusion.refused("it is not known that ", value, " is a whole number, as ", s, " is");
             }
             if (value != s) {
                 form.of(value);
@@ -39,18 +74,18 @@ public final class TheoremRule implements Rule.OfRelations {
             for (Relation r : Definedness.inside(s, s.domain())) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (value != s && !holds(form, at)) {
-                    return Conclusion.refused("it is not known that " + at + ", which " + lemma.id() + " needs");
+                    return Conclusion.refused("it is not known that ", at, ", which ", lemma.id(), " needs");
                 }
             }
         }
         for (Fact g : lemma.givens()) {
             if (g.relations().isEmpty()) {
-                return Conclusion.refused(lemma.id() + " has a hypothesis that cannot be checked here: " + g.formula());
+                return Conclusion.refused(lemma.id(), " has a hypothesis that cannot be checked here: ", g.formula());
             }
             for (Relation r : g.relations()) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
                 if (!follows(form, at, situation)) {
-                    return Conclusion.refused("it is not known that " + at + ", a hypothesis of " + lemma.id());
+                    return Conclusion.refused("it is not known that ", at, ", a hypothesis of ", lemma.id());
                 }
             }
         }
@@ -68,13 +103,13 @@ public final class TheoremRule implements Rule.OfRelations {
                 for (Relation r : c.relations()) {
                     Relation says = r.map(e -> Exprs.substitute(e, put));
                     if (Implication.follows(claim, says, situation)) {
-                        return Conclusion.accepted("an instance of " + lemma.id())
+                        return Conclusion.accepted("an instance of ", lemma.id())
                                 .by(says);
                     }
                 }
             }
         }
-        return Conclusion.refused(claim + " is not found to be an instance of a claim of " + lemma.id());
+        return Conclusion.refused(claim, " is not found to be an instance of a claim of ", lemma.id());
     }
 
     private static boolean follows(NormalForm form, Relation r, Situation situation) {

@@ -11,13 +11,14 @@ import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Orders;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Reason;
 
 /** Values put for symbols: whether they are defined and lie in the domains. */
 public final class Values {
     private Values() {}
 
     /** Why some value that the justification gives is not known to exist; empty when all do. */
-    public static Optional<String> missing(Situation situation) {
+    public static Optional<Reason> missing(Situation situation) {
         if (situation.values().isEmpty()) {
             return Optional.empty();
         }
@@ -25,7 +26,11 @@ public final class Values {
         for (Map.Entry<String, Expr> v : situation.values().entrySet()) {
             Optional<Definedness.Missing> m = form.missing(v.getValue());
             if (m.isPresent()) {
-                return Optional.of("the value of " + v.getKey() + ": " + m.get());
+                return Optional.of(Reason.of(
+                        "the value of ",
+                        v.getKey(),
+                        ": ",
+                        Reason.inOrder(m.get().parts())));
             }
         }
         return Optional.empty();
@@ -36,10 +41,11 @@ public final class Values {
      *
      * @param by what the rule brings: relations that hold, and expressions that it has shown to have values
      */
-    public static Optional<Definedness.Missing> missing(Fact says, Conclusion.Accepted by, Situation situation) {
+    public static Optional<Reason> missing(Fact says, Conclusion.Accepted by, Situation situation) {
         Formula f = says.asWritten();
         if (f instanceof Formula.Monotone m && !by.existing().contains(m.body())) {
-            return situation.everywhere(m.variable(), m.variable(), false).missing(m.body());
+            return reason(
+                    situation.everywhere(m.variable(), m.variable(), false).missing(m.body()));
         }
         boolean every = f instanceof Formula.Quantified q && q.forAll();
         Formula body = every ? ((Formula.Quantified) f).body() : f;
@@ -57,17 +63,21 @@ public final class Values {
             for (Expr side : List.of(r.left(), r.right())) {
                 Optional<Definedness.Missing> m = Orders.isInfinite(side) ? Optional.empty() : form.missing(side);
                 if (m.isPresent()) {
-                    return m;
+                    return reason(m);
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Reason> reason(Optional<Definedness.Missing> m) {
+        return m.map(x -> Reason.inOrder(x.parts()));
+    }
+
     /** Why the value is not known to lie in the domain of the symbol; empty when it is. */
-    static Optional<String> outside(NormalForm form, Expr.Sym symbol, Expr value) {
+    static Optional<Reason> outside(NormalForm form, Expr.Sym symbol, Expr value) {
         return form.outside(value, symbol.domain())
-                .map(reason -> reason + ", which the domain of " + symbol + " asks for");
+                .map(r -> Reason.of(Reason.inOrder(r), ", which the domain of ", symbol, " asks for"));
     }
 
     /** Whether the relation is found to hold; not found where it is out of reach. */

@@ -20,14 +20,6 @@ import org.majorant.verdict.Verdict;
 
 /** The written proof, step by step, each with its justification and with what the checker said where it refused. */
 final class ProofLatex {
-    private static final Map<String, String> PREPOSITIONS = Map.of(
-            Rules.REARRANGING, " ",
-            Rules.SOLVING, " ",
-            Rules.ADDING, " ",
-            Rules.SUBSTITUTION, " in ",
-            Rules.LAMBERT_INVERSION, " of ",
-            Rules.DIFFERENTIATION, " of ");
-
     private final Entry entry;
     private final Spelled spelled;
     private final ExprLatex printer;
@@ -92,7 +84,8 @@ final class ProofLatex {
         }
         String text = "by " + step.rule() + references(step) + values(step);
         if (s.result() instanceof Conclusion.Refused r) {
-            return text + "}\n\\notaccepted{" + LatexText.code(r.reason());
+            return text + "}\n\\notaccepted{"
+                    + new ReasonLatex(printer).print(r.reason().folded(entry.theorem()));
         }
         return step.rule().equals(Rules.LAMBERT_INVERSION) ? text + branch(step) : text;
     }
@@ -119,7 +112,8 @@ final class ProofLatex {
         if (step.references().isEmpty()) {
             return "";
         }
-        return PREPOSITIONS.getOrDefault(step.rule(), " from ")
+        String preposition = Rules.of(step.rule()).preposition();
+        return (preposition.isEmpty() ? " " : " " + preposition + " ")
                 + step.references().stream().map(this::reference).collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,7 @@ final class TheoremLatex {
         String word = open ? "The statement is that" : theorem.givens().isEmpty() ? "We have" : "Then";
         out.append(statement.print(labels, word));
         out.append("\\end{").append(environment).append("}\n");
-        out.append(VerdictLatex.print(entry, statement.names()));
+        out.append(VerdictLatex.print(entry, statement.names(), statement.printer()));
         entry.derivation()
                 .ifPresent(d ->
                         out.append(new ProofLatex(entry, statement.spelled(), statement.printer(), labels).print(d)));

@@ -18,9 +18,9 @@ final class VerdictLatex {
                 : e.verdict() instanceof Verdict.Conditional ? "conditional" : "statement";
     }
 
-    static String print(Entry e, LatexNames names) {
+    static String print(Entry e, LatexNames names, ExprLatex printer) {
         StringBuilder out = new StringBuilder("\\begin{verdict}{" + e.verdict().word() + "}\n");
-        out.append(sentence(e));
+        out.append(sentence(e, printer));
         String rests = e.restsOn().stream().map(LatexText::escape).collect(Collectors.joining("; "));
         if (!rests.isEmpty()) {
             out.append(" Rests on: ").append(rests).append('.');
@@ -42,7 +42,7 @@ final class VerdictLatex {
         return out.append("\n\\end{verdict}\n").toString();
     }
 
-    private static String sentence(Entry e) {
+    private static String sentence(Entry e, ExprLatex printer) {
         Verdict v = e.verdict();
         if (v instanceof Verdict.Proved p) {
             return level(p.level()) + ": " + code(p.proof().how()) + ".";
@@ -57,7 +57,7 @@ final class VerdictLatex {
             return level(s.level()) + ": " + code(s.evidence()) + ".";
         }
         if (v instanceof Verdict.Undecided u) {
-            return "neither proved nor refuted: " + code(u.reason()) + ".";
+            return "neither proved nor refuted: " + new ReasonLatex(printer).print(u.reason()) + ".";
         }
         if (v instanceof Verdict.Vacuous u) {
             return "it says nothing: " + code(u.reason()) + ".";

@@ -120,7 +120,7 @@ class EnclosedCheckTest {
         assertThat(verdict(theory).level()).isEqualTo(Level.ENCLOSED);
         theory[3] = "claim roots x: x*exp(x) = y count 2";
         assertThat(verdict(theory)).isInstanceOf(Verdict.Undecided.class);
-        assertThat(((Verdict.Undecided) verdict(theory)).reason()).contains("there is 1 root for all of");
+        assertThat(((Verdict.Undecided) verdict(theory)).reason().toString()).contains("there is 1 root for all of");
         theory[4] = "check enclosed on y in [1, 2]";
         theory[3] = "claim roots x: x*exp(x) = y count 1";
         assertThat(verdict(theory)).isInstanceOf(Verdict.Supported.class);

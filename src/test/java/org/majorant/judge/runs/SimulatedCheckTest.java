@@ -49,7 +49,7 @@ class SimulatedCheckTest {
     }
 
     private String reason(Runs runs, String... lines) {
-        return ((Verdict.Undecided) entry(runs, lines).verdict()).reason();
+        return ((Verdict.Undecided) entry(runs, lines).verdict()).reason().toString();
     }
 
     private Path stored(String claim) throws IOException {
@@ -73,7 +73,7 @@ class SimulatedCheckTest {
         assertThat(e.met()).isTrue();
         Entry control = entry(Runs.stored(), "claim E <= E0/1000", "check simulated small" + BIND);
         assertThat(control.verdict()).isInstanceOf(Verdict.Undecided.class);
-        assertThat(((Verdict.Undecided) control.verdict()).reason())
+        assertThat(((Verdict.Undecided) control.verdict()).reason().toString())
                 .startsWith("runs lie above the bound: within at 0");
         assertThat(control.notes()).hasSize(8).allMatch(n -> n.startsWith("above the bound: seed "));
     }
