@@ -16,6 +16,7 @@ import org.majorant.number.ball.Ball;
 final class Infima {
     private static final int FAR = 240;
     private static final int MOST_POINTS = 4000;
+    private static final int MOST_SWEEPS = 8;
 
     private final Truth truth;
     private final Expr body;
@@ -38,8 +39,14 @@ final class Infima {
             throw new Value.Unknown("no feasible point is found");
         }
         double before = least;
-        for (double step = 0.5; step > 1e-7; step /= 1.5) {
-            around(step);
+        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+            double start = least;
+            for (double step = 0.5; step > 1e-7; step /= 1.5) {
+                around(step);
+            }
+            if (!(least < start - 1e-9 * (1 + Math.abs(start)))) {
+                break;
+            }
         }
         fallsWithoutEnd();
         double slack = 1e-5 * (1 + Math.abs(least)) + 0.1 * Math.min(1, before - least);
