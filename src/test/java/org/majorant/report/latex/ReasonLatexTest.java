@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.majorant.TheorySupport;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
+import org.majorant.judge.Entry;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Reason;
 import org.majorant.theorem.Statement;
+import org.majorant.verdict.Verdict;
 
 /** In print a reason's formulas are mathematics and its words are words. */
 class ReasonLatexTest {
@@ -36,5 +39,21 @@ class ReasonLatexTest {
         Formula f = new Formula.Comparison(List.of(Relation.eq(XI, Expr.ONE)));
         Statement s = new Statement("", f, List.of(new Relation(DATA, Relation.Op.GT, XI)), null);
         assertThat(print(s, ".")).isEqualTo("$\\xi = 1\\text{ for } \\mathrm{data} > \\xi$.");
+    }
+
+    /** A step that is refused, and the verdict on its theorem: no formula of the theory language, and the author's abbreviations. */
+    @Test
+    void aRefusalIsSetAsMathematics() {
+        Entry e = TheorySupport.examine(
+                        TheorySupport.theory(
+                                "let A, B, C in (0, inf)\nlet x in real\ntheorem t\nlet best = sqrt(A^2 + B^2)\n"
+                                        + "given best < C\nclaim best^3 < C^3 + exp(-x^2)\nproof\nclaim 1 by rearranging given 1"))
+                .get(0);
+        assertThat(((Verdict.Undecided) e.verdict()).reason().toString()).contains("both sides of best < C");
+        String printed = VerdictLatex.print(
+                e,
+                new LatexNames(List.of("best", "C", "x"), Map.of()),
+                ExprLatex.display(new LatexNames(List.of("best", "C", "x"), Map.of())));
+        assertThat(printed).contains("$\\mathrm{best} < C$").doesNotContain("\\texttt");
     }
 }
