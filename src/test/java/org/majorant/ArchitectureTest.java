@@ -63,6 +63,7 @@ class ArchitectureTest {
         layer("prove", List.of("prove.rule"));
         layer("certificate", List.of());
         layer("find", List.of("prove.order"));
+        layer("find.proof", List.of("theorem"));
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("coq", List.of("prove", "find", "certificate"));
@@ -74,7 +75,7 @@ class ArchitectureTest {
         layer("compare", List.of("judge.search", "prove.rule"));
         layer("report", List.of("judge", "compare"), "com.fasterxml.jackson..", "org.knowm.xchart..");
         layer("testkit", List.of("judge"), "net.jqwik..");
-        layer("cli", List.of("read", "report", "find.symja"), "picocli..");
+        layer("cli", List.of("read", "report", "find.symja", "find.proof"), "picocli..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */

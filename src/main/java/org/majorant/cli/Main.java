@@ -14,6 +14,7 @@ import picocli.CommandLine;
             CheckCommand.class,
             EvalCommand.class,
             LatexCommand.class,
+            ProveCommand.class,
             OrderCommand.class,
             SolveCommand.class,
             CompareCommand.class,

@@ -27,6 +27,11 @@ public record Derivation(List<CheckedStep> steps, List<ClaimResult> claims) {
     /** A claim: established by a step, or the reason why it is not. */
     public record ClaimResult(boolean established, Reason how) {}
 
+    /** Whether no step is refused; claims may be left open. */
+    public boolean acceptsAllSteps() {
+        return steps.stream().noneMatch(s -> s.result() instanceof Conclusion.Refused);
+    }
+
     /** Whether every claim is established and every step accepted. */
     public boolean isComplete() {
         return failure().isEmpty();

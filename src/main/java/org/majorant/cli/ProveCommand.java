@@ -1,0 +1,182 @@
+package org.majorant.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.majorant.find.proof.ProofSearch;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Examiner;
+import org.majorant.prove.ProofChecker;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
+import org.majorant.theorem.Theorem;
+import org.majorant.theorem.Theory;
+import org.majorant.verdict.Verdict;
+import picocli.CommandLine;
+
+/** Looks for proofs of theorems that have none, and writes the file with those found into it. */
+@CommandLine.Command(
+        name = "prove",
+        mixinStandardHelpOptions = true,
+        description = "Looks for a written proof of every theorem without one; first for a point that refutes it.")
+final class ProveCommand implements Callable<Integer> {
+    @CommandLine.Parameters(paramLabel = "PATH", description = "Theory files or folders.")
+    List<Path> paths = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "Where files go in which a proof was found; without it proofs are printed alone.")
+    Path folder;
+
+    @CommandLine.Option(names = "--in-place", description = "Writes proofs into the files themselves.")
+    boolean inPlace;
+
+    @CommandLine.Option(
+            names = "--effort",
+            paramLabel = "N",
+            description = "How many proposals are tried for a claim (default: ${DEFAULT-VALUE}).")
+    int effort = 600;
+
+    @CommandLine.Option(names = "--seed", paramLabel = "N", description = "Added to the seeds of the search.")
+    long seed;
+
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    private final List<Map<String, Object>> results = new ArrayList<>();
+    private boolean refuted;
+    private boolean missing;
+
+    @Override
+    public Integer call() throws IOException {
+        if (folder != null && (inPlace || Files.exists(folder) && !Files.isDirectory(folder))) {
+            throw new InputException(inPlace ? "say either -o or --in-place" : "'" + folder + "' is not a folder");
+        }
+        TheoryFiles files = TheoryFiles.below(paths);
+        List<Theory> theories = files.read();
+        if (files.reportErrors(spec.commandLine().getErr())) {
+            return ExitStatus.BAD_INPUT;
+        }
+        for (Theory t : theories) {
+            theory(t, theories);
+        }
+        json.write(spec.commandLine().getOut(), Map.of("theorems", results));
+        return refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    private void theory(Theory theory, List<Theory> library) throws IOException {
+        SourceFile file = theory.file();
+        Theory now = theory;
+        boolean changed = false;
+        for (Theorem t : theory.theorems()) {
+            if (!t.steps().isEmpty()) {
+                continue;
+            }
+            Optional<String> text = theorem(now, t.id(), library);
+            if (text.isPresent()) {
+                now = read(file.name(), text.get()).orElseThrow();
+                changed = true;
+            }
+        }
+        if (changed && inPlace) {
+            WholeFile.write(Path.of(file.name()), now.file().text());
+        } else if (changed && folder != null) {
+            Files.createDirectories(folder);
+            WholeFile.write(
+                    folder.resolve(Path.of(file.name()).getFileName()),
+                    now.file().text());
+        }
+    }
+
+    /** The text of the file with a proof of the theorem written in; empty where none is found. */
+    private Optional<String> theorem(Theory theory, String id, List<Theory> library) {
+        long start = System.nanoTime();
+        Theorem t = theorem(theory, id).orElseThrow();
+        PrintWriter out = spec.commandLine().getOut();
+        String name = theory.id() + "/" + id;
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("id", name);
+        Verdict before = verdict(theory, t, library);
+        Optional<List<String>> found = Optional.empty();
+        if (before instanceof Verdict.Refuted || before instanceof Verdict.Vacuous) {
+            refuted |= before instanceof Verdict.Refuted;
+            say(out, name + ": " + before.word());
+        } else {
+            ProofSearch search = new ProofSearch(t, lines -> accepts(theory, t, lines), effort);
+            found = search.find().filter(lines -> proves(theory, t, lines, library));
+            missing |= found.isEmpty();
+            say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
+            found.ifPresent(lines -> lines.forEach(l -> say(out, "    " + l)));
+        }
+        result.put("verdict", found.isPresent() ? "proved" : before.word());
+        result.put("found", found.isPresent());
+        result.put("steps", found.orElse(List.of()));
+        result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
+        results.add(result);
+        return found.map(lines -> written(theory, t, lines));
+    }
+
+    private void say(PrintWriter out, String line) {
+        if (!json.alone()) {
+            out.println(line);
+        }
+    }
+
+    private static Optional<Theorem> theorem(Theory theory, String id) {
+        return theory.theorems().stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** The file with the lines as the proof of the theorem, behind its last claim. */
+    private static String written(Theory theory, Theorem t, List<String> lines) {
+        String text = theory.file().text();
+        int last = t.claims().stream().mapToInt(c -> c.span().end()).max().orElseThrow();
+        int at = text.indexOf('\n', last);
+        StringBuilder proof = new StringBuilder("\n  proof");
+        lines.forEach(l -> proof.append("\n    ").append(l));
+        return text.substring(0, at) + proof + text.substring(at);
+    }
+
+    private static Optional<Theory> read(String name, String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Theory t = TheoryReader.read(new SourceFile(name, text), diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(t);
+    }
+
+    /** Whether every step is accepted, and the claims so far are established. */
+    private static boolean accepts(Theory theory, Theorem t, List<String> lines) {
+        return read(theory.file().name(), written(theory, t, lines))
+                .flatMap(with -> theorem(with, t.id()))
+                .map(with -> ProofChecker.steps(with, n -> Optional.empty()).acceptsAllSteps())
+                .orElse(false);
+    }
+
+    private boolean proves(Theory theory, Theorem t, List<String> lines, List<Theory> library) {
+        return read(theory.file().name(), written(theory, t, lines))
+                .map(with -> verdict(with, theorem(with, t.id()).orElseThrow(), library) instanceof Verdict.Proved)
+                .orElse(false);
+    }
+
+    private Verdict verdict(Theory theory, Theorem t, List<Theory> library) {
+        List<Theory> all = new ArrayList<>(library);
+        all.removeIf(o -> o.id().equals(theory.id()));
+        all.add(theory);
+        return new Examiner(all, new Examiner.Settings(seed, false))
+                .examine(List.of(theory), e -> {}).entries().stream()
+                        .filter(e -> e.theorem().id().equals(t.id()))
+                        .map(Entry::verdict)
+                        .findFirst()
+                        .orElseThrow();
+    }
+}

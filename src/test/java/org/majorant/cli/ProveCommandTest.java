@@ -1,0 +1,81 @@
+package org.majorant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code prove} finds short proofs that {@code check} accepts, refutes what is false, and changes no file unasked. */
+class ProveCommandTest {
+    private static final Path CLAIMS = Path.of("src/test/resources/prove/claims.md");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter text = new StringWriter();
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(text), new PrintWriter(text), args);
+    }
+
+    @Test
+    @Tag("slow")
+    void textbookInequalitiesAreProved() throws IOException {
+        assertThat(run("prove", CLAIMS.toString(), "-o", folder.toString())).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString()).doesNotContain("no proof found").contains("t20: refuted");
+        String written = Files.readString(folder.resolve("claims.md"));
+        assertThat(written.lines().filter(l -> l.strip().equals("proof"))).hasSize(24);
+        run("check", folder.resolve("claims.md").toString(), "--no-time");
+        assertThat(text.toString()).contains("25 theorems: 24 proved, 1 refuted; 1 not as expected");
+    }
+
+    @Test
+    void theSameInputGivesTheSameProof() throws IOException {
+        Path file = folder.resolve("one.md");
+        String claim = "```claim\ntheory one\nlet x in [0, inf)\ntheorem t\n  claim x/(1 + x) <= log(1 + x)\n```\n";
+        Files.writeString(file, claim);
+        assertThat(run("prove", file.toString())).isZero();
+        String first = text.toString();
+        assertThat(first).contains("one/t: proved", "by tangent with log := 1/(1 + x), at := 1");
+        text.getBuffer().setLength(0);
+        assertThat(run("prove", file.toString())).isZero();
+        assertThat(text.toString()).isEqualTo(first);
+        assertThat(Files.readString(file)).isEqualTo(claim);
+    }
+
+    @Test
+    void whatIsWrittenInPlaceIsChecked() throws IOException {
+        Path file = folder.resolve("two.md");
+        Files.writeString(
+                file,
+                "# Two claims\n\n```claim\ntheory two\nlet a, b in (0, inf)\ntheorem t\n  given a < b\n  claim a < 2*b\n"
+                        + "  claim log(a) <= a - 1\n  check sample 10 seed 1\n```\n\nText behind.\n");
+        assertThat(run("prove", file.toString(), "--in-place")).isZero();
+        assertThat(Files.readString(file)).contains("  proof\n", "check sample 10 seed 1", "Text behind.");
+        assertThat(run("check", file.toString())).isZero();
+    }
+
+    @Test
+    void aClaimThatResistsIsNotProved() throws IOException {
+        Path file = folder.resolve("hard.md");
+        Files.writeString(
+                file,
+                "```claim\ntheory hard\nlet x in (0, inf)\nlet u(t) in real\ntheorem t\n  claim u(x) <= u(x + 1)\n```\n");
+        assertThat(run(
+                        "prove",
+                        file.toString(),
+                        "--effort",
+                        "40",
+                        "--json",
+                        folder.resolve("r.json").toString()))
+                .isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString()).contains("hard/t: no proof found");
+        assertThat(Files.readString(folder.resolve("r.json"))).contains("\"found\" : false");
+    }
+}
