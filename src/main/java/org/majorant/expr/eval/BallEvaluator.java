@@ -124,14 +124,28 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
         }
         if (!base.isPositive() && exponent.isExact()) {
             BigFraction y = dyadic(exponent.midMantissa(), exponent.exponent());
-            if (Rationals.isInteger(y) && Rationals.numerator(y).bitLength() < 63) {
-                return base.pow(Rationals.numerator(y).longValueExact(), precision);
+            if (Rationals.isInteger(y)) {
+                return wholePower(base, exponent, Rationals.numerator(y));
             }
+        }
+        if (base.isNegative() && !exponent.isExact() && !bound(exponent, -1, true).equals(bound(exponent, 1, false).add(BigInteger.ONE))) {
+            throw new BallPrecisionException("whether the exponent of a negative base is a whole number");
         }
         if (base.containsZero() && !base.isExactZero()) {
             throw new BallPrecisionException("whether the base of a real power is positive");
         }
         return base.pow(exponent, precision);
+    }
+
+    private Ball wholePower(Ball base, Ball exponent, BigInteger n) {
+        if (n.bitLength() < 63) {
+            return base.pow(n.longValueExact(), precision);
+        }
+        if (base.containsZero()) {
+            throw new BallPrecisionException("whether the base of a huge power is 0");
+        }
+        Ball size = base.abs().pow(exponent, precision);
+        return base.isNegative() && n.testBit(0) ? size.negate() : size;
     }
 
     @Override
