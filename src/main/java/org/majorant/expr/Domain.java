@@ -66,6 +66,12 @@ public record Domain(End lower, End upper, boolean integral) {
         return c > 0 || c == 0 && end.closed();
     }
 
+    /** Whether it is an interval of reals of positive length, so that a derivative can be taken within it. */
+    public boolean isInterval() {
+        return !integral
+                && (lower.isInfinite() || upper.isInfinite() || lower.value().compareTo(upper.value()) < 0);
+    }
+
     /** The same interval without its ends. */
     public Domain interior() {
         return new Domain(new End(lower.value(), false), new End(upper.value(), false), integral);

@@ -91,6 +91,16 @@ public final class Exprs {
     }
 
     /**
+     * The same in what is assumed to hold. A derivative may exist where the formula for it has no value, so none is carried out: its
+     * variable can be renamed alone.
+     *
+     * @throws NotDifferentiableException when something else than a symbol is put for the variable of a derivative
+     */
+    public static Expr substituteAssumed(Expr e, Map<Expr.Sym, Expr> values) {
+        return values.isEmpty() ? e : new Substitution(values, false, true).apply(e);
+    }
+
+    /**
      * Puts the values of abbreviations in their place. An abbreviation stands for its text: below a derivative, a limit or an
      * infimum the symbols of its value mean what they mean there.
      */

@@ -9,12 +9,19 @@ import java.util.Set;
 final class Substitution {
     private final Map<Expr.Sym, Expr> values;
     private final boolean textual;
+    private final boolean assumed;
     private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
     /** @param textual whether the values are abbreviations, which may speak of bound symbols */
     Substitution(Map<Expr.Sym, Expr> values, boolean textual) {
+        this(values, textual, false);
+    }
+
+    /** @param assumed whether the expression is assumed to have a value: then no derivative is replaced by its formula */
+    Substitution(Map<Expr.Sym, Expr> values, boolean textual, boolean assumed) {
         this.values = values;
         this.textual = textual;
+        this.assumed = assumed;
     }
 
     Expr apply(Expr e) {
@@ -45,6 +52,9 @@ final class Substitution {
         Expr.Sym variable = (Expr.Sym) f.arguments().get(1);
         boolean touched =
                 values.containsKey(variable) || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
+        if (touched && assumed) {
+            return renamed(f);
+        }
         if (touched) {
             Expr carriedOut = Derivative.of(f.arguments().get(0), variable);
             return carriedOut instanceof Expr.Formal d && d.kind() == FormalKind.DIFF ? renamed(d) : apply(carriedOut);
@@ -56,7 +66,12 @@ final class Substitution {
     private Expr renamed(Expr.Formal d) {
         Expr variable = d.arguments().get(1);
         Expr value = values.getOrDefault((Expr.Sym) variable, variable);
-        if (!(value instanceof Expr.Sym)) {
+        // A derivative is taken within the domain of its variable: what holds within a larger one holds within a
+        // smaller.
+        boolean within = value instanceof Expr.Sym s
+                && s.domain().isInterval()
+                && ((Expr.Sym) variable).domain().includes(s.domain());
+        if (!within) {
             throw new NotDifferentiableException("there is no way to write ", d, " at ", variable, " = ", value);
         }
         return Expr.diff(apply(d.arguments().get(0)), value);
@@ -73,7 +88,7 @@ final class Substitution {
                 }
             }
         }
-        Substitution below = new Substitution(inner, false);
+        Substitution below = new Substitution(inner, false, assumed);
         return Exprs.rebuild(e, below::apply);
     }
 }

@@ -51,6 +51,7 @@ public final class ProofChecker {
     private final Function<String, Optional<Proof>> lemmas;
     private final UnaryOperator<Expr> abbreviations;
     private final UnaryOperator<Expr> expansion;
+    private final AssumedDerivatives assumed;
     private final Ties ties;
     private final TrustLog log = new TrustLog();
     private final Infima infima = new Infima();
@@ -64,12 +65,18 @@ public final class ProofChecker {
         this.abbreviations = theorem.expansion();
         this.ties = Ties.of(theorem, abbreviations);
         this.expansion = e -> carriedOut(abbreviations.apply(e));
+        List<Relation> hypotheses = new ArrayList<>();
+        theorem.givens().stream()
+                .filter(g -> g.conditions().isEmpty() && g.formula() instanceof Formula.Comparison)
+                .forEach(g ->
+                        ((Formula.Comparison) g.formula()).chain().forEach(r -> hypotheses.add(r.map(abbreviations))));
+        this.assumed = new AssumedDerivatives(hypotheses, ties);
         for (int i = 0; i < theorem.givens().size(); i++) {
             String name = "given " + (i + 1);
             Statement g = theorem.givens().get(i);
             Formula leftOut = new Formula.Words("left out");
             Fact nothing = new Fact(name, g.label(), leftOut, leftOut, List.of());
-            givens.add(i == without ? nothing : fact(name, g));
+            givens.add(i == without ? nothing : assumption(name, g));
         }
     }
 
@@ -100,7 +107,7 @@ public final class ProofChecker {
         ProofChecker c = new ProofChecker(theorem, n -> Optional.empty(), -1);
         List<Fact> claims = new ArrayList<>();
         for (Statement s : theorem.claims()) {
-            claims.add(c.fact("claim " + (claims.size() + 1), s));
+            claims.add(c.assumption("claim " + (claims.size() + 1), s));
         }
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         List<Fact> all = new ArrayList<>(c.givens);
@@ -122,9 +129,19 @@ public final class ProofChecker {
     private Fact fact(String name, Statement s) {
         Formula asWritten = Formulas.map(s.formula(), abbreviations);
         Formula formula = Formulas.map(s.formula(), expansion);
-        List<Relation> conditions =
-                s.conditions().stream().map(r -> r.map(expansion)).toList();
-        return new Fact(name, s.label(), formula, asWritten, conditions);
+        return new Fact(name, s.label(), formula, asWritten, conditions(s));
+    }
+
+    /** What is taken to hold, and not shown here: a hypothesis, or a claim of another theorem. */
+    private Fact assumption(String name, Statement s) {
+        Formula asWritten = Formulas.map(s.formula(), abbreviations);
+        return new Fact(name, s.label(), assumed.in(asWritten), asWritten, conditions(s));
+    }
+
+    private List<Relation> conditions(Statement s) {
+        return s.conditions().stream()
+                .map(r -> assumed.in(r.map(abbreviations)))
+                .toList();
     }
 
     Derivation run() {

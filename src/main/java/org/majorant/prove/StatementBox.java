@@ -111,6 +111,11 @@ public record StatementBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> sta
         return ranges.keySet().stream().anyMatch(s -> left(s).isEmpty());
     }
 
+    /** Whether the box leaves out nothing of the range of a symbol over which the statement speaks. */
+    public boolean covers(Expr.Sym s) {
+        return stated.get(s).isWithin(ranges.get(s));
+    }
+
     /** Whether the statement says nothing outside the box. */
     public boolean coversTheStatement() {
         return stated.entrySet().stream().allMatch(e -> e.getValue().isWithin(ranges.get(e.getKey())));

@@ -183,7 +183,7 @@ public final class Definedness {
             case APPLIED -> applied(f);
             case DIFF -> {
                 Expr.Sym x = (Expr.Sym) f.arguments().get(1);
-                yield isInterval(x.domain())
+                yield x.domain().isInterval()
                         ? missingDerivative(f.arguments().get(0), x)
                         : Optional.of(new Missing(f, "the domain of ", x, " is not an interval of reals"));
             }
@@ -193,13 +193,6 @@ public final class Definedness {
             case LIMIT -> Optional.of(new Missing(f, "it is not known to exist: show what it is first, by order"));
             case INFINITY -> Optional.of(new Missing(f, "it is not a number"));
         };
-    }
-
-    private static boolean isInterval(Domain d) {
-        return !d.integral()
-                && (d.lower().isInfinite()
-                        || d.upper().isInfinite()
-                        || d.lower().value().compareTo(d.upper().value()) < 0);
     }
 
     private Optional<Missing> applied(Expr.Formal f) {

@@ -73,6 +73,9 @@ public final class EnclosedShape {
         if (box.isEmpty()) {
             return EnclosedCheck.NOWHERE;
         }
+        if (!box.covers(m.variable())) {
+            return narrower(m.variable());
+        }
         Enclosure.Result r = new Enclosure(hypotheses, List.of(slope), box.enclosures(), 0, Enclosure.Forms.ALL)
                 .requiring(m.body())
                 .prove(mostBoxes);
@@ -139,6 +142,9 @@ public final class EnclosedShape {
         if (box.isEmpty()) {
             return EnclosedCheck.NOWHERE;
         }
+        if (!box.covers(x)) {
+            return narrower(x);
+        }
         RootCounting.Result r =
                 new RootCounting(hypotheses, c.equation(), x, box.enclosures()).count(c.count(), mostBoxes);
         if (r instanceof RootCounting.Counted n) {
@@ -150,6 +156,12 @@ public final class EnclosedShape {
                     + EnclosedCheck.named(d.where()) + ", and the claim is " + c.count());
         }
         return open(((RootCounting.Undecided) r).where());
+    }
+
+    /** The claim is on all of the variable's domain: what holds on a part of it does not support it. */
+    private static Verdict narrower(Expr.Sym x) {
+        return new Verdict.Undecided(
+                "the box leaves out a part of the domain of " + x + ", over which the claim is made");
     }
 
     private static Verdict open(Map<Expr.Sym, Interval> where) {

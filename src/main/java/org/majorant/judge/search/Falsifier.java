@@ -167,6 +167,11 @@ public final class Falsifier {
             left = test.digits(broken.left(), point, digits);
             right = test.digits(broken.right(), point, digits);
         }
+        if (left.equals(right)) {
+            // They are equal: more digits tell nothing.
+            left = test.digits(broken.left(), point, 12);
+            right = left;
+        }
         return new Witness.Point(free, solved, broken.toString(), left, right);
     }
 }

@@ -72,7 +72,7 @@ public final class InstanceRule implements Rule.OfRelations {
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
-        UnaryOperator<Expr> put = e -> Exprs.substitute(e, Map.of(q.variable(), value));
+        UnaryOperator<Expr> put = e -> Exprs.substituteAssumed(e, Map.of(q.variable(), value));
         Formula body = Formulas.map(q.body(), put);
         if (body instanceof Formula.Joined j
                 && j.connective() == Formula.Joined.Connective.IMPLIES
