@@ -3,7 +3,7 @@ package org.majorant.expr;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The functions that the language knows, with their real domains. */
+/** The functions that the language knows, with their real domains; what is true of each stands in its {@link #row}. */
 public enum Fn {
     /** Exponential, on the reals. */
     EXP("exp", 1, 1),
@@ -52,6 +52,11 @@ public enum Fn {
     /** How many arguments it takes, in words. */
     public String arity() {
         return fewest == most ? (fewest == 1 ? "1 argument" : fewest + " arguments") : fewest + " or more arguments";
+    }
+
+    /** What is true of it whoever asks. */
+    public FunctionRow row() {
+        return FunctionTable.of(this);
     }
 
     public static Optional<Fn> named(String name) {

@@ -130,8 +130,6 @@ public final class Definedness {
     /** What has a value always: one way, which asks for nothing. */
     private static final List<List<Relation>> ALWAYS = List.of(List.of());
 
-    private static final Expr BRANCH_POINT = Expr.neg(Expr.exp(Expr.num(-1)));
-
     /**
      * Ways in which an operator or function has a value where its operands have; all relations of one way must hold. For
      * constructs see {@link #missing}.
@@ -144,15 +142,7 @@ public final class Definedness {
             return power(p.base(), p.exponent());
         }
         if (e instanceof Expr.Call c) {
-            Expr x = c.argument();
-            return switch (c.function()) {
-                case LOG -> one(positive(x));
-                case SQRT -> one(atLeast(x, Expr.ZERO));
-                case W0 -> one(atLeast(x, BRANCH_POINT));
-                case WM1 -> one(atLeast(x, BRANCH_POINT), below(x, Expr.ZERO));
-                case ARTANH -> one(above(x, Expr.num(-1)), below(x, Expr.ONE));
-                case EXP, OMEGA, ABS, MIN, MAX, CEIL, FLOOR -> ALWAYS;
-            };
+            return List.of(c.function().row().needs(c.arguments()));
         }
         return ALWAYS;
     }
@@ -316,15 +306,7 @@ public final class Definedness {
             return smoothPower(p, x);
         }
         if (e instanceof Expr.Call c) {
-            Expr y = c.argument();
-            return switch (c.function()) {
-                case SQRT -> one(positive(y));
-                case W0 -> one(above(y, BRANCH_POINT));
-                case WM1 -> one(above(y, BRANCH_POINT), below(y, Expr.ZERO));
-                case ABS -> one(nonZero(y));
-                case MIN, MAX, CEIL, FLOOR -> List.of();
-                case EXP, LOG, OMEGA, ARTANH -> needs(e);
-            };
+            return c.function().row().smoothNeeds(c.arguments()).stream().toList();
         }
         return needs(e);
     }
@@ -361,9 +343,5 @@ public final class Definedness {
 
     private static Relation atLeast(Expr x, Expr y) {
         return new Relation(x, Relation.Op.GE, y);
-    }
-
-    private static Relation below(Expr x, Expr y) {
-        return new Relation(x, Relation.Op.LT, y);
     }
 }

@@ -31,15 +31,6 @@ final class FromSymja {
             "$Failed",
             "$Aborted");
 
-    private static final Map<ISymbol, Fn> FUNCTIONS = Map.of(
-            S.Log, Fn.LOG,
-            S.Abs, Fn.ABS,
-            S.Min, Fn.MIN,
-            S.Max, Fn.MAX,
-            S.Ceiling, Fn.CEIL,
-            S.Floor, Fn.FLOOR,
-            S.ArcTanh, Fn.ARTANH);
-
     private final Map<ISymbol, Expr.Sym> symbols = new LinkedHashMap<>();
 
     FromSymja(Map<Expr.Sym, ISymbol> sent) {
@@ -85,7 +76,7 @@ final class FromSymja {
                 || head == S.Times
                 || head == S.Power
                 || head == S.ProductLog
-                || FUNCTIONS.containsKey(head);
+                || Heads.of(head).isPresent();
         if (!known) {
             throw failure(head);
         }
@@ -102,7 +93,7 @@ final class FromSymja {
         if (head == S.Power) {
             return natural ? Expr.exp(args.get(1)) : Expr.pow(args.get(0), args.get(1));
         }
-        return head == S.ProductLog ? lambert(args) : call(FUNCTIONS.get(head), args);
+        return head == S.ProductLog ? lambert(args) : call(Heads.of(head).orElseThrow(), args);
     }
 
     private static Expr product(List<Expr> factors) {
