@@ -13,7 +13,24 @@ final class Elementary {
     private static final int TERMS = 40;
     private static final int LARGEST = 1_100_000;
 
+    /** {@code 16 arctan(1/5) - 4 arctan(1/239)}, Machin 1706. */
+    static final Range PI =
+            arctanInverse(5).multiply(Range.of(16)).add(arctanInverse(239).multiply(Range.of(-4)));
+
     private Elementary() {}
+
+    /** {@code arctan(1/n)} by its alternating series, n at least 2; the tail is less than the last term. */
+    private static Range arctanInverse(int n) {
+        Range power = Range.of(1).over(n);
+        Range sum = power;
+        Range term = power;
+        for (int k = 1; term.hi().compareTo(NEGLIGIBLE) > 0; k++) {
+            power = power.over(n * n);
+            term = power.over(2 * k + 1);
+            sum = sum.add(k % 2 == 1 ? term.negate() : term);
+        }
+        return sum.add(new Range(term.hi().negate(), term.hi()));
+    }
 
     static Range exp(Range x) {
         return new Range(exp(x.lo()).lo(), exp(x.hi()).hi());

@@ -19,6 +19,9 @@ final class Evaluation {
         }
         String name = t.head();
         List<Range> args = t.arguments(name).stream().map(this::value).toList();
+        if (args.isEmpty() && name.equals("pi")) {
+            return Elementary.PI;
+        }
         return switch (name) {
             case "+" -> fold(args, Range::add);
             case "*" -> fold(args, Range::multiply);

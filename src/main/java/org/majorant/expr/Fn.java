@@ -28,7 +28,9 @@ public enum Fn {
     /** Greatest integer that is not greater. */
     FLOOR("floor", 1, 1),
     /** Inverse hyperbolic tangent, on (-1, 1). */
-    ARTANH("artanh", 1, 1);
+    ARTANH("artanh", 1, 1),
+    /** The number pi, written without parentheses. */
+    PI("pi", 0, 0);
 
     private final String text;
     private final int fewest;
@@ -49,8 +51,16 @@ public enum Fn {
         return fewest <= arguments && arguments <= most;
     }
 
+    /** Whether it is a constant: a function of no arguments. */
+    public boolean isConstant() {
+        return most == 0;
+    }
+
     /** How many arguments it takes, in words. */
     public String arity() {
+        if (isConstant()) {
+            return "no arguments";
+        }
         return fewest == most ? (fewest == 1 ? "1 argument" : fewest + " arguments") : fewest + " or more arguments";
     }
 

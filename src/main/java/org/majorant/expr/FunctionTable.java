@@ -141,5 +141,11 @@ final class FunctionTable {
                 .latex("\\operatorname{artanh}")
                 .coq("(ln ((1 + %1$s) / (1 - %1$s)) / 2)", "-1 < %s", "%s < 1")
                 .certificateAs("(/ (log (/ (+ 1 %1$s) (+ 1 (- %1$s)))) 2)");
+        row(Fn.PI)
+                .values(RealInterval.between(Expr.num(333, 106), Expr.num(355, 113)))
+                .signed(Signed.POSITIVE)
+                .latex("\\pi")
+                .coq("PI")
+                .certificateAs("(pi)");
     }
 }

@@ -153,7 +153,7 @@ final class Slope implements ExprVisitor<Value> {
                 }
                 yield number(0);
             }
-            case MIN, MAX -> throw new IllegalStateException();
+            case MIN, MAX, PI -> throw new IllegalStateException();
         };
     }
 

@@ -212,6 +212,9 @@ final class Truth implements ExprVisitor<Value> {
     }
 
     Value call(Fn function, List<Value> args) {
+        if (args.isEmpty()) {
+            return Value.of(Ball.pi(precision));
+        }
         Value x = args.get(0);
         return switch (function) {
             case EXP -> x.isZero() ? exact(BigFraction.ONE) : Value.of(x.ball().exp(precision));
@@ -231,6 +234,7 @@ final class Truth implements ExprVisitor<Value> {
             case CEIL -> negate(floor(negate(x)));
             case FLOOR -> floor(x);
             case ARTANH -> artanh(x);
+            case PI -> throw new IllegalStateException();
         };
     }
 

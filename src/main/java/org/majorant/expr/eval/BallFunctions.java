@@ -26,6 +26,7 @@ public final class BallFunctions {
         return switch (f) {
             case MIN -> fold(arguments, Ball::min);
             case MAX -> fold(arguments, Ball::max);
+            case PI -> Ball.pi(precision);
             default -> value(f, arguments.get(0), precision);
         };
     }
@@ -42,7 +43,7 @@ public final class BallFunctions {
             case CEIL -> rounded(x, true);
             case FLOOR -> rounded(x, false);
             case ARTANH -> artanh(x, precision);
-            case MIN, MAX -> throw new IllegalArgumentException(f.text());
+            case MIN, MAX, PI -> throw new IllegalArgumentException(f.text());
         };
     }
 

@@ -10,7 +10,7 @@ import org.majorant.number.lambert.LambertW;
 public final class DoubleFunctions {
     private DoubleFunctions() {}
 
-    /** The function of {@code x}, or of {@code x} and {@code y}; those of many arguments are folded. */
+    /** The function of {@code x}, of {@code x} and {@code y}, or of neither; those of many arguments are folded. */
     public static double value(Fn f, double x, double y) {
         return switch (f) {
             case EXP -> StrictMath.exp(x);
@@ -25,6 +25,7 @@ public final class DoubleFunctions {
             case CEIL -> Math.ceil(x);
             case FLOOR -> Math.floor(x);
             case ARTANH -> 0.5 * (StrictMath.log1p(x) - StrictMath.log1p(-x));
+            case PI -> Math.PI;
         };
     }
 }

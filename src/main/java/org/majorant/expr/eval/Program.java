@@ -60,7 +60,7 @@ public final class Program {
 
         /** Whether it is a function of no arguments. */
         public boolean isConstant() {
-            return op == Op.CALL && function.accepts(0);
+            return op == Op.CALL && function.isConstant();
         }
     }
 

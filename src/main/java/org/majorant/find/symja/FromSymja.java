@@ -61,6 +61,9 @@ final class FromSymja {
         if (s == S.E) {
             return Expr.exp(Expr.ONE);
         }
+        if (s == S.Pi) {
+            return Expr.call(Fn.PI);
+        }
         throw failure(s);
     }
 

@@ -75,6 +75,7 @@ final class ToSymja implements ExprVisitor<IExpr> {
             case W0 -> F.ProductLog(x[0]);
             case WM1 -> F.ProductLog(F.CN1, x[0]);
             case OMEGA -> F.ProductLog(F.Power(S.E, x[0]));
+            case PI -> S.Pi;
             default ->
                 F.ast(
                         x,

@@ -195,6 +195,7 @@ final class LatexReader {
             case "\\frac" -> startsDerivative(1) ? derivative() : quotientOf(group(), group());
             case "\\sqrt" -> Expr.call(Fn.SQRT, group());
             case "\\exp" -> Expr.exp(bracket());
+            case "\\pi" -> Expr.call(Fn.PI);
             case "\\omega" -> Expr.call(Fn.OMEGA, bracket());
             case "\\infty" -> Expr.formal(FormalKind.INFINITY, List.of(), List.of());
             case "\\lvert" -> between(Fn.ABS, "\\rvert");
