@@ -114,7 +114,7 @@ final class Normalizer implements ExprVisitor<Normal> {
 
     /**
      * A function of which no more is known than its row says: rational where that gives the value, else an atom, for an odd
-     * function of the one of {@code x} and {@code -x} whose first coefficient is positive.
+     * function of the one of {@code x} and {@code -x} whose fingerprint is positive; which it is matters to nothing else.
      */
     private Normal atom(Fn function, List<Normal> args) {
         if (!args.isEmpty() && args.stream().allMatch(Normal::isRational)) {
@@ -124,7 +124,7 @@ final class Normalizer implements ExprVisitor<Normal> {
                 return Normal.of(value);
             }
         }
-        if (function.row().isOdd() && args.get(0).firstCoefficient().signum() < 0) {
+        if (function.row().isOdd() && args.get(0).fingerprint() < 0) {
             return arithmetic.negate(atom(function, List.of(arithmetic.negate(args.get(0)))));
         }
         return arithmetic.atom(workspace.function(function, args));
