@@ -64,6 +64,38 @@ final class Elementary {
         return x.signum() < 0 ? sum.reciprocal() : sum;
     }
 
+    /** The error function increases. */
+    static Range erf(Range x) {
+        return new Range(erf(x.lo()).lo(), erf(x.hi()).hi());
+    }
+
+    /**
+     * {@code erf x = 2x/sqrt(pi) exp(-x²) (1 + y/3 + y²/(3·5) + …)}, {@code y = 2x²}; once the factor {@code y/(2n+3)} is at most 1/2
+     * the rest of the series is less than the last term. Beyond 12, {@code 1 - erf x < exp(-x²) < 1e-60}.
+     */
+    private static Range erf(BigDecimal x) {
+        if (x.signum() < 0) {
+            return erf(x.negate()).negate();
+        }
+        if (x.compareTo(BigDecimal.valueOf(12)) > 0) {
+            return new Range(BigDecimal.ONE.subtract(NEGLIGIBLE), BigDecimal.ONE);
+        }
+        Range square = Range.of(x).multiply(Range.of(x));
+        Range y = square.add(square);
+        Range term = Range.of(1);
+        Range sum = term;
+        for (int n = 1; term.hi().compareTo(NEGLIGIBLE) > 0 || y.hi().compareTo(BigDecimal.valueOf(n)) > 0; n++) {
+            term = term.multiply(y).over(2 * n + 1);
+            sum = sum.add(term);
+        }
+        sum = new Range(sum.lo(), sum.hi().add(term.hi(), Range.UP));
+        Range factor = Range.of(x)
+                .multiply(exp(square.negate()))
+                .multiply(PI.squareRoot().reciprocal());
+        Range value = factor.add(factor).multiply(sum);
+        return value.min(Range.of(1));
+    }
+
     static Range log(Range x) {
         if (x.lo().signum() <= 0) {
             throw new Rejection("log of a range that reaches 0");

@@ -42,6 +42,7 @@ final class Evaluation {
             case "W0" -> Elementary.w0(x);
             case "Wm1" -> Elementary.wm1(x);
             case "omega" -> Elementary.w0(Elementary.exp(x));
+            case "erf" -> Elementary.erf(x);
             case "abs" -> x.abs();
             default -> throw new Rejection("unknown function '" + name + "'");
         };

@@ -29,6 +29,8 @@ public enum Fn {
     FLOOR("floor", 1, 1),
     /** Inverse hyperbolic tangent, on (-1, 1). */
     ARTANH("artanh", 1, 1),
+    /** The error function, on the reals, with values in (-1, 1). */
+    ERF("erf", 1, 1),
     /** The number pi, written without parentheses. */
     PI("pi", 0, 0);
 

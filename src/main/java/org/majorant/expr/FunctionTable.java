@@ -18,6 +18,8 @@ final class FunctionTable {
     private static final Expr MINUS_ONE = Expr.num(-1);
     private static final Expr BRANCH_POINT = Expr.neg(Expr.exp(MINUS_ONE));
 
+    private static final Expr ROOT_OF_PI = Expr.call(Fn.SQRT, Expr.call(Fn.PI));
+
     private static final Map<Fn, FunctionRow> ROWS = new EnumMap<>(Fn.class);
 
     private FunctionTable() {}
@@ -39,6 +41,22 @@ final class FunctionTable {
     /** {@code exp(-w) dx/(1 + w)}. */
     private static Expr lambertSlope(Expr w, Expr dx) {
         return Expr.div(Expr.mul(Expr.exp(Expr.neg(w)), dx), Expr.add(Expr.ONE, w));
+    }
+
+    private static Expr square(Expr x) {
+        return Expr.pow(x, Expr.num(2));
+    }
+
+    /** {@code erf x = 2/sqrt(pi) sum of (-1)^n x^(2n+1)/(n! (2n+1))}: Abramowitz and Stegun 7.1.5. */
+    private static Expr erfCoefficient(int k) {
+        if (k % 2 == 0) {
+            return Expr.ZERO;
+        }
+        BigFraction c = BigFraction.of(2, k);
+        for (int i = 1; i <= k / 2; i++) {
+            c = c.divide(-i);
+        }
+        return Expr.div(Expr.num(c), ROOT_OF_PI);
     }
 
     static {
@@ -141,6 +159,19 @@ final class FunctionTable {
                 .latex("\\operatorname{artanh}")
                 .coq("(ln ((1 + %1$s) / (1 - %1$s)) / 2)", "-1 < %s", "%s < 1")
                 .certificateAs("(/ (log (/ (+ 1 %1$s) (+ 1 (- %1$s)))) 2)");
+        row(Fn.ERF)
+                .values(RealInterval.between(MINUS_ONE, Expr.ONE))
+                .signed(Signed.LIKE_ARGUMENT)
+                .increasing()
+                .odd()
+                .slope((f, dx) ->
+                        Expr.div(Expr.mul(Expr.num(2), Expr.exp(Expr.neg(square(argument(f)))), dx), ROOT_OF_PI))
+                .at(0, 0)
+                .taylor(FunctionTable::erfCoefficient)
+                .atInfinity(Expr.ONE, x -> Expr.exp(Expr.neg(square(x))))
+                .atMinusInfinity(MINUS_ONE, x -> Expr.exp(Expr.neg(square(x))))
+                .latex("\\operatorname{erf}")
+                .certificate("erf");
         row(Fn.PI)
                 .values(RealInterval.between(Expr.num(333, 106), Expr.num(355, 113)))
                 .signed(Signed.POSITIVE)

@@ -7,6 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Rationals;
 import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallErf;
 import org.majorant.number.ball.BallPrecisionException;
 
 /**
@@ -43,6 +44,7 @@ public final class BallFunctions {
             case CEIL -> rounded(x, true);
             case FLOOR -> rounded(x, false);
             case ARTANH -> artanh(x, precision);
+            case ERF -> BallErf.erf(x, precision);
             case MIN, MAX, PI -> throw new IllegalArgumentException(f.text());
         };
     }

@@ -16,7 +16,8 @@ final class Heads {
             Fn.MAX, S.Max,
             Fn.CEIL, S.Ceiling,
             Fn.FLOOR, S.Floor,
-            Fn.ARTANH, S.ArcTanh));
+            Fn.ARTANH, S.ArcTanh,
+            Fn.ERF, S.Erf));
 
     private Heads() {}
 
