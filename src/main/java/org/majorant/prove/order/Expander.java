@@ -119,7 +119,7 @@ final class Expander implements ExprVisitor<Expansion> {
         Expr limit = x.leading().coefficient();
         for (Relation r : f.row().domain().inside(limit)) {
             if (!series.parameters().sign(Expr.sub(r.left(), r.right())).satisfies(r.op())) {
-                throw new UndecidedException("it is not known that " + r);
+                throw new UndecidedException("it is not known that ", r);
             }
         }
         return continuous(Expr.call(f, limit));
