@@ -209,7 +209,9 @@ public final class FunctionRow {
 
     /** The relations that give it a value where its arguments have one. */
     public List<Relation> needs(List<Expr> arguments) {
-        return arguments.stream().flatMap(x -> domain.holding(x).stream()).toList();
+        return domain.equals(RealInterval.REALS)
+                ? List.of()
+                : arguments.stream().flatMap(x -> domain.holding(x).stream()).toList();
     }
 
     /** The relations that make it smooth where its arguments are; empty where none do. */

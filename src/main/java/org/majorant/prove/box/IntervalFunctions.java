@@ -42,6 +42,21 @@ public final class IntervalFunctions {
                     v.greatest().map(e -> ball(e).upperDouble()).orElse(Double.POSITIVE_INFINITY)))
             .toArray(Interval[]::new);
 
+    /** By {@link Fn#ordinal}: what the rows say, looked up once. */
+    private static final boolean[] TOTAL = new boolean[Fn.values().length];
+
+    private static final boolean[] POSITIVE = new boolean[Fn.values().length];
+    private static final boolean[] KEEPS_POSITIVE = new boolean[Fn.values().length];
+
+    static {
+        for (Fn f : Fn.values()) {
+            FunctionRow row = f.row();
+            TOTAL[f.ordinal()] = row.domain().equals(RealInterval.REALS);
+            POSITIVE[f.ordinal()] = row.signed() == FunctionRow.Signed.POSITIVE;
+            KEEPS_POSITIVE[f.ordinal()] = row.keepsPositive();
+        }
+    }
+
     private IntervalFunctions() {}
 
     private static Ball ball(Expr number) {
@@ -74,6 +89,9 @@ public final class IntervalFunctions {
 
     /** Whether it is defined, and continuous but for steps, at all members of its argument. */
     static boolean isDefined(Fn f, Interval x) {
+        if (TOTAL[f.ordinal()]) {
+            return true;
+        }
         RealInterval domain = f.row().domain();
         Interval d = DOMAINS[f.ordinal()];
         boolean above = domain.lower() == null || (domain.closedBelow() ? x.inf() >= d.inf() : x.inf() > d.inf());
@@ -83,8 +101,7 @@ public final class IntervalFunctions {
 
     /** Whether it is above 0 wherever it is defined, for arguments that are or are not. */
     static boolean isPositive(Fn f, boolean x, boolean y) {
-        FunctionRow row = f.row();
-        return row.signed() == FunctionRow.Signed.POSITIVE || row.keepsPositive() && x && y;
+        return POSITIVE[f.ordinal()] || KEEPS_POSITIVE[f.ordinal()] && x && y;
     }
 
     /** The tightest interval around a constant, up to a step. */

@@ -1,6 +1,6 @@
 package org.majorant.prove.box;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.majorant.expr.Expr;
 import org.majorant.expr.eval.NoValueException;
@@ -15,10 +15,10 @@ import org.majorant.number.interval.Interval;
  */
 final class Tape {
     private final Program program;
-    private final List<Step> steps = new ArrayList<>();
+    private Program.Instruction[] code = {};
 
-    /** An instruction with what is the same on every box: the interval of a number. */
-    private record Step(Program.Instruction in, Interval constant) {}
+    /** The intervals of numbers and constants, by register; else empty. */
+    private Interval[] constants = {};
 
     Tape(List<Expr.Sym> inputs) {
         program = new Program(inputs);
@@ -39,11 +39,11 @@ final class Tape {
     }
 
     int size() {
-        return steps.size();
+        return code.length;
     }
 
     Registers newRegisters() {
-        return new Registers(steps.size());
+        return new Registers(code.length);
     }
 
     /**
@@ -53,9 +53,11 @@ final class Tape {
      */
     int register(Expr e) {
         int at = program.register(e);
-        for (Program.Instruction in :
-                program.code().subList(steps.size(), program.code().size())) {
-            steps.add(new Step(in, constant(in)));
+        int before = code.length;
+        code = program.code().toArray(Program.Instruction[]::new);
+        constants = Arrays.copyOf(constants, code.length);
+        for (int i = before; i < code.length; i++) {
+            constants[i] = constant(code[i]);
         }
         return at;
     }
@@ -69,9 +71,9 @@ final class Tape {
     /** Runs the instructions from one to another (exclusive) over a box. */
     void run(Interval[] box, Registers r, int from, int to) {
         for (int i = from; i < to; i++) {
-            Program.Instruction in = steps.get(i).in;
+            Program.Instruction in = code[i];
             if (!in.hasOperands()) {
-                r.value[i] = in.op() == Program.Op.INPUT ? box[in.x()] : steps.get(i).constant;
+                r.value[i] = in.op() == Program.Op.INPUT ? box[in.x()] : constants[i];
                 r.positive[i] = r.value[i].inf() > 0;
                 r.defined[i] = true;
                 continue;
