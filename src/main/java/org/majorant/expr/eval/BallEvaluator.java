@@ -126,7 +126,10 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
                 return wholePower(base, exponent, Rationals.numerator(y));
             }
         }
-        if (base.isNegative() && !exponent.isExact() && !BallFunctions.bound(exponent, -1, true).equals(BallFunctions.bound(exponent, 1, false).add(BigInteger.ONE))) {
+        if (base.isNegative()
+                && !exponent.isExact()
+                && !BallFunctions.bound(exponent, -1, true)
+                        .equals(BallFunctions.bound(exponent, 1, false).add(BigInteger.ONE))) {
             throw new BallPrecisionException("whether the exponent of a negative base is a whole number");
         }
         if (base.containsZero() && !base.isExactZero()) {
