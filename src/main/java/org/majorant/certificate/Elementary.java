@@ -13,7 +13,24 @@ final class Elementary {
     private static final int TERMS = 40;
     private static final int LARGEST = 1_100_000;
 
+    /** {@code 16 arctan(1/5) - 4 arctan(1/239)}, Machin 1706. */
+    static final Range PI =
+            arctanInverse(5).multiply(Range.of(16)).add(arctanInverse(239).multiply(Range.of(-4)));
+
     private Elementary() {}
+
+    /** {@code arctan(1/n)} by its alternating series, n at least 2; the tail is less than the last term. */
+    private static Range arctanInverse(int n) {
+        Range power = Range.of(1).over(n);
+        Range sum = power;
+        Range term = power;
+        for (int k = 1; term.hi().compareTo(NEGLIGIBLE) > 0; k++) {
+            power = power.over(n * n);
+            term = power.over(2 * k + 1);
+            sum = sum.add(k % 2 == 1 ? term.negate() : term);
+        }
+        return sum.add(new Range(term.hi().negate(), term.hi()));
+    }
 
     static Range exp(Range x) {
         return new Range(exp(x.lo()).lo(), exp(x.hi()).hi());
@@ -45,6 +62,38 @@ final class Elementary {
             sum = sum.multiply(sum);
         }
         return x.signum() < 0 ? sum.reciprocal() : sum;
+    }
+
+    /** The error function increases. */
+    static Range erf(Range x) {
+        return new Range(erf(x.lo()).lo(), erf(x.hi()).hi());
+    }
+
+    /**
+     * {@code erf x = 2x/sqrt(pi) exp(-x²) (1 + y/3 + y²/(3·5) + …)}, {@code y = 2x²}; once the factor {@code y/(2n+3)} is at most 1/2
+     * the rest of the series is less than the last term. Beyond 12, {@code 1 - erf x < exp(-x²) < 1e-60}.
+     */
+    private static Range erf(BigDecimal x) {
+        if (x.signum() < 0) {
+            return erf(x.negate()).negate();
+        }
+        if (x.compareTo(BigDecimal.valueOf(12)) > 0) {
+            return new Range(BigDecimal.ONE.subtract(NEGLIGIBLE), BigDecimal.ONE);
+        }
+        Range square = Range.of(x).multiply(Range.of(x));
+        Range y = square.add(square);
+        Range term = Range.of(1);
+        Range sum = term;
+        for (int n = 1; term.hi().compareTo(NEGLIGIBLE) > 0 || y.hi().compareTo(BigDecimal.valueOf(n)) > 0; n++) {
+            term = term.multiply(y).over(2 * n + 1);
+            sum = sum.add(term);
+        }
+        sum = new Range(sum.lo(), sum.hi().add(term.hi(), Range.UP));
+        Range factor = Range.of(x)
+                .multiply(exp(square.negate()))
+                .multiply(PI.squareRoot().reciprocal());
+        Range value = factor.add(factor).multiply(sum);
+        return value.min(Range.of(1));
     }
 
     static Range log(Range x) {

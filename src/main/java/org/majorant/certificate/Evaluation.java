@@ -19,6 +19,9 @@ final class Evaluation {
         }
         String name = t.head();
         List<Range> args = t.arguments(name).stream().map(this::value).toList();
+        if (args.isEmpty() && name.equals("pi")) {
+            return Elementary.PI;
+        }
         return switch (name) {
             case "+" -> fold(args, Range::add);
             case "*" -> fold(args, Range::multiply);
@@ -39,6 +42,7 @@ final class Evaluation {
             case "W0" -> Elementary.w0(x);
             case "Wm1" -> Elementary.wm1(x);
             case "omega" -> Elementary.w0(Elementary.exp(x));
+            case "erf" -> Elementary.erf(x);
             case "abs" -> x.abs();
             default -> throw new Rejection("unknown function '" + name + "'");
         };

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
+import org.majorant.expr.FunctionRow;
 import org.majorant.expr.Rationals;
 
 /**
@@ -144,46 +145,16 @@ final class CoqTerm implements ExprVisitor<String> {
     @Override
     public String call(Expr.Call node) {
         List<String> args = node.arguments().stream().map(this::of).toList();
-        String x = args.get(0);
-        switch (node.function()) {
-            case EXP:
-                return "(exp " + x + ")";
-            case LOG:
-                positive(node.argument(), x);
-                return "(ln " + x + ")";
-            case SQRT:
-                if (!Positive.is(node.argument())) {
-                    conditions.add("0 <= " + x);
-                }
-                return "(sqrt " + x + ")";
-            case W0:
-                if (!Positive.is(node.argument())) {
-                    conditions.add("- exp (-1) <= " + x);
-                }
-                return "(W0 " + x + ")";
-            case WM1:
-                conditions.add("- exp (-1) <= " + x);
-                conditions.add(x + " < 0");
-                return "(Wm1 " + x + ")";
-            case OMEGA:
-                return "(W0 (exp " + x + "))";
-            case ABS:
-                return "(Rabs " + x + ")";
-            case MIN:
-                return args.stream()
-                        .reduce((a, b) -> "(Rmin " + a + " " + b + ")")
-                        .orElseThrow();
-            case MAX:
-                return args.stream()
-                        .reduce((a, b) -> "(Rmax " + a + " " + b + ")")
-                        .orElseThrow();
-            case ARTANH:
-                conditions.add("-1 < " + x);
-                conditions.add(x + " < 1");
-                return "(ln ((1 + " + x + ") / (1 - " + x + ")) / 2)";
-            default:
-                throw new NotExportedException("the function " + node.function().text() + " is not exported");
+        FunctionRow row = node.function().row();
+        String term = row.coq(args)
+                .orElseThrow(() -> new NotExportedException(
+                        "the function " + node.function().text() + " is not exported"));
+        for (int i = 0; i < args.size(); i++) {
+            if (!row.holdsPositives() || !Positive.is(node.arguments().get(i))) {
+                conditions.addAll(row.coqNeeds(args.get(i)));
+            }
         }
+        return term;
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.majorant.coq;
 
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
-import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
+import org.majorant.expr.FunctionRow;
 
 /**
  * Whether an expression is seen to be defined-and-positive from the domains of its symbols alone. What it accepts follows from
@@ -55,9 +55,10 @@ final class Positive implements ExprVisitor<Boolean> {
 
     @Override
     public Boolean call(Expr.Call node) {
-        Fn f = node.function();
-        return f == Fn.EXP
-                || (f == Fn.SQRT || f == Fn.W0 || f == Fn.MIN || f == Fn.MAX)
+        FunctionRow row = node.function().row();
+        return row.signed() == FunctionRow.Signed.POSITIVE
+                || row.keepsPositive()
+                        && row.holdsPositives()
                         && node.arguments().stream().allMatch(Positive::is);
     }
 

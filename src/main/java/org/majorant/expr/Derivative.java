@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/**
- * Derivatives in closed form. Valid wherever the expression is defined in a neighbourhood; W by
- * {@code W'(z) = exp(-W(z)) / (1 + W(z))}, which also holds at {@code z = 0}.
- */
+/** Derivatives in closed form, those of functions by their rows. Valid wherever the expression is defined in a neighbourhood. */
 public final class Derivative implements ExprVisitor<Expr> {
     private final Expr.Sym variable;
     private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
@@ -127,17 +124,12 @@ public final class Derivative implements ExprVisitor<Expr> {
 
     @Override
     public Expr call(Expr.Call node) {
-        Expr x = node.argument();
-        return switch (node.function()) {
-            case EXP -> Expr.mul(node, apply(x));
-            case LOG -> Expr.div(apply(x), x);
-            case SQRT -> Expr.div(apply(x), Expr.mul(Expr.num(2), node));
-            case W0, WM1 -> Expr.div(Expr.mul(Expr.exp(Expr.neg(node)), apply(x)), Expr.add(Expr.ONE, node));
-            case OMEGA -> Expr.div(Expr.mul(node, apply(x)), Expr.add(Expr.ONE, node));
-            case ARTANH -> Expr.div(apply(x), Expr.mul(Expr.sub(Expr.ONE, x), Expr.add(Expr.ONE, x)));
-            case ABS, MIN, MAX, CEIL, FLOOR ->
-                throw new NotDifferentiableException(node.function().text() + " has no derivative everywhere: ", node);
-        };
+        return node.function()
+                .row()
+                .slope()
+                .orElseThrow(() -> new NotDifferentiableException(
+                        node.function().text() + " has no derivative everywhere: ", node))
+                .apply(node, apply(node.argument()));
     }
 
     @Override

@@ -85,7 +85,9 @@ final class ExprText implements ExprVisitor<String> {
 
     @Override
     public String call(Expr.Call node) {
-        return node.function().text() + "(" + join(node.arguments()) + ")";
+        return node.function().isConstant()
+                ? node.function().text()
+                : node.function().text() + "(" + join(node.arguments()) + ")";
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.majorant.expr;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The functions that the language knows, with their real domains. */
+/** The functions that the language knows, with their real domains; what is true of each stands in its {@link #row}. */
 public enum Fn {
     /** Exponential, on the reals. */
     EXP("exp", 1, 1),
@@ -28,7 +28,11 @@ public enum Fn {
     /** Greatest integer that is not greater. */
     FLOOR("floor", 1, 1),
     /** Inverse hyperbolic tangent, on (-1, 1). */
-    ARTANH("artanh", 1, 1);
+    ARTANH("artanh", 1, 1),
+    /** The error function, on the reals, with values in (-1, 1). */
+    ERF("erf", 1, 1),
+    /** The number pi, written without parentheses. */
+    PI("pi", 0, 0);
 
     private final String text;
     private final int fewest;
@@ -49,9 +53,22 @@ public enum Fn {
         return fewest <= arguments && arguments <= most;
     }
 
+    /** Whether it is a constant: a function of no arguments. */
+    public boolean isConstant() {
+        return most == 0;
+    }
+
     /** How many arguments it takes, in words. */
     public String arity() {
+        if (isConstant()) {
+            return "no arguments";
+        }
         return fewest == most ? (fewest == 1 ? "1 argument" : fewest + " arguments") : fewest + " or more arguments";
+    }
+
+    /** What is true of it whoever asks. */
+    public FunctionRow row() {
+        return FunctionTable.of(this);
     }
 
     public static Optional<Fn> named(String name) {

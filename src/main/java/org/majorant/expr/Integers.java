@@ -35,10 +35,10 @@ public final class Integers {
     }
 
     private static boolean isInteger(Expr.Call c) {
-        return switch (c.function()) {
-            case CEIL, FLOOR -> true;
-            case ABS, MIN, MAX -> all(c.arguments());
-            case EXP, LOG, SQRT, W0, WM1, OMEGA, ARTANH -> false;
+        return switch (c.function().row().whole()) {
+            case ALWAYS -> true;
+            case OF_WHOLE_ARGUMENTS -> all(c.arguments());
+            case NOT_KNOWN -> false;
         };
     }
 

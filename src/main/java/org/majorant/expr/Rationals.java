@@ -2,6 +2,7 @@ package org.majorant.expr;
 
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** Exact rationals with the sign in the numerator; commons-numbers may keep it in the denominator. */
 public final class Rationals {
@@ -37,6 +38,15 @@ public final class Rationals {
 
     public static BigFraction min(BigFraction x, BigFraction y) {
         return x.compareTo(y) <= 0 ? x : y;
+    }
+
+    /** The square root; null where it is not rational. */
+    public static @Nullable BigFraction sqrt(BigFraction x) {
+        if (x.signum() < 0) {
+            return null;
+        }
+        BigFraction root = BigFraction.of(numerator(x).sqrt(), denominator(x).sqrt());
+        return root.multiply(root).equals(x) ? root : null;
     }
 
     /** Bits of numerator and denominator together: the size of the number in memory. */

@@ -92,9 +92,10 @@ final class InstanceCheck {
     /** Whether a formula is found to hold, for all values of the symbols that it binds, under assumptions on them. */
     private boolean holds(Formula f, List<Relation> assumed) {
         if (GrowthClaims.concerns(f)) {
-            return GrowthClaims.plain(assumed)
-                    .decide(Formulas.map(f, this::put))
-                    .holds();
+            return atPlainArguments(f)
+                    && GrowthClaims.plain(assumed)
+                            .decide(Formulas.map(f, this::put))
+                            .holds();
         }
         if (f instanceof Formula.Comparison c) {
             return c.chain().stream().allMatch(r -> holds(r, assumed));
@@ -105,7 +106,7 @@ final class InstanceCheck {
         if (f instanceof Formula.Joined j) {
             return joined(j, assumed);
         }
-        if (f instanceof Formula.Monotone m && !ground.containsKey(m.variable())) {
+        if (f instanceof Formula.Monotone m && !ground.containsKey(m.variable()) && atPlainArguments(m)) {
             return MonotoneFunctions.isMonotone(put(m.body()), m.variable(), m.increasing(), log);
         }
         return false;
@@ -145,9 +146,7 @@ final class InstanceCheck {
 
     /** Asked of what is written, with the functions put in and the numbers only where a sign is wanted. */
     private boolean hasValue(Expr e, List<Relation> assumed) {
-        return new Definedness(new AtInstance(assumed))
-                .missing(withFunctions(e))
-                .isEmpty();
+        return new Definedness(new AtInstance(assumed)).missing(e).isEmpty();
     }
 
     private final class AtInstance implements Definedness.Facts {
@@ -159,7 +158,7 @@ final class InstanceCheck {
 
         @Override
         public boolean holds(Relation r) {
-            return GroundTruth.holds(r.map(e -> numbers(e)), assumed, log);
+            return GroundTruth.holds(r.map(InstanceCheck.this::put), assumed, log);
         }
 
         @Override
@@ -168,9 +167,14 @@ final class InstanceCheck {
         }
 
         @Override
+        public Optional<Expr> unfolded(Expr.Formal applied) {
+            return Optional.of(unfold(applied, applied.arguments()));
+        }
+
+        @Override
         public Definedness.Facts with(List<Relation> further) {
             List<Relation> all = new ArrayList<>(assumed);
-            further.forEach(r -> all.add(r.map(e -> numbers(e))));
+            further.forEach(r -> all.add(r.map(InstanceCheck.this::put)));
             return new AtInstance(all);
         }
     }
@@ -186,18 +190,23 @@ final class InstanceCheck {
 
     private Expr withFunctions(Expr e) {
         if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
-            Optional<Reason> wrong = signatures.computeIfAbsent(f, this::wrong);
-            if (wrong.isPresent()) {
-                throw new UndecidedException(wrong.get().parts().toArray());
-            }
-            Instance.FunctionValue value = instance.functions().get(f.name());
-            Map<Expr.Sym, Expr> put = new HashMap<>();
-            for (int i = 0; i < f.arguments().size(); i++) {
-                put.put(value.arguments().get(i), withFunctions(f.arguments().get(i)));
-            }
-            return Exprs.substitute(value.value(), put);
+            return unfold(f, f.arguments().stream().map(this::withFunctions).toList());
         }
         return Exprs.rebuild(e, this::withFunctions);
+    }
+
+    /** The value of a function at arguments; the symbols that it uses besides are numbers, so that no binder can capture one. */
+    private Expr unfold(Expr.Formal f, List<Expr> arguments) {
+        Optional<Reason> wrong = signatures.computeIfAbsent(f, this::wrong);
+        if (wrong.isPresent()) {
+            throw new UndecidedException(wrong.get().parts().toArray());
+        }
+        Instance.FunctionValue value = instance.functions().get(f.name());
+        Map<Expr.Sym, Expr> put = new HashMap<>(ground);
+        for (int i = 0; i < arguments.size(); i++) {
+            put.put(value.arguments().get(i), arguments.get(i));
+        }
+        return Exprs.substitute(value.value(), put);
     }
 
     /** Why the value given for a function is none that it can have. */
@@ -206,11 +215,40 @@ final class InstanceCheck {
         if (value == null || value.arguments().size() != f.on().size()) {
             return Optional.of(Reason.of("the instance gives no value for ", f.name()));
         }
+        for (Expr.Sym s : Exprs.freeSymbols(value.value())) {
+            if (!value.arguments().contains(s) && !ground.containsKey(s)) {
+                return Optional.of(Reason.of("the value of ", f.name(), " uses ", s, ", which has no value itself"));
+            }
+        }
         Map<Expr.Sym, Expr> fresh = new HashMap<>(ground);
         for (int i = 0; i < f.on().size(); i++) {
             fresh.put(value.arguments().get(i), Expr.sym("argument " + i, f.on().get(i)));
         }
         Expr body = Exprs.substitute(value.value(), fresh);
         return new NormalForm(log).outside(body, f.range()).map(Reason::inOrder);
+    }
+
+    /** Whether unknown functions stand at symbols alone, over whose whole domains they have values. */
+    private static boolean atPlainArguments(Formula f) {
+        boolean[] plain = {true};
+        Formulas.map(f, e -> {
+            plain[0] &=
+                    !Exprs.anyNode(e, n -> n instanceof Expr.Formal a && a.kind() == FormalKind.APPLIED && !isPlain(a));
+            return e;
+        });
+        return plain[0];
+    }
+
+    private static boolean isPlain(Expr.Formal a) {
+        for (int i = 0; i < a.arguments().size(); i++) {
+            boolean inside = a.arguments().get(i) instanceof Expr.Sym s
+                    ? a.on().get(i).includes(s.domain())
+                    : a.arguments().get(i) instanceof Expr.Num n
+                            && a.on().get(i).contains(n.value());
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -204,6 +205,10 @@ final class ExprParser {
             default -> {}
         }
         boolean symbol = scope.symbol(text).isPresent() && Fn.named(text).isEmpty();
+        Optional<Fn> constant = Fn.named(text).filter(Fn::isConstant);
+        if (constant.isPresent() && !tokens.at("(")) {
+            return Expr.call(constant.get());
+        }
         if (tokens.at("(") && !symbol) {
             return application(name);
         }

@@ -303,12 +303,16 @@ final class TheoryParser {
         }
     }
 
+    private static String kind(Token name) {
+        return Fn.named(name.text()).filter(Fn::isConstant).isPresent() ? "constant" : "function";
+    }
+
     private boolean free(Token name) {
         if (scope().isTaken(name.text())) {
             boolean function = Fn.named(name.text()).isPresent();
             String what = Scope.RESERVED.contains(name.text())
                     ? " is a word of the language"
-                    : function ? " is a function of the language" : " already has a meaning here";
+                    : function ? " is a " + kind(name) + " of the language" : " already has a meaning here";
             diagnostics.error(name.span(), "'" + name.text() + "'" + what, "choose another name");
             if (function) {
                 // So that what follows is read as it was meant, and not refused as well.

@@ -215,7 +215,7 @@ final class Algebra {
             String l = g.draw.oneIn(2) ? g.any() : g.p(1);
             String r = g.draw.oneIn(2) ? g.any() : g.p(1);
             String op = g.op();
-            String f = g.draw.of("exp", "log", "sqrt", "W0", "omega", "Wm1", "artanh", "abs", "floor");
+            String f = g.draw.of("exp", "log", "sqrt", "W0", "omega", "Wm1", "artanh", "erf", "abs", "floor");
             g.given(l + " " + op + " " + r);
             g.step(f + "(" + l + ") " + (f.equals("Wm1") ? Gen.turned(op) : op) + " " + f + "(" + r
                     + ") by monotonicity from given 1");
@@ -421,6 +421,7 @@ final class Algebra {
                 "V^2 + W^2",
                 "V*(1 - V)",
                 "artanh(V/2)",
+                "erf(V) - V",
                 "max(V, W)",
                 "floor(V)",
                 "abs(V - W)",

@@ -15,6 +15,7 @@ final class Calculus {
         {"exp(-V/A)", "-exp(-V/A)/A"},
         {"V*log(V)", "log(V) + 1"},
         {"artanh(V)", "1/(1 - V^2)"},
+        {"erf(V)", "2*exp(-V^2)/sqrt(pi)"},
         {"abs(V)", "V/abs(V)"},
         {"W0(V)", "1/(V + exp(W0(V)))"},
         {"A^V", "A^V*log(A)"},

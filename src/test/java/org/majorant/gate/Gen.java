@@ -136,7 +136,7 @@ final class Gen {
             case 5 -> "log(" + p(depth - 1) + ")";
             case 6 -> any() + "^" + draw.of("2", "3");
             case 7 -> r(depth - 1) + "*" + p(depth - 1);
-            default -> draw.of("abs(", "exp(", "omega(") + r(depth - 1) + ")";
+            default -> draw.of("abs(", "exp(", "omega(", "erf(") + r(depth - 1) + ")";
         };
     }
 

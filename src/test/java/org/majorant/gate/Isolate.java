@@ -99,7 +99,7 @@ final class Isolate {
                 yield undo(inner, Expr.div(Expr.sub(e, Expr.ONE), Expr.add(e, Expr.ONE)), s, draw);
             }
             case CEIL, FLOOR -> undo(inner, y, s, draw);
-            case MIN, MAX -> Optional.empty();
+            case MIN, MAX, ERF, PI -> Optional.empty();
         };
     }
 

@@ -147,13 +147,21 @@ final class Slope implements ExprVisitor<Value> {
             case OMEGA -> truth.divide(f, truth.add(one, f));
             case ABS -> x.isZero() ? atKink(node) : number(x.sign());
             case ARTANH -> truth.divide(one, truth.subtract(one, truth.multiply(x, x)));
+            case ERF ->
+                truth.divide(
+                        truth.multiply(
+                                number(2),
+                                truth.call(
+                                        org.majorant.expr.Fn.EXP,
+                                        List.of(truth.subtract(number(0), truth.multiply(x, x))))),
+                        truth.call(org.majorant.expr.Fn.SQRT, List.of(truth.call(org.majorant.expr.Fn.PI, List.of()))));
             case CEIL, FLOOR -> {
                 if (x.isExact() && Value.isInteger(x.exact())) {
                     throw new Value.Unknown("a jump");
                 }
                 yield number(0);
             }
-            case MIN, MAX -> throw new IllegalStateException();
+            case MIN, MAX, PI -> throw new IllegalStateException();
         };
     }
 

@@ -86,7 +86,7 @@ final class Symbols {
                 || e instanceof Expr.Call c
                         && switch (c.function()) {
                             case LOG, SQRT, W0, WM1, ARTANH -> true;
-                            case EXP, OMEGA, ABS, MIN, MAX, CEIL, FLOOR -> false;
+                            case EXP, OMEGA, ABS, MIN, MAX, CEIL, FLOOR, ERF, PI -> false;
                         }
                 || e instanceof Expr.Formal f && f.kind() != FormalKind.APPLIED;
         return here || Exprs.parts(e).stream().anyMatch(Symbols::isPartial);

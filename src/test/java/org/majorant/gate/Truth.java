@@ -15,6 +15,7 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallDomainException;
+import org.majorant.number.ball.BallErf;
 
 /**
  * The value of an expression in a world, or that it has none: a second reading of what a theory file means, which shares
@@ -212,6 +213,9 @@ final class Truth implements ExprVisitor<Value> {
     }
 
     Value call(Fn function, List<Value> args) {
+        if (args.isEmpty()) {
+            return Value.of(Ball.pi(precision));
+        }
         Value x = args.get(0);
         return switch (function) {
             case EXP -> x.isZero() ? exact(BigFraction.ONE) : Value.of(x.ball().exp(precision));
@@ -231,6 +235,8 @@ final class Truth implements ExprVisitor<Value> {
             case CEIL -> negate(floor(negate(x)));
             case FLOOR -> floor(x);
             case ARTANH -> artanh(x);
+            case ERF -> x.isZero() ? x : Value.of(BallErf.erf(x.ball(), precision));
+            case PI -> throw new IllegalStateException();
         };
     }
 

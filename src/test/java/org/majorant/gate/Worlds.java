@@ -121,7 +121,7 @@ final class Worlds {
             case WM1 -> List.of(Expr.ZERO, Expr.ONE, Expr.num(-1, 5));
             case ARTANH -> List.of(Expr.ONE, Expr.num(-1), Expr.num(3, 2));
             case CEIL, FLOOR -> List.of(Expr.ZERO, Expr.num(1, 2));
-            case EXP, OMEGA, MIN, MAX -> List.of();
+            case EXP, OMEGA, MIN, MAX, ERF, PI -> List.of();
         };
     }
 }

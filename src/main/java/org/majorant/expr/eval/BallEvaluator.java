@@ -2,9 +2,7 @@ package org.majorant.expr.eval;
 
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
@@ -123,14 +121,15 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
             throw new BallPrecisionException("whether the exponent of 0 is 0");
         }
         if (!base.isPositive() && exponent.isExact()) {
-            BigFraction y = dyadic(exponent.midMantissa(), exponent.exponent());
+            BigFraction y = BallFunctions.dyadic(exponent.midMantissa(), exponent.exponent());
             if (Rationals.isInteger(y)) {
                 return wholePower(base, exponent, Rationals.numerator(y));
             }
         }
         if (base.isNegative()
                 && !exponent.isExact()
-                && !bound(exponent, -1, true).equals(bound(exponent, 1, false).add(BigInteger.ONE))) {
+                && !BallFunctions.bound(exponent, -1, true)
+                        .equals(BallFunctions.bound(exponent, 1, false).add(BigInteger.ONE))) {
             throw new BallPrecisionException("whether the exponent of a negative base is a whole number");
         }
         if (base.containsZero() && !base.isExactZero()) {
@@ -152,65 +151,16 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
 
     @Override
     public Ball call(Expr.Call node) {
-        List<Ball> args = node.arguments().stream().map(this::value).toList();
-        Ball x = args.get(0);
-        return switch (node.function()) {
-            case EXP -> x.exp(precision);
-            case LOG -> x.log(precision);
-            case SQRT -> x.sqrt(precision);
-            case W0 -> w0(node.argument(), x);
-            case WM1 -> x.lambertWm1(precision);
-            case OMEGA -> x.omega(precision);
-            case ABS -> x.abs();
-            case MIN -> fold(args, Ball::min);
-            case MAX -> fold(args, Ball::max);
-            case CEIL -> rounded(x, true);
-            case FLOOR -> rounded(x, false);
-            case ARTANH -> artanh(x);
-        };
+        return node.function() == Fn.W0 && isExp(node.argument())
+                ? value(((Expr.Call) node.argument()).argument()).omega(precision)
+                : BallFunctions.value(
+                        node.function(),
+                        node.arguments().stream().map(this::value).toList(),
+                        precision);
     }
 
-    private Ball w0(Expr argument, Ball x) {
-        boolean ofExp = argument instanceof Expr.Call c && c.function() == Fn.EXP;
-        return ofExp ? value(((Expr.Call) argument).argument()).omega(precision) : x.lambertW0(precision);
-    }
-
-    private static Ball fold(List<Ball> all, BinaryOperator<Ball> op) {
-        return all.stream().reduce(op).orElseThrow();
-    }
-
-    /** The integer, where all of the ball rounds to one. */
-    private static Ball rounded(Ball x, boolean up) {
-        BigInteger low = bound(x, -1, up);
-        BigInteger high = bound(x, 1, up);
-        if (!low.equals(high)) {
-            throw new BallPrecisionException("it is not known to which integer the value rounds");
-        }
-        return Ball.exact(low);
-    }
-
-    private static BigInteger bound(Ball x, int side, boolean up) {
-        BigFraction middle = dyadic(x.midMantissa(), x.exponent());
-        BigFraction radius = dyadic(x.radiusMantissa(), x.radiusExponent());
-        BigFraction end = side < 0 ? middle.subtract(radius) : middle.add(radius);
-        return up ? Rationals.ceil(end) : Rationals.floor(end);
-    }
-
-    private static BigFraction dyadic(BigInteger mantissa, long exponent) {
-        if (mantissa.signum() == 0) {
-            return BigFraction.ZERO;
-        }
-        if (Math.abs(exponent) > 1 << 20) {
-            throw new BallPrecisionException("the value is too large to be rounded to an integer");
-        }
-        int e = (int) exponent;
-        return e >= 0 ? BigFraction.of(mantissa.shiftLeft(e)) : BigFraction.of(mantissa, BigInteger.ONE.shiftLeft(-e));
-    }
-
-    private Ball artanh(Ball x) {
-        Ball up = Ball.ONE.add(x, precision).log(precision);
-        Ball down = Ball.ONE.subtract(x, precision).log(precision);
-        return up.subtract(down, precision).divide(Ball.exact(BigInteger.TWO), precision);
+    private static boolean isExp(Expr e) {
+        return e instanceof Expr.Call c && c.function() == Fn.EXP;
     }
 
     @Override
@@ -237,7 +187,8 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     /** The whole number that an expression is for certain; null for none. */
     private BigFraction whole(Expr e) {
         Ball x = value(e);
-        BigFraction exact = x.isExact() ? dyadic(x.midMantissa(), x.exponent()) : ExactEvaluator.constant(e);
+        BigFraction exact =
+                x.isExact() ? BallFunctions.dyadic(x.midMantissa(), x.exponent()) : ExactEvaluator.constant(e);
         return exact != null && Rationals.isInteger(exact) ? exact : null;
     }
 

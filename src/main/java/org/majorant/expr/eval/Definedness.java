@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Integers;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
@@ -35,6 +36,11 @@ public final class Definedness {
         /** Whether the value is found to be {@code u e^u} with u on the branch of W. */
         default boolean liesOnBranch(Expr.Call w) {
             return false;
+        }
+
+        /** What an unknown function is known to be at its arguments; empty where it may be any. */
+        default Optional<Expr> unfolded(Expr.Formal applied) {
+            return Optional.empty();
         }
 
         /** The same with relations that hold besides, of a symbol that occurs in no fact. */
@@ -130,8 +136,6 @@ public final class Definedness {
     /** What has a value always: one way, which asks for nothing. */
     private static final List<List<Relation>> ALWAYS = List.of(List.of());
 
-    private static final Expr BRANCH_POINT = Expr.neg(Expr.exp(Expr.num(-1)));
-
     /**
      * Ways in which an operator or function has a value where its operands have; all relations of one way must hold. For
      * constructs see {@link #missing}.
@@ -144,15 +148,7 @@ public final class Definedness {
             return power(p.base(), p.exponent());
         }
         if (e instanceof Expr.Call c) {
-            Expr x = c.argument();
-            return switch (c.function()) {
-                case LOG -> one(positive(x));
-                case SQRT -> one(atLeast(x, Expr.ZERO));
-                case W0 -> one(atLeast(x, BRANCH_POINT));
-                case WM1 -> one(atLeast(x, BRANCH_POINT), below(x, Expr.ZERO));
-                case ARTANH -> one(above(x, Expr.num(-1)), below(x, Expr.ONE));
-                case EXP, OMEGA, ABS, MIN, MAX, CEIL, FLOOR -> ALWAYS;
-            };
+            return List.of(c.function().row().needs(c.arguments()));
         }
         return ALWAYS;
     }
@@ -207,7 +203,7 @@ public final class Definedness {
                 return Optional.of(new Missing(f, outside.get()));
             }
         }
-        return Optional.empty();
+        return facts.unfolded(f).flatMap(this::missing);
     }
 
     /** Why a value that exists is not known to lie in a domain, as words, expressions and relations; empty when it does. */
@@ -286,9 +282,9 @@ public final class Definedness {
 
     private Optional<Missing> ofDerivative(Expr e, Expr.Sym x) {
         if (e instanceof Expr.Formal f) {
-            boolean closed = f.kind() == org.majorant.expr.FormalKind.DIFF && !Exprs.containsUnknown(f);
-            return closed
-                    ? missingDerivative(f.arguments().get(0), x)
+            Optional<Expr> unfolded = unfoldedIn(f, x);
+            return unfolded.isPresent()
+                    ? missingDerivative(unfolded.get(), x)
                     : Optional.of(new Missing(Expr.diff(f, x), "no hypothesis that applies here speaks of it"));
         }
         for (Expr part : Exprs.parts(e)) {
@@ -303,21 +299,34 @@ public final class Definedness {
                 : unmet(Expr.diff(e, x), ways);
     }
 
+    /** What stands for a construct in a derivative: the body of a further one, or a function that is known, of the variable itself. */
+    private Optional<Expr> unfoldedIn(Expr.Formal f, Expr.Sym x) {
+        return switch (f.kind()) {
+            case DIFF -> {
+                boolean known = !Exprs.anyNode(
+                        f.arguments().get(0),
+                        n -> n instanceof Expr.Formal a
+                                && a.kind() != FormalKind.DIFF
+                                && (a.kind() != FormalKind.APPLIED
+                                        || facts.unfolded(a).isEmpty()));
+                yield known ? Optional.of(f.arguments().get(0)) : Optional.empty();
+            }
+            case APPLIED -> {
+                boolean ofVariable =
+                        f.arguments().equals(List.of(x)) && f.on().get(0).includes(x.domain());
+                yield ofVariable ? facts.unfolded(f) : Optional.empty();
+            }
+            case SUM, INFIMUM, LIMIT, INFINITY -> Optional.empty();
+        };
+    }
+
     /** Ways in which an operator is smooth where its operands are. */
     private static List<List<Relation>> smoothNeeds(Expr e, Expr.Sym x) {
         if (e instanceof Expr.Pow p) {
             return smoothPower(p, x);
         }
         if (e instanceof Expr.Call c) {
-            Expr y = c.argument();
-            return switch (c.function()) {
-                case SQRT -> one(positive(y));
-                case W0 -> one(above(y, BRANCH_POINT));
-                case WM1 -> one(above(y, BRANCH_POINT), below(y, Expr.ZERO));
-                case ABS -> one(nonZero(y));
-                case MIN, MAX, CEIL, FLOOR -> List.of();
-                case EXP, LOG, OMEGA, ARTANH -> needs(e);
-            };
+            return c.function().row().smoothNeeds(c.arguments()).stream().toList();
         }
         return needs(e);
     }
@@ -354,9 +363,5 @@ public final class Definedness {
 
     private static Relation atLeast(Expr x, Expr y) {
         return new Relation(x, Relation.Op.GE, y);
-    }
-
-    private static Relation below(Expr x, Expr y) {
-        return new Relation(x, Relation.Op.LT, y);
     }
 }

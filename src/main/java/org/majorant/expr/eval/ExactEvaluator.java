@@ -118,19 +118,7 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
         if (args.stream().anyMatch(a -> a == null)) {
             return null;
         }
-        BigFraction x = args.get(0);
-        return switch (node.function()) {
-            case EXP -> x.signum() == 0 ? BigFraction.ONE : null;
-            case LOG -> x.equals(BigFraction.ONE) ? BigFraction.ZERO : null;
-            case SQRT -> sqrt(x);
-            case W0, ARTANH -> x.signum() == 0 ? BigFraction.ZERO : null;
-            case WM1, OMEGA -> null;
-            case ABS -> x.abs();
-            case MIN -> args.stream().reduce(Rationals::min).orElseThrow();
-            case MAX -> args.stream().reduce(Rationals::max).orElseThrow();
-            case CEIL -> BigFraction.of(Rationals.ceil(x));
-            case FLOOR -> BigFraction.of(Rationals.floor(x));
-        };
+        return node.function().row().exact(args);
     }
 
     /** {@code b^(p/q)} where b has an exact q-th root; null where it has none. */
@@ -161,16 +149,6 @@ public final class ExactEvaluator implements ExprVisitor<BigFraction> {
             }
         }
         return low.pow(q).equals(n) ? low : null;
-    }
-
-    private static BigFraction sqrt(BigFraction x) {
-        if (x.signum() < 0) {
-            return null;
-        }
-        BigInteger n = Rationals.numerator(x).sqrt();
-        BigInteger d = Rationals.denominator(x).sqrt();
-        BigFraction root = BigFraction.of(n, d);
-        return root.multiply(root).equals(x) ? root : null;
     }
 
     /** A sum over known indices; null for any other construct. */

@@ -31,15 +31,6 @@ final class FromSymja {
             "$Failed",
             "$Aborted");
 
-    private static final Map<ISymbol, Fn> FUNCTIONS = Map.of(
-            S.Log, Fn.LOG,
-            S.Abs, Fn.ABS,
-            S.Min, Fn.MIN,
-            S.Max, Fn.MAX,
-            S.Ceiling, Fn.CEIL,
-            S.Floor, Fn.FLOOR,
-            S.ArcTanh, Fn.ARTANH);
-
     private final Map<ISymbol, Expr.Sym> symbols = new LinkedHashMap<>();
 
     FromSymja(Map<Expr.Sym, ISymbol> sent) {
@@ -70,6 +61,9 @@ final class FromSymja {
         if (s == S.E) {
             return Expr.exp(Expr.ONE);
         }
+        if (s == S.Pi) {
+            return Expr.call(Fn.PI);
+        }
         throw failure(s);
     }
 
@@ -85,7 +79,7 @@ final class FromSymja {
                 || head == S.Times
                 || head == S.Power
                 || head == S.ProductLog
-                || FUNCTIONS.containsKey(head);
+                || Heads.of(head).isPresent();
         if (!known) {
             throw failure(head);
         }
@@ -102,7 +96,7 @@ final class FromSymja {
         if (head == S.Power) {
             return natural ? Expr.exp(args.get(1)) : Expr.pow(args.get(0), args.get(1));
         }
-        return head == S.ProductLog ? lambert(args) : call(FUNCTIONS.get(head), args);
+        return head == S.ProductLog ? lambert(args) : call(Heads.of(head).orElseThrow(), args);
     }
 
     private static Expr product(List<Expr> factors) {

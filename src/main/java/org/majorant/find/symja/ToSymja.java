@@ -71,17 +71,17 @@ final class ToSymja implements ExprVisitor<IExpr> {
         IExpr[] x = all(node.arguments());
         return switch (node.function()) {
             case EXP -> F.Power(S.E, x[0]);
-            case LOG -> F.Log(x[0]);
             case SQRT -> F.Power(x[0], F.C1D2);
             case W0 -> F.ProductLog(x[0]);
             case WM1 -> F.ProductLog(F.CN1, x[0]);
             case OMEGA -> F.ProductLog(F.Power(S.E, x[0]));
-            case ABS -> F.Abs(x[0]);
-            case MIN -> F.ast(x, S.Min);
-            case MAX -> F.ast(x, S.Max);
-            case CEIL -> F.Ceiling(x[0]);
-            case FLOOR -> F.Floor(x[0]);
-            case ARTANH -> F.ArcTanh(x[0]);
+            case PI -> S.Pi;
+            default ->
+                F.ast(
+                        x,
+                        Heads.of(node.function())
+                                .orElseThrow(() -> new NoAnswerException(
+                                        node.function().text() + " cannot be put to computer algebra")));
         };
     }
 

@@ -3,7 +3,6 @@ package org.majorant.judge.search;
 import java.util.Optional;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 
 /**
@@ -74,20 +73,8 @@ public final class Isolation {
                     : undo(p.exponent(), Expr.div(Expr.log(value), Expr.log(p.base())), symbol);
         }
         if (side instanceof Expr.Call c && c.arguments().size() == 1) {
-            return undoCall(c, value, symbol);
+            return c.function().row().inverse().flatMap(f -> undo(c.argument(), f.apply(value), symbol));
         }
         return Optional.empty();
-    }
-
-    private static Optional<Expr> undoCall(Expr.Call c, Expr value, Expr.Sym symbol) {
-        Fn f = c.function();
-        return switch (f) {
-            case EXP -> undo(c.argument(), Expr.log(value), symbol);
-            case LOG -> undo(c.argument(), Expr.exp(value), symbol);
-            case SQRT -> undo(c.argument(), Expr.pow(value, Expr.num(2)), symbol);
-            case W0, WM1 -> undo(c.argument(), Expr.mul(value, Expr.exp(value)), symbol);
-            case OMEGA -> undo(c.argument(), Expr.add(value, Expr.log(value)), symbol);
-            case ABS, MIN, MAX, CEIL, FLOOR, ARTANH -> Optional.empty();
-        };
     }
 }

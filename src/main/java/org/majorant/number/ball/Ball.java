@@ -50,6 +50,11 @@ public final class Ball {
         return BallArithmetic.round(BigInteger.valueOf(value), 0, Magnitude.ZERO, prec);
     }
 
+    /** The number pi, within 2^-prec. */
+    public static Ball pi(int prec) {
+        return Pi.ball(prec);
+    }
+
     public static Ball exact(BigInteger value) {
         return exact(value, 0);
     }

@@ -1,12 +1,10 @@
 package org.majorant.prove.box;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
-import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
@@ -67,18 +65,14 @@ public final class PrefixText implements ExprVisitor<String> {
         return list("^", List.of(node.base(), node.exponent()));
     }
 
-    /** {@code artanh} is written as half a logarithm; the checker knows neither it nor steps. */
+    /** As the row of the function says; the checker knows no steps, and {@code artanh} is written as half a logarithm. */
     @Override
     public String call(Expr.Call node) {
-        if (node.function() == Fn.ARTANH) {
-            String x = of(node.argument());
-            return String.format(Locale.ROOT, "(/ (log (/ (+ 1 %s) (+ 1 (- %s)))) 2)", x, x);
-        }
-        if (node.function() == Fn.CEIL || node.function() == Fn.FLOOR) {
-            throw new NoValueException(
-                    "certificates do not reach " + node.function().text());
-        }
-        return list(node.function().text(), node.arguments());
+        return node.function()
+                .row()
+                .certificate(node.arguments().stream().map(PrefixText::of).toList())
+                .orElseThrow(() -> new NoValueException(
+                        "certificates do not reach " + node.function().text()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.majorant.prove.normal;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
 
 /**
  * What monomials are powers of. Atoms belong to one {@link Workspace}; equal atoms are one object there.
@@ -29,6 +31,8 @@ final class Atom implements Comparable<Atom> {
         WM1_NEGATED,
         /** A sum as base of a power: arguments[0]; known to be positive, or else not 0. */
         SUM,
+        /** {@link Atom#function} of arguments in normal form, of which its row tells all that is known. */
+        FUNCTION,
         /** Any other function, named {@link Atom#name}, of arguments in normal form. */
         OPAQUE,
         /** A fresh value of known sign that stands for the distance from a bound, inside one sign test. */
@@ -41,6 +45,9 @@ final class Atom implements Comparable<Atom> {
     final BigInteger number;
     final Atom inner;
     final String name;
+    /** Of a function of the language; null for others. */
+    final @Nullable Fn function;
+
     final List<Normal> arguments;
     /** What was known of the sign when the atom was made; later knowledge may add to it. */
     final Sign sign;
@@ -54,6 +61,7 @@ final class Atom implements Comparable<Atom> {
             BigInteger number,
             Atom inner,
             String name,
+            @Nullable Fn function,
             List<Normal> arguments,
             Sign sign,
             double fingerprint) {
@@ -63,6 +71,7 @@ final class Atom implements Comparable<Atom> {
         this.number = number;
         this.inner = inner;
         this.name = name;
+        this.function = function;
         this.arguments = arguments;
         this.sign = sign;
         this.fingerprint = fingerprint;
@@ -88,7 +97,7 @@ final class Atom implements Comparable<Atom> {
             case W0_NEGATED -> "(-W0(-(" + argument() + ")))";
             case WM1_NEGATED -> "(-Wm1(-(" + argument() + ")))";
             case SUM -> "(" + argument() + ")";
-            case OPAQUE, DISTANCE -> name + arguments;
+            case FUNCTION, OPAQUE, DISTANCE -> name + arguments;
         };
     }
 }

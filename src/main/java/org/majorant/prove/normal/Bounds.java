@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.RealInterval;
 
 /** The bounds of an atom: those of its domain or range, and those that a hypothesis gives. */
 final class Bounds {
@@ -19,6 +21,7 @@ final class Bounds {
                 found.add(new SignDecision.Bound(Normal.ONE, -1, belowBranchPoint(a, workspace, arithmetic, signs)));
             case WM1_NEGATED ->
                 found.add(new SignDecision.Bound(Normal.ONE, 1, belowBranchPoint(a, workspace, arithmetic, signs)));
+            case FUNCTION -> addValues(found, a.function.row().values());
             case NUMBER, EULER, LOG, SUM, OPAQUE, DISTANCE -> {}
         }
         for (SignDecision.Fact f : List.copyOf(signs.facts())) {
@@ -33,6 +36,16 @@ final class Bounds {
         }
         if (!d.upper().isInfinite()) {
             found.add(bound(d.upper(), -1));
+        }
+    }
+
+    /** The ends that are rational. */
+    private static void addValues(List<SignDecision.Bound> found, RealInterval values) {
+        if (values.lower() instanceof Expr.Num n) {
+            found.add(new SignDecision.Bound(Normal.of(n.value()), 1, !values.closedBelow()));
+        }
+        if (values.upper() instanceof Expr.Num n) {
+            found.add(new SignDecision.Bound(Normal.of(n.value()), -1, !values.closedAbove()));
         }
     }
 

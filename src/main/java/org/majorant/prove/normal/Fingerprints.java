@@ -1,6 +1,8 @@
 package org.majorant.prove.normal;
 
 import java.util.List;
+import org.majorant.expr.Fn;
+import org.majorant.expr.eval.DoubleFunctions;
 
 /**
  * Pseudo-random values for atoms, so that most unequal expressions are seen to differ without work. Nothing is ever found
@@ -24,8 +26,15 @@ final class Fingerprints {
             case W0_NEGATED -> -lambert(-x, -0.3);
             case WM1_NEGATED -> -lambert(-x, StrictMath.min(-1.5, StrictMath.log(x) - 1));
             case SUM -> x;
-            case SYMBOL, NUMBER, EULER, LOG, OPAQUE, DISTANCE -> throw new IllegalArgumentException(kind.name());
+            case SYMBOL, NUMBER, EULER, LOG, FUNCTION, OPAQUE, DISTANCE ->
+                throw new IllegalArgumentException(kind.name());
         };
+    }
+
+    static double of(Fn function, List<Normal> arguments) {
+        double x = arguments.isEmpty() ? Double.NaN : arguments.get(0).fingerprint();
+        double y = arguments.size() < 2 ? Double.NaN : arguments.get(1).fingerprint();
+        return arguments.size() > 2 ? Double.NaN : DoubleFunctions.value(function, x, y);
     }
 
     static double of(String name, List<Normal> arguments) {

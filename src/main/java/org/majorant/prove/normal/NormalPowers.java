@@ -183,7 +183,7 @@ final class NormalPowers {
                     // u e^{-u} = y for u = -W(-y) > 0: e^{k u} = (u / y)^k
                     return Optional.of(quotientPower(a.argument(), a, arithmetic.negate(k)));
                 }
-                case SYMBOL, NUMBER, EULER, SUM, OPAQUE, DISTANCE -> {}
+                case SYMBOL, NUMBER, EULER, SUM, FUNCTION, OPAQUE, DISTANCE -> {}
             }
         }
         return Optional.empty();
@@ -225,7 +225,7 @@ final class NormalPowers {
             case W0 -> arithmetic.subtract(log(a.argument()), arithmetic.atom(a));
             // log u = log y + u for u e^{-u} = y
             case W0_NEGATED, WM1_NEGATED -> arithmetic.add(log(a.argument()), arithmetic.atom(a));
-            case SYMBOL, NUMBER, LOG, SUM, OPAQUE, DISTANCE -> arithmetic.atom(workspace.log(a));
+            case SYMBOL, NUMBER, LOG, SUM, FUNCTION, OPAQUE, DISTANCE -> arithmetic.atom(workspace.log(a));
         };
     }
 

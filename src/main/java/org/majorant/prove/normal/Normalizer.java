@@ -97,19 +97,37 @@ final class Normalizer implements ExprVisitor<Normal> {
     @Override
     public Normal call(Expr.Call node) {
         List<Normal> args = node.arguments().stream().map(this::of).toList();
-        Normal x = args.get(0);
         return switch (node.function()) {
-            case EXP -> powers.exp(x);
-            case LOG -> powers.log(x);
-            case SQRT -> sqrt(x);
-            case W0 -> powers.w0(x);
-            case WM1 -> powers.wm1(x);
-            case OMEGA -> powers.w0(powers.exp(x));
-            case ABS -> abs(x);
+            case EXP -> powers.exp(args.get(0));
+            case LOG -> powers.log(args.get(0));
+            case SQRT -> sqrt(args.get(0));
+            case W0 -> powers.w0(args.get(0));
+            case WM1 -> powers.wm1(args.get(0));
+            case OMEGA -> powers.w0(powers.exp(args.get(0)));
+            case ABS -> abs(args.get(0));
             case MIN, MAX -> extreme(node.function(), args);
-            case CEIL, FLOOR -> rounded(node.function(), x);
-            case ARTANH -> artanh(x);
+            case CEIL, FLOOR -> rounded(node.function(), args.get(0));
+            case ARTANH -> artanh(args.get(0));
+            default -> atom(node.function(), args);
         };
+    }
+
+    /**
+     * A function of which no more is known than its row says: rational where that gives the value, else an atom, for an odd
+     * function of the one of {@code x} and {@code -x} whose fingerprint is positive; which it is matters to nothing else.
+     */
+    private Normal atom(Fn function, List<Normal> args) {
+        if (!args.isEmpty() && args.stream().allMatch(Normal::isRational)) {
+            BigFraction value =
+                    function.row().exact(args.stream().map(Normal::rational).toList());
+            if (value != null) {
+                return Normal.of(value);
+            }
+        }
+        if (function.row().isOdd() && args.get(0).fingerprint() < 0) {
+            return arithmetic.negate(atom(function, List.of(arithmetic.negate(args.get(0)))));
+        }
+        return arithmetic.atom(workspace.function(function, args));
     }
 
     private Normal sqrt(Normal x) {

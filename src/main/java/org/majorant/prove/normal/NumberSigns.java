@@ -3,6 +3,7 @@ package org.majorant.prove.normal;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
+import org.majorant.expr.eval.BallFunctions;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallException;
 import org.majorant.number.ball.BallPrecisionException;
@@ -45,6 +46,7 @@ final class NumberSigns {
             case NUMBER, EULER -> true;
             case LOG -> isNumber(a.inner);
             case W0, W0_NEGATED, WM1_NEGATED, SUM -> isNumber(a.argument());
+            case FUNCTION -> a.arguments.stream().allMatch(NumberSigns::isNumber);
             case SYMBOL, OPAQUE, DISTANCE -> false;
         };
     }
@@ -81,6 +83,11 @@ final class NumberSigns {
             case WM1_NEGATED ->
                 value(a.argument(), precision).negate().lambertWm1(precision).negate();
             case SUM -> value(a.argument(), precision);
+            case FUNCTION ->
+                BallFunctions.value(
+                        a.function,
+                        a.arguments.stream().map(x -> value(x, precision)).toList(),
+                        precision);
             case SYMBOL, OPAQUE, DISTANCE -> throw new IllegalArgumentException(a.toString());
         };
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
+import org.majorant.expr.FunctionRow;
 import org.majorant.expr.Rationals;
 import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
@@ -127,6 +128,7 @@ final class SignDecision {
         return switch (a.kind) {
             case SYMBOL -> byDomain(a.symbol.domain());
             case NUMBER, EULER, W0_NEGATED, WM1_NEGATED -> Sign.POSITIVE;
+            case FUNCTION -> a.function.row().signed() == FunctionRow.Signed.POSITIVE ? Sign.POSITIVE : a.sign;
             case LOG, W0, SUM, OPAQUE, DISTANCE -> a.sign;
         };
     }
@@ -149,8 +151,19 @@ final class SignDecision {
         return switch (a.kind) {
             case LOG -> sign(arithmetic.subtract(arithmetic.atom(a.inner), Normal.ONE), DEEPEST);
             case W0 -> sign(a.argument(), DEEPEST);
+            case FUNCTION -> byRow(a);
             case SYMBOL, NUMBER, EULER, W0_NEGATED, WM1_NEGATED, SUM, OPAQUE, DISTANCE -> Sign.UNKNOWN;
         };
+    }
+
+    private Sign byRow(Atom a) {
+        FunctionRow row = a.function.row();
+        if (row.signed() == FunctionRow.Signed.LIKE_ARGUMENT) {
+            return sign(a.argument(), DEEPEST);
+        }
+        boolean positive = row.keepsPositive()
+                && a.arguments.stream().allMatch(x -> sign(x, DEEPEST).isPositive());
+        return positive ? Sign.POSITIVE : Sign.UNKNOWN;
     }
 
     /** From facts on a multiple of the atom, with a number added: {@code c a + d}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
 
 /**
  * The atoms and exponents that one normal form has met. Two atoms whose arguments are found to be equal are one atom, two
@@ -104,6 +105,30 @@ final class Workspace {
         return make(Atom.Kind.OPAQUE, null, null, null, name, arguments, sign, Fingerprints.of(name, arguments));
     }
 
+    Atom function(Fn function, List<Normal> arguments) {
+        List<Atom> known = known(Atom.Kind.FUNCTION);
+        for (int i = 0; i < known.size(); i++) {
+            Atom a = known.get(i);
+            if (a.function == function && a.arguments.size() == arguments.size() && allSame(a.arguments, arguments)) {
+                return a;
+            }
+        }
+        double value = Fingerprints.of(function, arguments);
+        Atom made = new Atom(
+                Atom.Kind.FUNCTION,
+                count++,
+                null,
+                null,
+                null,
+                function.text(),
+                function,
+                arguments,
+                Sign.UNKNOWN,
+                value);
+        known.add(made);
+        return made;
+    }
+
     /** A value that occurs nowhere else. */
     Atom distance(Sign sign) {
         return make(Atom.Kind.DISTANCE, null, null, null, "distance" + count, List.of(), sign, Double.NaN);
@@ -131,7 +156,7 @@ final class Workspace {
             List<Normal> arguments,
             Sign sign,
             double fingerprint) {
-        Atom a = new Atom(kind, count++, symbol, number, inner, name, arguments, sign, fingerprint);
+        Atom a = new Atom(kind, count++, symbol, number, inner, name, null, arguments, sign, fingerprint);
         known(kind).add(a);
         return a;
     }

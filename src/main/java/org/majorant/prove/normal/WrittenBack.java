@@ -75,6 +75,11 @@ final class WrittenBack {
                 Expr y = sum(a.argument());
                 yield y == null ? null : Expr.neg(Expr.wm1(Expr.neg(y)));
             }
+            case FUNCTION -> {
+                List<Expr> arguments =
+                        a.arguments.stream().map(WrittenBack::sum).toList();
+                yield arguments.contains(null) ? null : Expr.call(a.function, arguments);
+            }
             case OPAQUE, DISTANCE -> null;
         };
     }

@@ -3,11 +3,15 @@ package org.majorant.prove.order;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.Fn;
 import org.majorant.expr.FormalKind;
+import org.majorant.expr.FunctionRow;
+import org.majorant.expr.Relation;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Expansion.Term;
 
@@ -88,12 +92,46 @@ final class Expander implements ExprVisitor<Expansion> {
             case W0 -> w0(of(node.argument()));
             case WM1 -> wm1(of(node.argument()));
             case OMEGA -> w0(series.exp(of(node.argument())));
-            case ARTANH -> artanh(of(node.argument()));
             case ABS -> absolute(of(node.argument()));
             case MIN -> extreme(node.arguments(), -1);
             case MAX -> extreme(node.arguments(), 1);
             case CEIL, FLOOR -> rounded(of(node.argument()));
+            default -> byRow(node.function(), node.argument());
         };
+    }
+
+    /** A function that its row describes: by its power series where the argument tends to 0, its limits, or its continuity. */
+    private Expansion byRow(Fn f, Expr argument) {
+        Expansion x = of(argument);
+        int trend = series.trend(x);
+        if (trend < 0) {
+            IntFunction<Expr> taylor = f.row()
+                    .taylor()
+                    .orElseThrow(() -> new UndecidedException("no power series of " + f.text() + " at 0 is known"));
+            return series.analytic(x, 1, taylor);
+        }
+        if (trend > 0) {
+            boolean up = series.eventualSign(x) > 0;
+            FunctionRow.Limit limit = (up ? f.row().atInfinity() : f.row().atMinusInfinity())
+                    .orElseThrow(() -> new UndecidedException(f.text() + " of what grows without bound"));
+            return series.upTo(series.constant(limit.value()), gap(limit.gap().apply(argument)));
+        }
+        Expr limit = x.leading().coefficient();
+        for (Relation r : f.row().domain().inside(limit)) {
+            if (!series.parameters().sign(Expr.sub(r.left(), r.right())).satisfies(r.op())) {
+                throw new UndecidedException("it is not known that ", r);
+            }
+        }
+        return continuous(Expr.call(f, limit));
+    }
+
+    /** How fast a gap closes; where that is out of the scale, only that it does. */
+    private Growth gap(Expr bound) {
+        try {
+            return of(bound).leading().growth();
+        } catch (UndecidedException outOfScale) {
+            return Growth.CONSTANT;
+        }
     }
 
     /**
@@ -151,18 +189,6 @@ final class Expander implements ExprVisitor<Expansion> {
     /** A function that is continuous at the limit of its argument, which must be known to lie inside the domain. */
     private Expansion continuous(Expr value) {
         return series.upTo(series.constant(value), Growth.CONSTANT);
-    }
-
-    /** {@code x + x^3/3 + O(x^5)} at 0; continuous on (-1, 1). */
-    private Expansion artanh(Expansion x) {
-        int trend = series.trend(x);
-        if (trend < 0) {
-            return series.analytic(x, 1, k -> k % 2 == 1 ? Expr.num(1, k) : Expr.ZERO);
-        }
-        if (trend > 0) {
-            throw new UndecidedException("artanh needs an argument in (-1, 1)");
-        }
-        return continuous(Expr.call(org.majorant.expr.Fn.ARTANH, x.leading().coefficient()));
     }
 
     private Expansion sqrt(Expansion x) {

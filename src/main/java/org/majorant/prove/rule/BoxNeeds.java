@@ -13,6 +13,7 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.prove.box.IntervalFunctions;
 import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
 
@@ -48,6 +49,13 @@ public final class BoxNeeds {
                 .anyMatch(e -> Exprs.anyNode(e, n -> n instanceof Expr.Call c && LAMBERT.contains(c.function())));
         if (lambert) {
             log.note(Trust.Tool.LAMBERT_TABLES);
+        }
+        boolean balls = relations.stream()
+                .flatMap(r -> Stream.of(r.left(), r.right()))
+                .anyMatch(e -> Exprs.anyNode(
+                        e, n -> n instanceof Expr.Call c && IntervalFunctions.restsOnBalls(c.function())));
+        if (balls) {
+            log.note(Trust.Tool.BALLS);
         }
     }
 

@@ -1,15 +1,14 @@
 package org.majorant.prove.rule;
 
 import org.majorant.expr.Expr;
-import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Rules;
 
 /**
- * {@code by monotonicity from STEP}: the same monotone function on both sides of the step: exp, log, sqrt, W0, omega
- * (increasing), Wm1 (decreasing).
+ * {@code by monotonicity from STEP}: the same monotone function on both sides of the step, one that its row says to be
+ * strictly increasing or decreasing on its domain, such as exp, log and Wm1.
  *
  * <p>Side conditions: both values are defined; what stands below the function follows from the step by
  * {@link RearrangingRule}. Where the step says {@code increasing f in x}: see {@link ComparisonByMonotonicity}.
@@ -77,20 +76,17 @@ public final class MonotonicityRule implements Rule.OfRelations {
                 || l.function() != r.function()) {
             return Conclusion.refused("the same function must stand on both sides");
         }
-        Relation.Op below = switch (l.function()) {
-            case EXP, LOG, SQRT, W0, OMEGA, ARTANH -> claim.op();
-            case WM1 -> claim.op().swapped();
-            case ABS, MIN, MAX, CEIL, FLOOR -> null;
-        };
-        if (below == null) {
+        int monotone = l.function().row().monotone();
+        if (monotone == 0) {
             return Conclusion.refused(l.function().text(), " is not strictly monotone");
         }
+        Relation.Op below = monotone > 0 ? claim.op() : claim.op().swapped();
         NormalForm form = situation.normalForm();
         form.of(claim.left());
         form.of(claim.right());
         Relation inner = new Relation(l.argument(), below, r.argument());
         boolean follows = situation.referenced().stream().anyMatch(s -> Implication.rearranges(form, inner, s));
-        String direction = l.function() == Fn.WM1 ? " decreases" : " increases";
+        String direction = monotone > 0 ? " increases" : " decreases";
         return follows
                 ? Conclusion.accepted(l.function().text() + direction)
                 : Conclusion.refused(inner, " is not found to follow from what is named");

@@ -196,29 +196,30 @@ final class ExprLatex implements ExprVisitor<Box> {
 
     @Override
     public Box call(Expr.Call node) {
-        Box x = box(node.argument());
         return switch (node.function()) {
             case EXP -> exponential(node.argument());
             case LOG -> logarithm(node.argument());
-            case SQRT -> new Box("\\sqrt{" + x.text() + "}", Strength.ATOM, x.tall());
-            case W0 -> applied("W_{0}", node.arguments());
-            case WM1 -> applied("W_{-1}", node.arguments());
-            case OMEGA -> applied("\\omega", node.arguments());
-            case MIN -> applied("\\min", node.arguments());
-            case MAX -> applied("\\max", node.arguments());
-            case ARTANH -> applied("\\operatorname{artanh}", node.arguments());
-            case ABS -> bracketed("\\lvert ", x, " \\rvert");
-            case CEIL -> bracketed("\\lceil ", x, " \\rceil");
-            case FLOOR -> bracketed("\\lfloor ", x, " \\rfloor");
+            case SQRT -> root(box(node.argument()));
+            case ABS -> bracketed("\\lvert ", box(node.argument()), " \\rvert");
+            case CEIL -> bracketed("\\lceil ", box(node.argument()), " \\rceil");
+            case FLOOR -> bracketed("\\lfloor ", box(node.argument()), " \\rfloor");
+            default -> applied(node.function().row().latex().orElseThrow(), node.arguments());
         };
+    }
+
+    private static Box root(Box x) {
+        return new Box("\\sqrt{" + x.text() + "}", Strength.ATOM, x.tall());
     }
 
     private static Box bracketed(String open, Box x, String close) {
         return new Box(Box.bracket(open, x.text(), close, x.tall()), Strength.ATOM, x.tall());
     }
 
-    /** {@code head(x, y)}. */
+    /** {@code head(x, y)}; of no arguments the head alone. */
     Box applied(String head, List<Expr> arguments) {
+        if (arguments.isEmpty()) {
+            return new Box(head, Strength.ATOM, false);
+        }
         boolean tall = arguments.stream().anyMatch(a -> box(a).tall());
         String inner = arguments.stream().map(this::print).collect(Collectors.joining(", "));
         return new Box(head + Box.bracket("(", inner, ")", tall), Strength.ATOM, tall);

@@ -195,6 +195,7 @@ final class LatexReader {
             case "\\frac" -> startsDerivative(1) ? derivative() : quotientOf(group(), group());
             case "\\sqrt" -> Expr.call(Fn.SQRT, group());
             case "\\exp" -> Expr.exp(bracket());
+            case "\\pi" -> Expr.call(Fn.PI);
             case "\\omega" -> Expr.call(Fn.OMEGA, bracket());
             case "\\infty" -> Expr.formal(FormalKind.INFINITY, List.of(), List.of());
             case "\\lvert" -> between(Fn.ABS, "\\rvert");
@@ -203,8 +204,7 @@ final class LatexReader {
             case "\\min" -> Expr.call(Fn.MIN, list());
             case "\\max" -> Expr.call(Fn.MAX, list());
             case "\\operatorname" -> {
-                tokens.acceptAll(LatexTokens.split("{artanh}"));
-                yield Expr.call(Fn.ARTANH, bracket());
+                yield tokens.acceptAll(LatexTokens.split("{erf}")) ? Expr.call(Fn.ERF, bracket()) : artanh();
             }
             case "W" -> {
                 boolean lower = tokens.acceptAll(LatexTokens.split("_{-1}"));
@@ -218,6 +218,11 @@ final class LatexReader {
             case "\\lim" -> limit();
             default -> throw tokens.error("nothing is called " + t);
         };
+    }
+
+    private Expr artanh() {
+        tokens.acceptAll(LatexTokens.split("{artanh}"));
+        return Expr.call(Fn.ARTANH, bracket());
     }
 
     private Expr between(Fn function, String close) {

@@ -169,6 +169,7 @@ class ReadBackTest {
                 "A = reported 12",
                 "words \"100% of $5 is not {all} \\ done\"",
                 "W0(x)*Wm1(y) + omega(x) + artanh(x) + min(x, y) + max(x, y) + ceil(x/2) - floor(y) = abs(x)",
+                "erf(x/2)^2 + pi*x < 2*sqrt(pi)*x",
                 "sqrt(x)^3 + log(x)^2 + log(x*y)*data + x*log(data) = (x^a)^a1",
                 "10000000*x + 2*10^7 = 1e9*y",
                 "b*j*best_x >= 0.50",
