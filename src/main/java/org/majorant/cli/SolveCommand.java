@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.find.Inversion;
+import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.read.QuestionReader;
 import org.majorant.text.Diagnostics;
@@ -54,8 +56,17 @@ final class SolveCommand implements Callable<Integer> {
         if (r.get().op() != Relation.Op.EQ) {
             throw new InputException("an equation has the form: left = right");
         }
+        Expr.Sym unknown = Expr.sym(name, Domain.POSITIVE);
+        if (!Exprs.contains(r.get().left(), unknown) && !Exprs.contains(r.get().right(), unknown)) {
+            throw new InputException(name + " does not stand in the equation " + equation);
+        }
         try {
-            answer(Inversion.solve(r.get(), Expr.sym(name, Domain.POSITIVE), known));
+            Optional<String> plain = withoutRoots(r.get(), unknown, known);
+            if (plain.isPresent()) {
+                spec.commandLine().getOut().println(plain.get());
+                return ExitStatus.AS_STATED;
+            }
+            answer(GroundConditions.decided(Inversion.solve(r.get(), unknown, known)));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
             spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
@@ -63,9 +74,25 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
+    /** What is said of an equation that is an identity, or whose sides differ by a number that is not 0; empty for others. */
+    private static Optional<String> withoutRoots(Relation r, Expr.Sym x, List<Relation> known) {
+        NormalForm form = NormalForm.assuming(known);
+        try {
+            if (form.equal(r.left(), r.right())) {
+                return Optional.of("every " + x + " > 0");
+            }
+            return form.compare(r.left(), r.right()).isNonZero() ? Optional.of("no root") : Optional.empty();
+        } catch (UndecidedException e) {
+            return Optional.empty();
+        }
+    }
+
     private void answer(List<Inversion.Root> roots) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Map<String, Object>> fields = new ArrayList<>();
+        if (roots.isEmpty() && !json.alone()) {
+            out.println("no root");
+        }
         for (Inversion.Root root : roots) {
             List<String> conditions =
                     root.conditions().stream().map(Relation::toString).toList();
