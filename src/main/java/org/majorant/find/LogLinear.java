@@ -1,8 +1,10 @@
 package org.majorant.find;
 
+import java.math.BigInteger;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
+import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
 
 /**
@@ -61,10 +63,10 @@ record LogLinear(Expr log, Expr linear, Expr constant) {
             return scaled(one, scale);
         }
 
-        /** The logarithm of a positive expression. */
+        /** The logarithm of an expression; null also where a part of it is not known to be positive. */
         LogLinear logarithm(Expr e) {
             if (!Exprs.contains(e, v)) {
-                return new LogLinear(Expr.ZERO, Expr.ZERO, p.log(e));
+                return isPositive(e) ? new LogLinear(Expr.ZERO, Expr.ZERO, p.log(e)) : null;
             }
             if (e == v) {
                 return new LogLinear(Expr.ONE, Expr.ZERO, Expr.ZERO);
@@ -80,7 +82,9 @@ record LogLinear(Expr log, Expr linear, Expr constant) {
                 return added(logarithm(d.numerator()), scaled(logarithm(d.denominator()), Expr.num(-1)));
             }
             if (e instanceof Expr.Pow w && !Exprs.contains(w.exponent(), v)) {
-                return scaled(logarithm(w.base()), w.exponent());
+                LogLinear base = logarithm(w.base());
+                return scaled(
+                        base == null && isEven(w.exponent()) ? ofMultiple(Expr.neg(w.base())) : base, w.exponent());
             }
             if (e instanceof Expr.Call c && c.function() == Fn.EXP) {
                 return plain(c.argument());
@@ -94,8 +98,22 @@ record LogLinear(Expr log, Expr linear, Expr constant) {
         /** {@code ln(m v)}, where the expression is {@code m v}. */
         private LogLinear ofMultiple(Expr e) {
             LogLinear plain = plain(e);
-            boolean multiple = plain != null && p.isZero(plain.log()) && p.isZero(plain.constant());
+            boolean multiple =
+                    plain != null && p.isZero(plain.log()) && p.isZero(plain.constant()) && isPositive(plain.linear());
             return multiple ? new LogLinear(Expr.ONE, Expr.ZERO, p.log(plain.linear())) : null;
+        }
+
+        private boolean isPositive(Expr e) {
+            try {
+                return p.sign(e).isPositive();
+            } catch (UndecidedException unknown) {
+                return false;
+            }
+        }
+
+        private static boolean isEven(Expr e) {
+            return e instanceof Expr.Num n
+                    && n.value().divide(2).getDenominator().equals(BigInteger.ONE);
         }
 
         LogLinear added(LogLinear x, LogLinear y) {

@@ -47,7 +47,12 @@ class InversionTest {
         "3*x^(-1/2) = c, 7",
         "exp(-x/2) = c, 0.3",
         "x^2 = c, 9",
-        "x*log(x) = c, 11"
+        "x*log(x) = c, 11",
+        "log(x)^2 = c, 4",
+        "log(3*x)^4 = c, 9",
+        "log(x)^3 = c, 8",
+        "x^2*log(x)^2 = c, 7",
+        "x^2*log(x)^2 = c, 0.05"
     })
     void rootsAreRootsAndNoneIsMissing(String equation, double c) {
         Relation r = parse(equation);

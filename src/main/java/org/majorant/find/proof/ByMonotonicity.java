@@ -2,6 +2,7 @@ package org.majorant.find.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -28,14 +29,14 @@ final class ByMonotonicity {
         this.theorem = theorem;
         this.claim = claim;
         this.relation = relation;
-        this.difference = Parts.difference(relation);
+        this.difference = Objects.requireNonNullElse(Parts.difference(relation), Expr.ZERO);
         this.goal = goal;
         this.names = names;
     }
 
     List<List<String>> proposals() {
         List<List<String>> all = new ArrayList<>();
-        if (difference == null) {
+        if (Parts.difference(relation) == null) {
             return all;
         }
         for (Expr.Sym x : Parts.symbols(relation)) {

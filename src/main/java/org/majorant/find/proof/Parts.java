@@ -3,6 +3,7 @@ package org.majorant.find.proof;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
@@ -33,7 +34,7 @@ final class Parts {
     }
 
     /** What is to be shown not to be negative: the larger side minus the smaller; null for an equation. */
-    static Expr difference(Relation r) {
+    static @Nullable Expr difference(Relation r) {
         return switch (r.op()) {
             case GE, GT -> minus(r.left(), r.right());
             case LE, LT -> minus(r.right(), r.left());
