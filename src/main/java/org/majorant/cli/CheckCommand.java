@@ -15,6 +15,7 @@ import org.majorant.judge.InternalError;
 import org.majorant.judge.Ledger;
 import org.majorant.judge.Lint;
 import org.majorant.judge.runs.Runs;
+import org.majorant.read.Readable;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
@@ -92,8 +93,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
+        Readable readable = files.readable();
+        List<Theory> theories = readable.theories();
+        boolean errors = files.reportErrors(spec.commandLine().getErr());
+        if (errors && theories.isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
         if (theories.isEmpty()) {
@@ -125,8 +128,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         explain(ledger, text, out, silent);
         boolean kept = !lint || lint(ledger, out, silent);
-        writeJson(ledger, out);
+        writeJson(ledger, readable.leftOut(), out);
         List<String> differences = store(runs);
+        if (errors) {
+            readable.leftOut()
+                    .forEach(n -> spec.commandLine().getErr().println("majorant: not examined, for its errors: " + n));
+            return ExitStatus.BAD_INPUT;
+        }
         if (!runs.refused().isEmpty()) {
             runs.refused().forEach(r -> spec.commandLine().getErr().println("majorant: failed: " + r));
             return ExitStatus.FAILED;
@@ -208,9 +216,9 @@ final class CheckCommand implements Callable<Integer> {
         return negative || e.verdict().level().ordinal() >= require;
     }
 
-    private void writeJson(Ledger ledger, PrintWriter out) throws IOException {
+    private void writeJson(Ledger ledger, List<String> leftOut, PrintWriter out) throws IOException {
         if (json != null) {
-            String text = LedgerJson.write(ledger, Version.text(), seed, !noTime);
+            String text = LedgerJson.write(ledger, leftOut, Version.text(), seed, !noTime);
             if (json.equals("-")) {
                 out.print(text);
             } else {

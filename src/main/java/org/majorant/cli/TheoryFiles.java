@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.majorant.read.Circles;
+import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
 import org.majorant.read.WithNames;
 import org.majorant.text.Diagnostic;
@@ -35,6 +36,9 @@ final class TheoryFiles {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Theory> theories = new ArrayList<>();
     private final Sources sources = new Sources(diagnostics);
+    /** Why files of a folder could not be read at all. */
+    private final List<String> refused = new ArrayList<>();
+
     private boolean inJar;
 
     private TheoryFiles() {}
@@ -87,14 +91,23 @@ final class TheoryFiles {
                 for (Path p : walk.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f))
                         .sorted()
                         .toList()) {
-                    SourceFile file = load(p);
-                    if (TheoryReader.isTheory(file)) {
-                        files.add(file);
-                    }
+                    addIfTheory(p);
                 }
             }
         } else {
             files.add(load(path));
+        }
+    }
+
+    /** A file of a folder; one that cannot be read is named among the errors. */
+    private void addIfTheory(Path path) throws IOException {
+        try {
+            SourceFile file = load(path);
+            if (TheoryReader.isTheory(file)) {
+                files.add(file);
+            }
+        } catch (InputException e) {
+            refused.add(e.getMessage());
         }
     }
 
@@ -157,6 +170,11 @@ final class TheoryFiles {
         return theories;
     }
 
+    /** What of them can be examined, though there may be errors. */
+    Readable readable() throws IOException {
+        return TheoryReader.withoutErrors(read(), diagnostics);
+    }
+
     /** The sources that the theories cite, by key: those of each {@code references.bib} beside or above a file. */
     Map<String, BibEntry> sources() {
         return sources.all();
@@ -172,8 +190,10 @@ final class TheoryFiles {
             err.print(d.render());
         }
         long errors = diagnostics.all().stream()
-                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-                .count();
+                        .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                        .count()
+                + refused.size();
+        refused.forEach(r -> err.println("majorant: error: " + r));
         if (errors > 0) {
             err.println(errors == 1 ? "1 error" : errors + " errors");
         }

@@ -45,11 +45,6 @@ public final class Exprs {
         return anyNode(e, n -> n instanceof Expr.Formal f && f.kind() != FormalKind.DIFF);
     }
 
-    /** Whether the part stands anywhere in the expression, below binders too. */
-    public static boolean holds(Expr e, Expr part) {
-        return anyNode(e, n -> n == part);
-    }
-
     /** Whether some node passes; shared ones are looked at once. */
     public static boolean anyNode(Expr e, Predicate<Expr> test) {
         return anyNode(e, test, Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -67,6 +62,25 @@ public final class Exprs {
         if (visit.test(e) && (!(e instanceof Expr.Formal) || boundBy(e).isEmpty())) {
             parts(e).forEach(p -> eachStrictPart(p, visit));
         }
+    }
+
+    /** Whether the part stands where it has a value whenever the expression has one: below no sum, infimum or limit. */
+    public static boolean strictlyHolds(Expr e, Expr part) {
+        boolean[] found = {false};
+        eachStrictPart(e, p -> {
+            found[0] |= p == part;
+            return !found[0];
+        });
+        return found[0];
+    }
+
+    /** Puts another expression in place of a part; below a binder of one of its symbols the part is another one, and stays. */
+    public static Expr replace(Expr e, Expr part, Expr by) {
+        if (e == part) {
+            return by;
+        }
+        boolean other = boundBy(e).stream().anyMatch(s -> contains(part, s));
+        return other ? e : rebuild(e, x -> replace(x, part, by));
     }
 
     /** The number of nodes of the tree, shared ones counted at each occurrence, at most {@code limit}. */

@@ -58,19 +58,28 @@ final class AssumedDerivatives {
             if (!Exprs.containsFormal(e, DIFF) || ties.ambiguous(e)) {
                 return e;
             }
-            return carriedOut(e, NormalForm.assuming(facts));
+            return carriedOut(e, facts);
         };
     }
 
-    private static Expr carriedOut(Expr e, NormalForm form) {
-        Expr inner = Exprs.rebuild(e, x -> carriedOut(x, form));
+    /** What is known of a symbol is not known of one of that name which a sum, an infimum or a limit binds. */
+    private static Expr carriedOut(Expr e, List<Relation> facts) {
+        Set<Expr.Sym> bound = Exprs.boundBy(e);
+        List<Relation> below = bound.isEmpty()
+                ? facts
+                : facts.stream().filter(r -> !mentions(r, bound)).toList();
+        Expr inner = Exprs.rebuild(e, x -> carriedOut(x, below));
         boolean smooth = inner instanceof Expr.Formal d
                 && d.kind() == FormalKind.DIFF
-                && form.missing(inner).isEmpty();
+                && NormalForm.assuming(facts).missing(inner).isEmpty();
         try {
             return smooth ? Derivative.carryOut(inner) : inner;
         } catch (NotDifferentiableException x) {
             return inner;
         }
+    }
+
+    private static boolean mentions(Relation r, Set<Expr.Sym> symbols) {
+        return symbols.stream().anyMatch(s -> Exprs.contains(r.left(), s) || Exprs.contains(r.right(), s));
     }
 }

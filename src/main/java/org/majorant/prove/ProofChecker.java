@@ -31,6 +31,7 @@ import org.majorant.prove.rule.Ties;
 import org.majorant.prove.rule.Values;
 import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
+import org.majorant.theorem.Citation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Reason;
@@ -159,8 +160,10 @@ public final class ProofChecker {
             }
             if (result instanceof Conclusion.Cited c) {
                 log.note(new Trust.Literature(c.key()));
+                proved.add(assumption(says.name(), step.statement()));
+            } else {
+                proved.add(says);
             }
-            proved.add(says);
         }
         List<Derivation.ClaimResult> claims = new ArrayList<>();
         for (Statement s : theorem.claims()) {
@@ -216,9 +219,6 @@ public final class ProofChecker {
     }
 
     private Situation situation(Step step, Fact says, Lemma lemma) {
-        List<Fact> facts = new ArrayList<>();
-        facts.addAll(givens);
-        proved.stream().filter(f -> infima.exist(f, says.conditions())).forEach(facts::add);
         List<Fact> references = new ArrayList<>();
         for (Step.Reference r : step.references()) {
             if (r.kind() == Step.Reference.Kind.GIVEN) {
@@ -236,6 +236,23 @@ public final class ProofChecker {
         }
         Map<String, Expr> values = new LinkedHashMap<>();
         step.values().forEach((k, v) -> values.put(k, abbreviations.apply(v)));
+        return situation(says, facts(says), references, values, step.citations(), lemma);
+    }
+
+    /** Hypotheses, and the steps before whose infima exist under the conditions of what is said. */
+    private List<Fact> facts(Fact says) {
+        List<Fact> facts = new ArrayList<>(givens);
+        proved.stream().filter(f -> infima.exist(f, says.conditions())).forEach(facts::add);
+        return facts;
+    }
+
+    private Situation situation(
+            Fact says,
+            List<Fact> facts,
+            List<Fact> references,
+            Map<String, Expr> values,
+            List<Citation> citations,
+            Lemma lemma) {
         return new Situation(
                 says.formula(),
                 says.conditions(),
@@ -243,7 +260,7 @@ public final class ProofChecker {
                 facts,
                 references,
                 values,
-                step.citations(),
+                citations,
                 lemma,
                 ties,
                 log,
@@ -271,8 +288,25 @@ public final class ProofChecker {
         return facts.get(Integer.parseInt(name) - 1);
     }
 
-    /** A claim is established by a step that states it, or that states every relation of its chain. */
+    /**
+     * A claim is established by a step that states it, or that states every relation of its chain. A step may state it with a
+     * derivative carried out, which may have a value where the derivative has none: then that is asked as well.
+     */
     private Derivation.ClaimResult established(Fact claim) {
+        Derivation.ClaimResult result = statedBySteps(claim);
+        boolean asWritten = claim.asWritten().equals(claim.formula())
+                || proved.stream()
+                        .anyMatch(f -> f.asWritten().equals(claim.asWritten()) && usable(f, claim.conditions()));
+        if (!result.established() || asWritten) {
+            return result;
+        }
+        Situation all = situation(claim, facts(claim), List.of(), Map.of(), List.of(), null);
+        return Values.missing(claim, Conclusion.accepted(), all)
+                .map(r -> new Derivation.ClaimResult(false, r))
+                .orElse(result);
+    }
+
+    private Derivation.ClaimResult statedBySteps(Fact claim) {
         for (Fact f : proved) {
             if (f.formula().equals(claim.formula()) && usable(f, claim.conditions())) {
                 return new Derivation.ClaimResult(true, Reason.of(f.name()));

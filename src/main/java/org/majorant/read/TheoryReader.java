@@ -36,6 +36,11 @@ public final class TheoryReader {
         return parser.theory();
     }
 
+    /** What of theories that were read may be checked: see {@link Readable}. */
+    public static Readable withoutErrors(List<Theory> theories, Diagnostics found) {
+        return Readable.of(theories, found);
+    }
+
     /** Reads one expression, in which every name that is not a function is a real symbol. Empty after an error. */
     public static Optional<Expr> expression(SourceFile file, List<String> names, Diagnostics diagnostics) {
         List<Token> tokens = Lexer.tokens(file, 0, file.text().length(), diagnostics);

@@ -23,11 +23,17 @@ public final class LedgerJson {
 
     private LedgerJson() {}
 
-    /** @param timed whether the seconds are written; without them the same input gives the same bytes */
-    public static String write(Ledger ledger, String version, long seed, boolean timed) {
+    /**
+     * The ledger as a text.
+     *
+     * @param leftOut theorems and files that were not examined, for errors in them
+     * @param timed whether the seconds are written; without them the same input gives the same bytes
+     */
+    public static String write(Ledger ledger, List<String> leftOut, String version, long seed, boolean timed) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("majorant", version);
         root.put("seed", seed);
+        strings(root.putArray("not_examined"), leftOut);
         ArrayNode theorems = root.putArray("theorems");
         ledger.entries().forEach(e -> theorem(theorems.addObject(), e, timed));
         try {

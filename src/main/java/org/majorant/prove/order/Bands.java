@@ -180,7 +180,7 @@ public final class Bands {
             return refuse(e);
         }
         Expr.Sym stand = Expr.sym("W of " + c.name(), org.majorant.expr.Domain.POSITIVE);
-        Expr inW = replaced(e.argument(), w, stand);
+        Expr inW = Exprs.replace(e.argument(), w, stand);
         Expr k = org.majorant.expr.Derivative.of(inW, stand);
         Expr rest = Exprs.substitute(inW, java.util.Map.of(stand, Expr.ZERO));
         boolean linear = !Exprs.contains(k, stand) && !Exprs.contains(k, c) && !Exprs.contains(rest, c);
@@ -204,9 +204,5 @@ public final class Bands {
             }
         }
         return null;
-    }
-
-    private static Expr replaced(Expr e, Expr old, Expr by) {
-        return e == old ? by : Exprs.rebuild(e, x -> replaced(x, old, by));
     }
 }

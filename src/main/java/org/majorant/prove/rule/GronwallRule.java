@@ -85,7 +85,7 @@ public final class GronwallRule implements Rule {
         }
         NormalForm form = situation.normalForm();
         Expr.Sym y = Expr.sym("value of " + v, ((Expr.Formal) v).range());
-        Expr right = replaced(r.right(), v, y);
+        Expr right = Exprs.replace(r.right(), v, y);
         Expr rate = Derivative.of(right, y);
         Expr rest = Expr.sub(right, Expr.mul(rate, y));
         Expr atZero = Exprs.substitute(right, Map.of(y, Expr.ZERO));
@@ -118,9 +118,5 @@ public final class GronwallRule implements Rule {
                 && f.arguments().get(0) instanceof Expr.Formal v
                 && v.kind() == FormalKind.APPLIED
                 && v.arguments().equals(List.of(f.arguments().get(1)));
-    }
-
-    private static Expr replaced(Expr e, Expr old, Expr by) {
-        return e == old ? by : Exprs.rebuild(e, x -> replaced(x, old, by));
     }
 }

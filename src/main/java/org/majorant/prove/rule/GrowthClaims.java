@@ -146,6 +146,10 @@ public final class GrowthClaims {
             }
             return value;
         }
+        if (!Exprs.boundBy(e).isEmpty()) {
+            // What is known of a symbol is not known of the one that is bound.
+            return e;
+        }
         Expr value = Exprs.rebuild(e, x -> carriedOut(x, actual, finite));
         boolean inside = value != e && Exprs.parts(value).stream().anyMatch(Orders::isInfinite);
         if (inside && !Orders.isInfinite(value)) {

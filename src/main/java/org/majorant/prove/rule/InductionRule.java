@@ -146,7 +146,7 @@ public final class InductionRule implements Rule {
         return Optional.empty();
     }
 
-    /** The expression with every part equal to {@code old} replaced. */
+    /** The expression with every part equal to {@code old} replaced, below no binder of one of its symbols. */
     private static Expr replaced(Expr e, Expr old, Expr by, NormalForm form) {
         boolean sameKind = e == old
                 || e instanceof Expr.Formal f
@@ -155,6 +155,7 @@ public final class InductionRule implements Rule {
                         && f.kind() == FormalKind.APPLIED
                         && f.name().equals(o.name())
                         && form.equal(e, old);
-        return sameKind ? by : Exprs.rebuild(e, x -> replaced(x, old, by, form));
+        boolean other = Exprs.boundBy(e).stream().anyMatch(s -> Exprs.contains(old, s));
+        return sameKind ? by : other ? e : Exprs.rebuild(e, x -> replaced(x, old, by, form));
     }
 }

@@ -216,10 +216,4 @@ public record Situation(
     boolean conditionsMention(List<Expr.Sym> symbols) {
         return conditions.stream().anyMatch(c -> symbols.stream().anyMatch(s -> SolvingRule.mentions(c, s)));
     }
-
-    /** The same situation for another claim. */
-    Situation claiming(Formula other) {
-        return new Situation(
-                other, conditions, givens, everything, references, values, citations, lemma, ties, log, memo);
-    }
 }

@@ -119,7 +119,7 @@ public final class SolvingRule implements Rule.OfRelations {
         NormalForm form = situation.normalForm();
         for (Relation r : Definedness.inside(symbol, symbol.domain())) {
             Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
-            if (!holds(form, at)) {
+            if (!Values.holds(form, at)) {
                 return Optional.of(
                         Reason.of("it is not known that ", at, ", which the domain of ", symbol, " asks for"));
             }
@@ -127,7 +127,7 @@ public final class SolvingRule implements Rule.OfRelations {
         for (Relation r : situation.known()) {
             if (range.test(r)) {
                 Relation at = r.map(e -> Exprs.substitute(e, Map.of(symbol, value)));
-                if (!holds(form, at)) {
+                if (!Values.holds(form, at)) {
                     return Optional.of(Reason.of("it is not known that ", at, ", which is known of ", symbol));
                 }
             }
@@ -136,14 +136,6 @@ public final class SolvingRule implements Rule.OfRelations {
         return d.integral()
                 ? Optional.of(Reason.of("the domain of ", symbol, " is not an interval of reals"))
                 : Optional.empty();
-    }
-
-    private static boolean holds(NormalForm form, Relation r) {
-        try {
-            return Implication.holds(form, r);
-        } catch (UndecidedException e) {
-            return false;
-        }
     }
 
     /** Strict monotonicity by the sign of the derivative. */

@@ -3,13 +3,12 @@ package org.majorant.prove.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.Integers;
 import org.majorant.expr.Relation;
-import org.majorant.expr.eval.Definedness;
 import org.majorant.prove.normal.NormalForm;
-import org.majorant.prove.normal.UndecidedException;
+import org.majorant.theorem.Reason;
 import org.majorant.theorem.Rules;
 
 /**
@@ -65,17 +64,9 @@ public final class TheoremRule implements Rule.OfRelations {
                 value = s;
             }
             put.put(s, value);
-            if (value != s && s.domain().integral() && !Integers.isInteger(value)) {
-                return Conclusion.refused("it is not known that ", value, " is a whole number, as ", s, " is");
-            }
-            if (value != s) {
-                form.of(value);
-            }
-            for (Relation r : Definedness.inside(s, s.domain())) {
-                Relation at = r.map(e -> Exprs.substitute(e, put));
-                if (value != s && !holds(form, at)) {
-                    return Conclusion.refused("it is not known that ", at, ", which ", lemma.id(), " needs");
-                }
+            Optional<Reason> outside = value == s ? Optional.empty() : Values.outside(form, s, value);
+            if (outside.isPresent()) {
+                return Conclusion.refused(outside.get());
             }
         }
         for (Fact g : lemma.givens()) {
@@ -84,7 +75,7 @@ public final class TheoremRule implements Rule.OfRelations {
             }
             for (Relation r : g.relations()) {
                 Relation at = r.map(e -> Exprs.substitute(e, put));
-                if (!follows(form, at, situation)) {
+                if (!Values.follows(form, at, situation)) {
                     return Conclusion.refused("it is not known that ", at, ", a hypothesis of ", lemma.id());
                 }
             }
@@ -99,7 +90,7 @@ public final class TheoremRule implements Rule.OfRelations {
             List<Relation> conditions = c.conditions().stream()
                     .map(r -> r.map(e -> Exprs.substitute(e, put)))
                     .toList();
-            if (conditions.stream().allMatch(r -> follows(form, r, situation))) {
+            if (conditions.stream().allMatch(r -> Values.follows(form, r, situation))) {
                 for (Relation r : c.relations()) {
                     Relation says = r.map(e -> Exprs.substituteAssumed(e, put));
                     if (Implication.follows(claim, says, situation)) {
@@ -110,17 +101,5 @@ public final class TheoremRule implements Rule.OfRelations {
             }
         }
         return Conclusion.refused(claim, " is not found to be an instance of a claim of ", lemma.id());
-    }
-
-    private static boolean follows(NormalForm form, Relation r, Situation situation) {
-        return holds(form, r) || situation.known().stream().anyMatch(k -> Implication.rearranges(form, r, k));
-    }
-
-    private static boolean holds(NormalForm form, Relation r) {
-        try {
-            return Implication.holds(form, r);
-        } catch (UndecidedException e) {
-            return false;
-        }
     }
 }
