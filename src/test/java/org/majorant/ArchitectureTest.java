@@ -63,6 +63,7 @@ class ArchitectureTest {
         layer("prove", List.of("prove.rule"));
         layer("certificate", List.of());
         layer("find", List.of("prove.order"));
+        layer("find.multiseries", List.of("prove.order"));
         layer("find.proof", List.of("theorem"));
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
@@ -75,15 +76,25 @@ class ArchitectureTest {
         layer("compare", List.of("judge.search", "prove.rule"));
         layer("report", List.of("judge", "compare"), "com.fasterxml.jackson..", "org.knowm.xchart..");
         layer("testkit", List.of("judge"), "net.jqwik..");
-        layer("cli", List.of("read", "report", "find.symja", "find.proof"), "picocli..");
+        layer("cli", List.of("read", "report", "find.symja", "find.proof", "find.multiseries"), "picocli..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */
     private static final List<String> TRUSTED =
             List.of("prove", "prove.trust", "prove.rule", "prove.normal", "prove.order", "prove.box");
 
-    private static final List<String> BEYOND_THE_WALL =
-            List.of("find", "find.symja", "simulate", "coq", "verdict", "judge", "compare", "report", "testkit", "cli");
+    private static final List<String> BEYOND_THE_WALL = List.of(
+            "find",
+            "find.symja",
+            "find.multiseries",
+            "simulate",
+            "coq",
+            "verdict",
+            "judge",
+            "compare",
+            "report",
+            "testkit",
+            "cli");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,8 +40,10 @@ class NewFunctionTest {
             assertThat(file).exists();
             assertThat(Files.readString(file)).containsIgnoringCase("erf");
         });
-        assertThat(naming("(?i)\\berf\\b|BallErf"))
-                .containsExactlyInAnyOrderElementsOf(files.stream().sorted().toList());
+        List<String> naming = new ArrayList<>(naming("(?i)\\berf\\b|BallErf"));
+        // Its series at infinity, without which it would have a limit all the same.
+        assertThat(naming.remove("find/multiseries/Multiseries.java")).isTrue();
+        assertThat(naming).containsExactlyInAnyOrderElementsOf(files);
     }
 
     /** Where each function, or some of them, has a case: numbers, and the engines that know more of some than their rows say. */
@@ -55,6 +58,7 @@ class NewFunctionTest {
                         "prove/order/Expander.java",
                         "prove/order/Bands.java",
                         "report/latex/ExprLatex.java",
+                        "find/multiseries/Multiseries.java",
                         "find/symja/ToSymja.java");
     }
 

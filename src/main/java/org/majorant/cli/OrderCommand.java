@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
+import org.majorant.find.multiseries.Multiseries;
+import org.majorant.find.multiseries.WiderScale;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Bands;
@@ -65,7 +68,7 @@ final class OrderCommand implements Callable<Integer> {
             }
             List<Map<String, Object>> answers = new ArrayList<>();
             for (Map.Entry<Orders.Side, Orders> side : orders.sides().entrySet()) {
-                answers.add(answer(side.getKey(), side.getValue(), f.get(), band(f.get(), approach.get(), known)));
+                answers.add(answer(side, f.get(), approach.get(), known));
             }
             json.write(spec.commandLine().getOut(), answers.size() == 1 ? answers.get(0) : Map.of("sides", answers));
             return ExitStatus.AS_STATED;
@@ -98,36 +101,70 @@ final class OrderCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> answer(Orders.Side side, Orders orders, Expr f, String band) {
-        Expansion x = orders.expand(f);
-        Expr scale = orders.scale();
-        String theta = "Theta(" + x.leading().growth().of(scale) + ")";
-        String leading = x.leading().of(scale).toString();
-        List<String> terms = x.terms().stream().map(t -> t.of(scale).toString()).toList();
-        String rest = x.isExact() ? "" : "o(" + x.remainder().of(scale) + ")";
-        String limit = limit(orders, f);
-        PrintWriter out = spec.commandLine().getOut();
-        if (!json.alone()) {
-            out.println(theta + (side == Orders.Side.ALL ? "" : " " + side.text()));
-            if (!output.quiet) {
-                out.println("  ~ " + leading);
-                out.println("  = " + String.join(" + ", terms) + (rest.isEmpty() ? "" : " + " + rest));
-                out.println("  limit " + limit);
-                if (!band.isEmpty()) {
-                    out.println("  " + band);
-                }
-            }
-        }
+    private Map<String, Object> answer(
+            Map.Entry<Orders.Side, Orders> sided, Expr f, QuestionReader.Approach approach, List<Relation> known) {
+        Orders.Side side = sided.getKey();
+        Orders orders = sided.getValue();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("expression", expression);
         fields.put("as", as + (side == Orders.Side.ALL ? "" : " " + side.text()));
-        fields.put("theta", theta);
-        fields.put("equivalent", leading);
-        fields.put("terms", terms);
-        fields.put("remainder", rest);
-        fields.put("limit", limit);
-        fields.put("constants", band);
+        Expansion x;
+        try {
+            x = orders.expand(f);
+        } catch (UndecidedException e) {
+            if (e.getMessage().startsWith("the sign of ")) {
+                throw e;
+            }
+            multiseries(WiderScale.answer(f, approach.variable(), approach.target(), orders, known), fields);
+            print(side, fields);
+            return fields;
+        }
+        Expr scale = orders.scale();
+        fields.put("theta", "Theta(" + x.leading().growth().of(scale) + ")");
+        fields.put("equivalent", x.leading().of(scale).toString());
+        fields.put("terms", x.terms().stream().map(t -> t.of(scale).toString()).toList());
+        fields.put("remainder", x.isExact() ? "" : "o(" + x.remainder().of(scale) + ")");
+        fields.put("limit", limit(orders, f));
+        fields.put("constants", band(f, approach, known));
+        fields.put("found_by", "expansion");
+        print(side, fields);
         return fields;
+    }
+
+    private static void multiseries(Multiseries.Answer a, Map<String, Object> fields) {
+        String leading = a.leading().toString();
+        boolean zero = a.coefficient() == Expr.ZERO;
+        fields.put("theta", zero ? "0" : "Theta(" + a.growth() + ")");
+        fields.put("equivalent", leading);
+        fields.put("terms", List.of(leading));
+        fields.put("remainder", zero ? "" : "o(" + a.growth() + ")");
+        fields.put("limit", a.limit().toString());
+        fields.put("constants", "");
+        fields.put("found_by", "multiseries");
+    }
+
+    private void print(Orders.Side side, Map<String, Object> fields) {
+        if (json.alone()) {
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(fields.get("theta") + (side == Orders.Side.ALL ? "" : " " + side.text()));
+        if (output.quiet) {
+            return;
+        }
+        out.println("  ~ " + fields.get("equivalent"));
+        String rest = (String) fields.get("remainder");
+        String terms =
+                ((List<?>) fields.get("terms")).stream().map(Object::toString).collect(Collectors.joining(" + "));
+        out.println("  = " + terms + (rest.isEmpty() ? "" : " + " + rest));
+        out.println("  limit " + fields.get("limit"));
+        String band = (String) fields.get("constants");
+        if (!band.isEmpty()) {
+            out.println("  " + band);
+        }
+        if (fields.get("found_by").equals("multiseries")) {
+            out.println("  by multiseries; no rule of a written proof reaches so far");
+        }
     }
 
     private static String limit(Orders orders, Expr f) {
