@@ -10,7 +10,7 @@ public final class CaptureException extends IllegalArgumentException {
     private final transient List<Object> parts;
 
     /** @param parts words and expressions in reading order */
-    CaptureException(Object... parts) {
+    public CaptureException(Object... parts) {
         this.parts = List.of(parts);
     }
 

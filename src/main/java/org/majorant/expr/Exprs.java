@@ -96,22 +96,13 @@ public final class Exprs {
     }
 
     /**
-     * Puts expressions in place of free symbols, all at once. A derivative by a replaced symbol is carried out first.
+     * Puts expressions in place of free symbols, all at once.
      *
-     * @throws NotDifferentiableException when that derivative has no closed form
+     * @throws NotDifferentiableException when something else than a symbol is put for the variable of a derivative
+     * @throws CaptureException when a value speaks of a symbol that is bound, or varies, where it would stand
      */
     public static Expr substitute(Expr e, Map<Expr.Sym, Expr> values) {
         return values.isEmpty() ? e : new Substitution(values, false).apply(e);
-    }
-
-    /**
-     * The same in what is assumed to hold. A derivative may exist where the formula for it has no value, so none is carried out: its
-     * variable can be renamed alone.
-     *
-     * @throws NotDifferentiableException when something else than a symbol is put for the variable of a derivative
-     */
-    public static Expr substituteAssumed(Expr e, Map<Expr.Sym, Expr> values) {
-        return values.isEmpty() ? e : new Substitution(values, false, true).apply(e);
     }
 
     /**

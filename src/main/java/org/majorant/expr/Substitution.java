@@ -9,19 +9,12 @@ import java.util.Set;
 final class Substitution {
     private final Map<Expr.Sym, Expr> values;
     private final boolean textual;
-    private final boolean assumed;
     private final IdentityHashMap<Expr, Expr> done = new IdentityHashMap<>();
 
     /** @param textual whether the values are abbreviations, which may speak of bound symbols */
     Substitution(Map<Expr.Sym, Expr> values, boolean textual) {
-        this(values, textual, false);
-    }
-
-    /** @param assumed whether the expression is assumed to have a value: then no derivative is replaced by its formula */
-    Substitution(Map<Expr.Sym, Expr> values, boolean textual, boolean assumed) {
         this.values = values;
         this.textual = textual;
-        this.assumed = assumed;
     }
 
     Expr apply(Expr e) {
@@ -47,34 +40,30 @@ final class Substitution {
         return underBinder(e, bound);
     }
 
-    /** A derivative by a symbol that the substitution touches, even through the values, is carried out before. */
-    private Expr derivative(Expr.Formal f) {
-        Expr.Sym variable = (Expr.Sym) f.arguments().get(1);
-        boolean touched =
-                values.containsKey(variable) || values.values().stream().anyMatch(v -> Exprs.contains(v, variable));
-        if (touched && assumed) {
-            return renamed(f);
-        }
-        if (touched) {
-            Expr carriedOut = Derivative.of(f.arguments().get(0), variable);
-            return carriedOut instanceof Expr.Formal d && d.kind() == FormalKind.DIFF ? renamed(d) : apply(carriedOut);
-        }
-        return Expr.diff(apply(f.arguments().get(0)), variable);
-    }
-
-    /** The derivative of an unknown function, which has no closed form: only its variable can be renamed. */
-    private Expr renamed(Expr.Formal d) {
-        Expr variable = d.arguments().get(1);
-        Expr value = values.getOrDefault((Expr.Sym) variable, variable);
+    /**
+     * Below a derivative its variable varies. It can be renamed alone, and nothing can be put for another symbol that speaks of it;
+     * the derivative is never replaced by its formula, which may have a value where the derivative has none.
+     */
+    private Expr derivative(Expr.Formal d) {
+        Expr body = d.arguments().get(0);
+        Expr.Sym variable = (Expr.Sym) d.arguments().get(1);
+        Expr value = values.getOrDefault(variable, variable);
         // A derivative is taken within the domain of its variable: what holds within a larger one holds within a
         // smaller.
-        boolean within = value instanceof Expr.Sym s
-                && s.domain().isInterval()
-                && ((Expr.Sym) variable).domain().includes(s.domain());
+        boolean within = value == variable
+                || value instanceof Expr.Sym s
+                        && s.domain().isInterval()
+                        && variable.domain().includes(s.domain());
         if (!within) {
             throw new NotDifferentiableException("there is no way to write ", d, " at ", variable, " = ", value);
         }
-        return Expr.diff(apply(d.arguments().get(0)), value);
+        for (Expr.Sym s : Exprs.freeSymbols(body)) {
+            if (s != variable && Exprs.contains(values.getOrDefault(s, s), (Expr.Sym) value)) {
+                throw new NotDifferentiableException(
+                        value, " varies in ", d, " and also stands in the value put for ", s);
+            }
+        }
+        return Expr.diff(apply(body), value);
     }
 
     private Expr underBinder(Expr e, Set<Expr.Sym> bound) {
@@ -88,7 +77,7 @@ final class Substitution {
                 }
             }
         }
-        Substitution below = new Substitution(inner, false, assumed);
+        Substitution below = new Substitution(inner, false);
         return Exprs.rebuild(e, below::apply);
     }
 }

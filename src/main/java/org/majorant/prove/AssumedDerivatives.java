@@ -41,12 +41,7 @@ final class AssumedDerivatives {
         if (f instanceof Formula.Comparison c) {
             return new Formula.Comparison(c.chain().stream().map(this::in).toList());
         }
-        Set<Expr.Sym> free = Formulas.freeSymbols(f, List.of());
-        List<Relation> others = known.stream()
-                .filter(r ->
-                        free.containsAll(Exprs.freeSymbols(r.left())) && free.containsAll(Exprs.freeSymbols(r.right())))
-                .toList();
-        return Formulas.map(f, carrying(others));
+        return Formulas.mapBelow(f, bound -> carrying(without(bound, known)));
     }
 
     Relation in(Relation r) {
@@ -65,9 +60,7 @@ final class AssumedDerivatives {
     /** What is known of a symbol is not known of one of that name which a sum, an infimum or a limit binds. */
     private static Expr carriedOut(Expr e, List<Relation> facts) {
         Set<Expr.Sym> bound = Exprs.boundBy(e);
-        List<Relation> below = bound.isEmpty()
-                ? facts
-                : facts.stream().filter(r -> !mentions(r, bound)).toList();
+        List<Relation> below = without(bound, facts);
         Expr inner = Exprs.rebuild(e, x -> carriedOut(x, below));
         boolean smooth = inner instanceof Expr.Formal d
                 && d.kind() == FormalKind.DIFF
@@ -79,7 +72,10 @@ final class AssumedDerivatives {
         }
     }
 
-    private static boolean mentions(Relation r, Set<Expr.Sym> symbols) {
-        return symbols.stream().anyMatch(s -> Exprs.contains(r.left(), s) || Exprs.contains(r.right(), s));
+    private static List<Relation> without(Set<Expr.Sym> symbols, List<Relation> facts) {
+        return facts.stream()
+                .filter(r ->
+                        symbols.stream().noneMatch(s -> Exprs.contains(r.left(), s) || Exprs.contains(r.right(), s)))
+                .toList();
     }
 }

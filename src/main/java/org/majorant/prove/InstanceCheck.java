@@ -1,6 +1,7 @@
 package org.majorant.prove;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,15 +94,20 @@ final class InstanceCheck {
     private boolean holds(Formula f, List<Relation> assumed) {
         if (GrowthClaims.concerns(f)) {
             return atPlainArguments(f)
+                    && !hasDerivative(f)
                     && GrowthClaims.plain(assumed)
-                            .decide(Formulas.map(f, this::put))
+                            .decide(Formulas.substitute(f, this::withFunctions, ground))
                             .holds();
         }
         if (f instanceof Formula.Comparison c) {
             return c.chain().stream().allMatch(r -> holds(r, assumed));
         }
         if (f instanceof Formula.Quantified q && q.forAll()) {
-            return !ground.containsKey(q.variable()) && holds(q.body(), assumed);
+            // What is assumed of a symbol is not assumed of the one that is bound here.
+            List<Relation> others = assumed.stream()
+                    .filter(r -> !Exprs.contains(r.left(), q.variable()) && !Exprs.contains(r.right(), q.variable()))
+                    .toList();
+            return !ground.containsKey(q.variable()) && holds(q.body(), others);
         }
         if (f instanceof Formula.Joined j) {
             return joined(j, assumed);
@@ -226,6 +232,16 @@ final class InstanceCheck {
         }
         Expr body = Exprs.substitute(value.value(), fresh);
         return new NormalForm(log).outside(body, f.range()).map(Reason::inOrder);
+    }
+
+    /** A derivative may have no value where the formula for it has one, and nothing here asks for its value. */
+    private static boolean hasDerivative(Formula f) {
+        boolean[] found = {false};
+        Formulas.map(f, e -> {
+            found[0] |= Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF));
+            return e;
+        });
+        return found[0];
     }
 
     /** Whether unknown functions stand at symbols alone, over whose whole domains they have values. */

@@ -129,7 +129,8 @@ public final class ProofChecker {
 
     private Fact fact(String name, Statement s) {
         Formula asWritten = Formulas.map(s.formula(), abbreviations);
-        Formula formula = Formulas.map(s.formula(), expansion);
+        // Of other formulas nothing asks for the values that they have as written: the rules see their derivatives.
+        Formula formula = Values.areAskedOf(asWritten) ? Formulas.map(s.formula(), expansion) : asWritten;
         return new Fact(name, s.label(), formula, asWritten, conditions(s));
     }
 

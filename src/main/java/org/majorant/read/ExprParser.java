@@ -226,7 +226,7 @@ final class ExprParser {
     }
 
     private Expr symbol(Token name) {
-        return scope.symbol(name.text()).map(s -> (Expr) s).orElseGet(() -> {
+        return scope.symbol(name.text()).map(scope::text).orElseGet(() -> {
             if (unknown.add(name.text())) {
                 String hint = Fn.named(name.text()).isPresent()
                         ? "'" + name.text() + "' is a function: write " + name.text() + "(…)"
@@ -353,12 +353,23 @@ final class ExprParser {
             }
             tokens.expect("->");
             approaches.add(Relation.eq(x, target()));
+            approaches.forEach(r -> approaches.forEach(v -> requireApart(name, r.right(), (Expr.Sym) v.left())));
         }
         if (approaches.isEmpty()) {
             throw new SyntaxError(tokens.peek().span(), "a limit names its variable", "lim(f, x -> inf)");
         }
         tokens.expect(")");
         return Expr.formal(FormalKind.LIMIT, List.of(body), approaches);
+    }
+
+    /** A target is a fixed place: nothing that moves towards a place of its own stands in it. */
+    void requireApart(Token at, Expr target, Expr.Sym variable) {
+        if (scope.speaksOf(target, variable)) {
+            throw new SyntaxError(
+                    at.span(),
+                    "the target " + target + " holds " + variable + ", which moves itself",
+                    "take one limit after the other");
+        }
     }
 
     /** Where a variable goes: an expression, {@code inf} or {@code -inf}. */

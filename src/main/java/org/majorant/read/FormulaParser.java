@@ -200,9 +200,12 @@ final class FormulaParser {
             throw new SyntaxError(
                     tokens.peek().span(), "an order of growth names its variable", "such as: … as C -> inf");
         }
+        Token name = tokens.peek();
         Expr.Sym x = symbol();
         tokens.expect("->");
-        return new Formula.Asymptotic(left, growth, right, x, expressions.target());
+        Expr target = expressions.target();
+        expressions.requireApart(name, target, x);
+        return new Formula.Asymptotic(left, growth, right, x, target);
     }
 
     private Formula reported(Expr value) {

@@ -2,6 +2,7 @@ package org.majorant.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
 import org.majorant.theorem.Definition;
 import org.majorant.theorem.UnknownFunction;
@@ -57,6 +59,7 @@ final class Scope {
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
     private final List<Definition> definitions = new ArrayList<>();
+    private final Map<Expr.Sym, Set<Expr.Sym>> speaksOf = new LinkedHashMap<>();
 
     Scope(Scope outer) {
         this(outer, null);
@@ -155,7 +158,38 @@ final class Scope {
 
     void define(Definition definition) {
         definitions.add(definition);
+        Set<Expr.Sym> free = new LinkedHashSet<>();
+        Exprs.freeSymbols(definition.value()).forEach(s -> free.addAll(spoken(s)));
+        speaksOf.put(definition.symbol(), free);
         declare(definition.symbol());
+    }
+
+    /** The symbols in the text of an abbreviation; of another symbol itself. */
+    private Set<Expr.Sym> spoken(Expr.Sym s) {
+        Set<Expr.Sym> own = speaksOf.get(s);
+        return own != null ? own : outer == null ? Set.of(s) : outer.spoken(s);
+    }
+
+    /** Whether an expression, its abbreviations written out, holds a symbol. */
+    boolean speaksOf(Expr e, Expr.Sym symbol) {
+        return Exprs.freeSymbols(e).stream().anyMatch(s -> spoken(s).contains(symbol));
+    }
+
+    /**
+     * A symbol as it is used here. An abbreviation stands for its text: where a name in it now belongs to another symbol, which a sum
+     * or a quantifier binds, the text is put in its place with that symbol.
+     */
+    Expr text(Expr.Sym symbol) {
+        Map<Expr.Sym, Expr> other = new LinkedHashMap<>();
+        for (Expr.Sym s : spoken(symbol)) {
+            symbol(s.name()).filter(now -> now != s).ifPresent(now -> other.put(s, now));
+        }
+        if (other.isEmpty()) {
+            return symbol;
+        }
+        Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
+        definitions().forEach(d -> values.put(d.symbol(), Exprs.expand(d.value(), values)));
+        return Exprs.expand(values.getOrDefault(symbol, symbol), other);
     }
 
     boolean isTaken(String name) {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.CaptureException;
+import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
+import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 
@@ -82,7 +84,12 @@ final class Worlds {
     }
 
     private void solve(Relation equation, Map<Expr.Sym, Expr> solved) {
-        Relation e = equation.map(x -> Exprs.substitute(x, solved));
+        Relation e;
+        try {
+            e = equation.map(x -> Exprs.substitute(Derivative.carryOut(x), solved));
+        } catch (NotDifferentiableException x) {
+            return;
+        }
         List<Expr.Sym> candidates = new ArrayList<>(Symbols.free(e));
         candidates.removeIf(s -> !symbols.contains(s));
         // A seeded shuffle.

@@ -255,7 +255,7 @@ public final class Definedness {
         Domain.End first = low == null ? Domain.End.INFINITE : Domain.End.closed(low);
         Domain.End last = high == null ? Domain.End.INFINITE : Domain.End.closed(high);
         Expr.Sym old = (Expr.Sym) f.arguments().get(0);
-        Expr.Sym index = Expr.sym("index " + old.name(), new Domain(first, last, true));
+        Expr.Sym index = Expr.sym("index " + old.name() + " of " + f, new Domain(first, last, true));
         Expr body = Exprs.substitute(f.arguments().get(3), Map.of(old, index));
         List<Relation> between =
                 List.of(new Relation(index, Relation.Op.GE, from), new Relation(index, Relation.Op.LE, to));

@@ -2,6 +2,7 @@ package org.majorant.judge.box;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
@@ -65,6 +67,9 @@ public final class EnclosedShape {
                 .toList();
         hypotheses.addAll(narrowing);
         Relation.Op sign = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
+        if (Exprs.containsFormal(m.body(), EnumSet.of(FormalKind.DIFF))) {
+            throw new NotDifferentiableException("the function holds a derivative");
+        }
         Relation slope = new Relation(Derivative.of(m.body(), m.variable()), sign, Expr.ZERO);
         StatementBox box = StatementBox.of(line, hypotheses, List.of(slope, Relation.eq(m.body(), m.variable())));
         if (m.variable().domain().integral()) {

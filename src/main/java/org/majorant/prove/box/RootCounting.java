@@ -2,12 +2,15 @@ package org.majorant.prove.box;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
@@ -65,7 +68,12 @@ public final class RootCounting {
         last.put(unknown, box.get(unknown));
         this.symbols = List.copyOf(last.keySet());
         this.root = last.values().toArray(Interval[]::new);
-        Expr slope = Derivative.of(Expr.sub(equation.left(), equation.right()), unknown);
+        Expr difference = Expr.sub(equation.left(), equation.right());
+        if (Exprs.containsFormal(difference, EnumSet.of(FormalKind.DIFF))) {
+            // It may have a value where the function has none.
+            throw new NotDifferentiableException("the equation holds a derivative");
+        }
+        Expr slope = Derivative.of(difference, unknown);
         this.above = relation(equation.left(), Relation.Op.GT, equation.right());
         this.below = relation(equation.left(), Relation.Op.LT, equation.right());
         this.rising = relation(slope, Relation.Op.GT, Expr.ZERO);

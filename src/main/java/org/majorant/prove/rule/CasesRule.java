@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.Sign;
+import org.majorant.theorem.Formula;
 import org.majorant.theorem.Rules;
 
 /**
@@ -54,6 +55,9 @@ public final class CasesRule implements Rule {
             }
             if (!f.formula().equals(situation.claim())) {
                 return Conclusion.refused(f.name(), " says something else: ", f.formula());
+            }
+            if (f.formula() instanceof Formula.Monotone m && SolvingRule.mentions(extra.get(0), m.variable())) {
+                return Conclusion.refused("the cases are about ", m.variable(), ", in which the function is monotone");
             }
             cases.add(extra.get(0));
         }

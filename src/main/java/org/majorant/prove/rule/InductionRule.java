@@ -133,7 +133,7 @@ public final class InductionRule implements Rule {
                 continue;
             }
             for (Expr j : List.of(k, Expr.add(k, Expr.ONE), Expr.sub(k, Expr.ONE))) {
-                Relation r = c.chain().get(0).map(e -> Exprs.substituteAssumed(e, Map.of(q.variable(), j)));
+                Relation r = c.chain().get(0).map(e -> Exprs.substitute(e, Map.of(q.variable(), j)));
                 boolean upper = r.op() == Relation.Op.LE || r.op() == Relation.Op.LT || r.op() == Relation.Op.EQ;
                 if (c.chain().size() == 1
                         && upper

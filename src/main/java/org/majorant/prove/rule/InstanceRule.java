@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.theorem.Formula;
@@ -72,8 +71,7 @@ public final class InstanceRule implements Rule.OfRelations {
         if (outside.isPresent()) {
             return Conclusion.refused(outside.get());
         }
-        UnaryOperator<Expr> put = e -> Exprs.substituteAssumed(e, Map.of(q.variable(), value));
-        Formula body = Formulas.map(q.body(), put);
+        Formula body = Formulas.substitute(q.body(), UnaryOperator.identity(), Map.of(q.variable(), value));
         if (body instanceof Formula.Joined j
                 && j.connective() == Formula.Joined.Connective.IMPLIES
                 && j.parts().size() == 2) {

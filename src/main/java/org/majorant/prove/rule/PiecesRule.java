@@ -139,7 +139,7 @@ public final class PiecesRule implements Rule {
         NormalForm form = situation.normalForm(r -> !SolvingRule.mentions(r, x));
         for (boolean lower : new boolean[] {true, false}) {
             Expr end = lower ? s.lower() : s.upper();
-            if (end == null) {
+            if (end == null || !endsDomain(form, x.domain(), end)) {
                 continue;
             }
             Sign at = sign(form, Exprs.substitute(f, Map.of(x, end)));
@@ -149,6 +149,20 @@ public final class PiecesRule implements Rule {
             }
         }
         return Optional.of(Reason.of("no root is given, and no end shows that there is none"));
+    }
+
+    /** Whether a piece of the domain ends there: beyond the domain nothing is known of the difference. */
+    private static boolean endsDomain(NormalForm form, Domain d, Expr end) {
+        return (d.lower().isInfinite()
+                        || Values.holds(
+                                form,
+                                new Relation(
+                                        end, Relation.Op.GE, Expr.num(d.lower().value()))))
+                && (d.upper().isInfinite()
+                        || Values.holds(
+                                form,
+                                new Relation(
+                                        end, Relation.Op.LE, Expr.num(d.upper().value()))));
     }
 
     private static Optional<Reason> root(Stretch s, Relation equation, Expr.Sym x, Situation situation) {

@@ -92,7 +92,7 @@ public final class TheoremRule implements Rule.OfRelations {
                     .toList();
             if (conditions.stream().allMatch(r -> Values.follows(form, r, situation))) {
                 for (Relation r : c.relations()) {
-                    Relation says = r.map(e -> Exprs.substituteAssumed(e, put));
+                    Relation says = r.map(e -> Exprs.substitute(e, put));
                     if (Implication.follows(claim, says, situation)) {
                         return Conclusion.accepted("an instance of ", lemma.id())
                                 .by(says);

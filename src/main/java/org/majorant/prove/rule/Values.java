@@ -70,6 +70,12 @@ public final class Values {
         return Optional.empty();
     }
 
+    /** Whether {@link #missing(Fact, Conclusion.Accepted, Situation)} asks for the values of such a formula. */
+    public static boolean areAskedOf(Formula f) {
+        Formula body = f instanceof Formula.Quantified q && q.forAll() ? q.body() : f;
+        return body instanceof Formula.Comparison || f instanceof Formula.Monotone;
+    }
+
     private static Optional<Reason> reason(Optional<Definedness.Missing> m) {
         return m.map(x -> Reason.inOrder(x.parts()));
     }
