@@ -74,7 +74,12 @@ class ArchitectureTest {
         layer("judge.runs", List.of("theorem", "expr.eval", "simulate"));
         layer("judge", List.of("prove", "coq", "judge.box", "judge.runs"));
         layer("compare", List.of("judge.search", "prove.rule"));
-        layer("report", List.of("judge", "compare"), "com.fasterxml.jackson..", "org.knowm.xchart..");
+        layer(
+                "report",
+                List.of("judge", "compare"),
+                "com.fasterxml.jackson..",
+                "org.knowm.xchart..",
+                "de.erichseifert.vectorgraphics2d..");
         layer("testkit", List.of("judge"), "net.jqwik..");
         layer("cli", List.of("read", "report", "find.symja", "find.proof", "find.multiseries"), "picocli..");
     }

@@ -9,9 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Rationals;
+import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.read.QuestionReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
 
 /** Exact numbers on the command line and in files of points: decimal, fraction or hexadecimal. */
 final class ExactNumbers {
@@ -107,8 +114,20 @@ final class ExactNumbers {
             }
             return decimal(text);
         } catch (NumberFormatException e) {
-            throw new InputException(where + ": '" + text + "' is not a number; write 0.5, 1e20, 3/7 or 0x1p-3");
+            return ofExpression(text)
+                    .orElseThrow(() -> new InputException(
+                            where + ": '" + text + "' is not a number; write 0.5, 1e20, 3/7, 6*7e10 or 0x1p-3"));
         }
+    }
+
+    /** The value of an expression without symbols, where it is a rational number: {@code 6*70e9*1.4e12}. */
+    private static Optional<BigFraction> ofExpression(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Expr> e = new QuestionReader(diagnostics).expression(new SourceFile("number", text));
+        boolean plain = !diagnostics.hasErrors()
+                && e.isPresent()
+                && Exprs.freeSymbols(e.get()).isEmpty();
+        return plain ? Optional.ofNullable(ExactEvaluator.constant(e.get())) : Optional.empty();
     }
 
     private static BigFraction decimal(String text) {

@@ -78,7 +78,10 @@ final class PlanCommand implements Callable<Integer> {
             description = "The law of the cost (cost).")
     String cost;
 
-    @CommandLine.Option(names = "--picture", paramLabel = "FILE.svg", description = "The regime map, as SVG or PNG.")
+    @CommandLine.Option(
+            names = "--picture",
+            paramLabel = "FILE.svg",
+            description = "The regime map, as SVG, PNG or PDF by the name of the file.")
     Path picture;
 
     @CommandLine.Option(
@@ -97,6 +100,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (picture != null && Picture.SUFFIXES.stream().noneMatch(picture.toString()::endsWith)) {
+            throw new InputException("--picture takes a name that ends in " + String.join(", ", Picture.SUFFIXES));
+        }
         TheoryFiles files = TheoryFiles.named(List.of(theory));
         List<Theory> theories = files.read();
         if (files.reportErrors(spec.commandLine().getErr())) {
@@ -114,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
         plans.put("balanced", planner.balanced());
         plans.put("optimum", planner.optimum());
         if (!at.isEmpty()) {
-            plans.put("now", now(planner));
+            plans.put("now", now(planner, risk.right(), spent));
         }
         Optional<ExponentProgramme> exponents =
                 LawShape.of(risk.right(), spent.right()).exponents(ExactNumbers.assignments("--set", set));
@@ -125,7 +131,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         json.write(out, text.fields());
         if (picture != null) {
-            draw(planner, t);
+            draw(planner, t, Optional.ofNullable(plans.get("now")));
         }
         return certify ? certified(exponents) : ExitStatus.AS_STATED;
     }
@@ -148,14 +154,14 @@ final class PlanCommand implements Callable<Integer> {
         return accepted.isPresent() ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
     }
 
-    private static void requireInDomains(Expr risk, Relation spent, Map<String, BigFraction> values) {
+    private static void requireInDomains(String option, Expr risk, Relation spent, Map<String, BigFraction> values) {
         Set<Expr.Sym> symbols = new LinkedHashSet<>(Exprs.freeSymbols(risk));
         symbols.addAll(Exprs.freeSymbols(spent.right()));
         for (Expr.Sym s : symbols) {
             BigFraction x = values.get(s.name());
             if (x != null && !s.domain().contains(x)) {
                 throw new InputException(
-                        "--set " + s.name() + "=" + Rationals.text(x) + " lies outside its domain " + s.domain());
+                        option + " " + s.name() + "=" + Rationals.text(x) + " lies outside its domain " + s.domain());
             }
         }
     }
@@ -176,7 +182,7 @@ final class PlanCommand implements Callable<Integer> {
                 throw new InputException("the law has no symbol " + String.join(", ", unknown) + "; it has "
                         + String.join(", ", Planner.parameters(shape)));
             }
-            requireInDomains(risk, spent, values);
+            requireInDomains("--set", risk, spent, values);
             return Planner.of(shape, values, budget);
         } catch (UndecidedException | NotDifferentiableException | IllegalArgumentException e) {
             throw new InputException(e.getMessage());
@@ -201,8 +207,15 @@ final class PlanCommand implements Callable<Integer> {
         return ((Formula.Comparison) l.statement().formula()).chain().get(0);
     }
 
-    private Allocation now(Planner planner) {
+    private Allocation now(Planner planner, Expr risk, Relation spent) {
         Map<String, BigFraction> values = ExactNumbers.assignments("--at", at);
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        unknown.removeAll(planner.resources());
+        if (!unknown.isEmpty()) {
+            throw new InputException("--at: " + String.join(", ", unknown) + " is no resource with a cost; those are "
+                    + String.join(", ", planner.resources()));
+        }
+        requireInDomains("--at", risk, spent, values);
         Map<String, Double> logs = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (String r : planner.resources()) {
@@ -210,7 +223,7 @@ final class PlanCommand implements Callable<Integer> {
             if (x == null || x.signum() <= 0) {
                 missing.add(r);
             } else {
-                logs.put(r, StrictMath.log(x.doubleValue()));
+                logs.put(r, Planner.log(x));
             }
         }
         if (!missing.isEmpty()) {
@@ -219,11 +232,11 @@ final class PlanCommand implements Callable<Integer> {
         return planner.at(logs, "as it is", Double.NaN);
     }
 
-    private void draw(Planner planner, Theory t) throws IOException {
+    private void draw(Planner planner, Theory t, Optional<Allocation> now) throws IOException {
         if (planner.resources().size() < 2) {
             throw new InputException("a regime map needs two resources with a cost");
         }
-        Picture map = RegimeMap.of(planner, t.id() + ", budget " + compute);
-        WholeFile.write(picture, picture.toString().endsWith(".png") ? map.png() : map.svg());
+        Picture map = RegimeMap.of(planner, t.id() + ", budget " + compute, now);
+        WholeFile.write(picture, map.bytes(picture.toString()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.eval.DoubleProgram;
+import org.majorant.expr.eval.NoValueException;
 
 /**
  * A law with numbers for its symbols, in logarithms: budgets of {@code 1e300} and more do not overflow.
@@ -54,7 +54,7 @@ record NumericLaw(
                 irreducible += value(t.coefficient(), values);
                 continue;
             }
-            double coefficient = positive(value(t.coefficient(), values), "the coefficient of " + t.text());
+            double coefficient = log(t.coefficient(), values, "the coefficient of " + t.text());
             double rate = positive(value(t.rate(), values), "the rate of " + t.text());
             double cost = value(shape.costExponents().get(t.resource()), values);
             if (cost < 0) {
@@ -67,30 +67,42 @@ record NumericLaw(
             if (cost == 0) {
                 free.add(name);
             } else if (t.kind() == LawShape.Kind.POWER) {
-                powers.add(new Power(name, t.text().toString(), StrictMath.log(coefficient), rate, cost));
+                powers.add(new Power(name, t.text().toString(), coefficient, rate, cost));
             } else if (exponential == null) {
-                exponential = new Exponential(name, t.text().toString(), StrictMath.log(coefficient), 1 / rate, cost);
+                exponential = new Exponential(name, t.text().toString(), coefficient, 1 / rate, cost);
             } else {
                 throw new IllegalArgumentException("the law has two exponential terms; a plan takes one");
             }
         }
         Map<Expr.Sym, Expr> ones = new LinkedHashMap<>();
         shape.costExponents().keySet().forEach(r -> ones.put(r, Expr.ONE));
-        double unit = positive(value(Exprs.substitute(shape.cost(), ones), values), "the cost of a unit");
-        return new NumericLaw(powers, exponential, irreducible, StrictMath.log(unit), free);
+        double unit = log(Exprs.substitute(shape.cost(), ones), values, "the cost of a unit");
+        return new NumericLaw(powers, exponential, irreducible, unit, free);
     }
 
+    /** The nearest double, whatever overflows on the way. */
     private static double value(Expr e, Map<String, BigFraction> values) {
-        List<Expr.Sym> inputs = List.copyOf(Exprs.freeSymbols(e));
-        for (Expr.Sym s : inputs) {
+        Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
+        for (Expr.Sym s : Exprs.freeSymbols(e)) {
             if (!values.containsKey(s.name())) {
                 throw new IllegalArgumentException("no value is given for " + s.name());
             }
+            point.put(s, values.get(s.name()));
         }
-        double[] x = inputs.stream()
-                .mapToDouble(s -> values.get(s.name()).doubleValue())
-                .toArray();
-        return DoubleProgram.compile(e, inputs).value(x);
+        try {
+            return Double.parseDouble(NearestDouble.text(e, point));
+        } catch (NoValueException x) {
+            throw new IllegalArgumentException(e + ": " + x.getMessage());
+        }
+    }
+
+    /** The logarithm of a value that must be positive; the value itself may be beyond the doubles. */
+    private static double log(Expr e, Map<String, BigFraction> values, String what) {
+        try {
+            return value(Expr.log(e), values);
+        } catch (IllegalArgumentException x) {
+            throw new IllegalArgumentException(what + " must be a positive number, not " + value(e, values));
+        }
     }
 
     private static double positive(double x, String what) {

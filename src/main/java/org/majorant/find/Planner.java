@@ -46,8 +46,12 @@ public final class Planner {
         if (law.powers().isEmpty() && law.exponential() == null) {
             throw new IllegalArgumentException("no term of the risk has a resource with a cost");
         }
-        double log = log(Rationals.numerator(compute)) - log(Rationals.denominator(compute));
-        return new Planner(law, log);
+        return new Planner(law, log(compute));
+    }
+
+    /** The natural logarithm of a positive number of any size. */
+    public static double log(BigFraction x) {
+        return log(Rationals.numerator(x)) - log(Rationals.denominator(x));
     }
 
     /** The logarithm of a whole number of any size. */

@@ -197,18 +197,29 @@ public final class PlanText {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("formula", a.how());
         fields.put("risk", a.risk());
-        fields.put("resources", mapped(a.logResources(), true));
-        fields.put("terms", mapped(a.terms(), false));
+        fields.put("resources", resourceFields(a));
+        fields.put("terms", mapped(a.terms()));
         fields.put("bottleneck", a.bottleneck());
-        fields.put("elasticity_per_cost", mapped(a.perCost(), false));
+        fields.put("elasticity_per_cost", mapped(a.perCost()));
         fields.put("best_next", a.bestNext());
         fields.put("local_exponent", finite(a.localExponent()));
         return fields;
     }
 
-    private static Map<String, Object> mapped(Map<String, Double> values, boolean logs) {
+    private static Map<String, Object> mapped(Map<String, Double> values) {
         Map<String, Object> out = new LinkedHashMap<>();
-        values.forEach((k, v) -> out.put(k, finite(logs ? StrictMath.exp(v) : v)));
+        values.forEach((k, v) -> out.put(k, finite(v)));
+        return out;
+    }
+
+    /** Resources as numbers; one beyond the doubles as text, an infinite one as null. */
+    private static Map<String, Object> resourceFields(Allocation a) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        a.logResources().forEach((k, log) -> {
+            double x = StrictMath.exp(log);
+            boolean beyond = !Double.isInfinite(log) && (x == 0 || Double.isInfinite(x));
+            out.put(k, beyond ? power(log) : finite(x));
+        });
         return out;
     }
 

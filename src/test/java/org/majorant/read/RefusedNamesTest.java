@@ -111,6 +111,23 @@ class RefusedNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "lim(x, x -> y, y -> 0) = y",
+                "lim(x, y -> 0, x -> y) = y",
+                "lim(x, x -> A, y -> 0) = 0",
+                "lim(x, x -> x) = 0",
+                "x = O(1) as x -> 2*x"
+            })
+    void aTargetHoldsNothingThatMoves(String claim) {
+        assertThat(errors("let x, y in real", "let A = y + 1", "theorem t", "claim " + claim))
+                .singleElement()
+                .asString()
+                .contains("which moves itself");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "lim(s, s -> 0) = 0",
                 "inf{s : s > 0, over s} = 0",
                 "for all s in (0, 1): s < 1",

@@ -1,9 +1,13 @@
 package org.majorant.report.picture;
 
+import de.erichseifert.vectorgraphics2d.Processors;
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.XYChart;
@@ -75,6 +79,28 @@ public final class Picture {
                         : new BasicStroke(1.8f));
     }
 
+    /** The suffixes of files that {@link #bytes} knows. */
+    public static final List<String> SUFFIXES = List.of(".svg", ".png", ".pdf");
+
+    /**
+     * The picture in the format of a file.
+     *
+     * @param file a name that ends in one of {@link #SUFFIXES}
+     * @throws IllegalArgumentException for another name
+     */
+    public byte[] bytes(String file) throws IOException {
+        if (file.endsWith(".png")) {
+            return png();
+        }
+        if (file.endsWith(".svg")) {
+            return svg();
+        }
+        if (file.endsWith(".pdf")) {
+            return pdf();
+        }
+        throw new IllegalArgumentException("a picture is written as " + String.join(", ", SUFFIXES) + ", not " + file);
+    }
+
     public byte[] png() throws IOException {
         return BitmapEncoder.getBitmapBytes(chart, BitmapEncoder.BitmapFormat.PNG);
     }
@@ -82,6 +108,16 @@ public final class Picture {
     public byte[] svg() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        return out.toByteArray();
+    }
+
+    private byte[] pdf() throws IOException {
+        VectorGraphics2D drawn = new VectorGraphics2D();
+        chart.paint(drawn, chart.getWidth(), chart.getHeight());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Processors.get("pdf")
+                .getDocument(drawn.getCommands(), new PageSize(0, 0, chart.getWidth(), chart.getHeight()))
+                .writeTo(out);
         return out.toByteArray();
     }
 }
