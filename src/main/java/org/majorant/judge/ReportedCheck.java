@@ -8,17 +8,17 @@ import org.majorant.theorem.ReportedNumbers;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
 
-/** Whether reported digits follow from the reported digits of their inputs, by exact arithmetic on intervals. */
+/** Whether reported digits follow from the reported digits of their inputs, by arithmetic on intervals. */
 final class ReportedCheck {
     private ReportedCheck() {}
 
     /** The verdict where the digits do not follow; empty where they do. */
     static Optional<Verdict> against(Formula.Reported claim) {
-        RationalRange follows = RationalRange.of(claim.value());
-        if (follows == null) {
-            return undecided("the range of " + claim.value() + " is out of reach of exact interval arithmetic");
-        }
         Domain allowed = claim.interval();
+        RationalRange follows = RationalRange.of(claim.value(), allowed);
+        if (follows == null) {
+            return undecided("the range of " + claim.value() + " is out of reach of interval arithmetic");
+        }
         if (follows.isInside(allowed)) {
             return Optional.empty();
         }

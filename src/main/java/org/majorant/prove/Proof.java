@@ -97,10 +97,11 @@ public final class Proof {
                 .proof();
     }
 
-    /** Proves reported digits from those of their inputs, by exact arithmetic on intervals. */
+    /** Proves reported digits from those of their inputs, by arithmetic on intervals with rational ends. */
     public static Optional<Proof> reported(String id, Theorem theorem, Premises premises) {
-        Optional<String> how = ReportedDigits.proved(theorem);
-        return how.flatMap(words -> new Attempt(id, theorem, premises, new TrustLog())
+        TrustLog log = new TrustLog();
+        Optional<String> how = ReportedDigits.proved(theorem, log);
+        return how.flatMap(words -> new Attempt(id, theorem, premises, log)
                 .finish(Derivation.NONE, Strength.ENCLOSED, words)
                 .proof());
     }

@@ -1,17 +1,28 @@
 package org.majorant.prove;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Rationals;
+import org.majorant.expr.Relation;
+import org.majorant.expr.eval.BallEvaluator;
 import org.majorant.expr.eval.ExactEvaluator;
+import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.ball.Ball;
+import org.majorant.number.ball.BallException;
+import org.majorant.prove.trust.TrustLog;
 
 /**
- * An interval that contains all values of an expression when its symbols range over their domains: exact rational ends. It is
- * the exact range where each symbol occurs once.
+ * An interval that contains all values of an expression when its symbols range over their domains: rational ends. It is the
+ * exact range where each symbol occurs once and no function stands in it.
  *
  * @param low the lower end
  * @param lowAttained whether the lower end may be a value
@@ -20,8 +31,35 @@ import org.majorant.expr.eval.ExactEvaluator;
  */
 public record RationalRange(BigFraction low, boolean lowAttained, BigFraction high, boolean highAttained) {
 
-    /** The range by interval arithmetic; null for anything but sums, products, quotients and whole powers. */
-    public static RationalRange of(Expr e) {
+    private static final int MOST_DIGITS = 15;
+    private static final int FIRST_PRECISION = 128;
+    private static final int LAST_PRECISION = 1 << 14;
+
+    /**
+     * The range, with ends by balls where they are no rational numbers; of a fixed number to a precision that tells whether it
+     * lies in the domain. Null where it is out of reach.
+     */
+    public static RationalRange of(Expr e, Domain allowed) {
+        RationalRange r = of(e, FIRST_PRECISION);
+        boolean fixed = r != null && Exprs.freeSymbols(e).isEmpty();
+        for (int p = 2 * FIRST_PRECISION; fixed && p <= LAST_PRECISION; p *= 2) {
+            if (r.isInside(allowed) || r.isOutside(allowed)) {
+                return r;
+            }
+            r = of(e, p);
+        }
+        return fixed ? exactly(e, allowed).orElse(r) : r;
+    }
+
+    /** A fixed number that is found to be an end of the domain. */
+    private static Optional<RationalRange> exactly(Expr e, Domain d) {
+        return Stream.of(d.lower().value(), d.upper().value())
+                .filter(end -> GroundTruth.holds(Relation.eq(e, Expr.num(end)), List.of(), new TrustLog()))
+                .map(end -> new RationalRange(end, true, end, true))
+                .findFirst();
+    }
+
+    private static RationalRange of(Expr e, int precision) {
         BigFraction constant = ExactEvaluator.constant(e);
         if (constant != null) {
             return new RationalRange(constant, true, constant, true);
@@ -37,33 +75,74 @@ public record RationalRange(BigFraction low, boolean lowAttained, BigFraction hi
                             d.upper().closed());
         }
         if (e instanceof Expr.Neg n) {
-            RationalRange x = of(n.operand());
+            RationalRange x = of(n.operand(), precision);
             return x == null ? null : x.negate();
         }
         if (e instanceof Expr.Add a) {
-            return fold(a.terms(), false);
+            return fold(a.terms(), false, precision);
         }
         if (e instanceof Expr.Mul m) {
-            return fold(m.factors(), true);
+            return fold(m.factors(), true, precision);
         }
         if (e instanceof Expr.Div d) {
-            RationalRange x = of(d.numerator());
-            RationalRange y = of(d.denominator());
+            RationalRange x = of(d.numerator(), precision);
+            RationalRange y = of(d.denominator(), precision);
             return x == null || y == null || y.low.signum() * y.high.signum() <= 0 ? null : x.multiply(y.reciprocal());
         }
         if (e instanceof Expr.Pow p) {
             BigFraction k = ExactEvaluator.constant(p.exponent());
-            RationalRange x = of(p.base());
+            RationalRange x = of(p.base(), precision);
             boolean whole = k != null && Rationals.isInteger(k) && k.abs().doubleValue() <= 64;
-            return x == null || !whole || x.low.signum() <= 0 ? null : x.power(k.intValue());
+            if (x != null && whole && x.low.signum() > 0) {
+                return x.power(k.intValue());
+            }
+            return x == null || x.low.signum() <= 0
+                    ? null
+                    : of(Expr.exp(Expr.mul(p.exponent(), Expr.log(p.base()))), precision);
         }
-        return null;
+        return e instanceof Expr.Call c
+                        && c.arguments().size() == 1
+                        && c.function().row().monotone() != 0
+                ? monotone(c, of(c.argument(), precision), precision)
+                : e instanceof Expr.Call c && c.arguments().isEmpty() ? ends(e, e, precision) : null;
     }
 
-    private static RationalRange fold(List<Expr> parts, boolean product) {
+    /** The range of a monotone function, by its values at the ends; null where it has none there. */
+    private static RationalRange monotone(Expr.Call f, RationalRange x, int precision) {
+        if (x == null) {
+            return null;
+        }
+        Expr low = Expr.call(f.function(), Expr.num(x.low));
+        Expr high = Expr.call(f.function(), Expr.num(x.high));
+        return f.function().row().monotone() > 0 ? ends(low, high, precision) : ends(high, low, precision);
+    }
+
+    /** From the lower end of one value to the upper end of another. */
+    private static RationalRange ends(Expr low, Expr high, int precision) {
+        try {
+            Ball l = new BallEvaluator(Map.of(), precision).value(low);
+            Ball h = new BallEvaluator(Map.of(), precision).value(high);
+            BigFraction from = rational(l.midMantissa(), l.exponent());
+            BigFraction to = rational(h.midMantissa(), h.exponent());
+            return new RationalRange(
+                    from.subtract(rational(l.radiusMantissa(), l.radiusExponent())),
+                    true,
+                    to.add(rational(h.radiusMantissa(), h.radiusExponent())),
+                    true);
+        } catch (NoValueException | BallException x) {
+            return null;
+        }
+    }
+
+    private static BigFraction rational(BigInteger mantissa, long exponent) {
+        BigInteger power = BigInteger.TWO.pow(Math.toIntExact(Math.abs(exponent)));
+        return exponent >= 0 ? BigFraction.of(mantissa.multiply(power)) : BigFraction.of(mantissa, power);
+    }
+
+    private static RationalRange fold(List<Expr> parts, boolean product, int precision) {
         RationalRange all = null;
         for (Expr p : parts) {
-            RationalRange x = of(p);
+            RationalRange x = of(p, precision);
             if (x == null) {
                 return null;
             }
@@ -150,9 +229,14 @@ public record RationalRange(BigFraction low, boolean lowAttained, BigFraction hi
 
     /** An end of a reported interval: a decimal by construction. */
     private static String decimal(BigFraction x) {
-        return new BigDecimal(Rationals.numerator(x))
+        return shown(new BigDecimal(Rationals.numerator(x))
                 .divide(new BigDecimal(Rationals.denominator(x)))
-                .toPlainString();
+                .stripTrailingZeros());
+    }
+
+    /** As plain digits, or where these are many in scientific notation. */
+    private static String shown(BigDecimal x) {
+        return x.precision() - x.scale() > MOST_DIGITS ? x.toString().replace("E+", "e") : x.toPlainString();
     }
 
     /** The ends rounded outward to 6 significant digits. */
@@ -163,9 +247,8 @@ public record RationalRange(BigFraction low, boolean lowAttained, BigFraction hi
     }
 
     private static String rounded(BigFraction x, RoundingMode mode) {
-        return new BigDecimal(Rationals.numerator(x))
+        return shown(new BigDecimal(Rationals.numerator(x))
                 .divide(new BigDecimal(Rationals.denominator(x)), new java.math.MathContext(6, mode))
-                .stripTrailingZeros()
-                .toPlainString();
+                .stripTrailingZeros());
     }
 }

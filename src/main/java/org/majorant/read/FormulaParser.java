@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -11,6 +12,7 @@ import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Asymptotic.Growth;
 import org.majorant.theorem.Formula.Joined.Connective;
+import org.majorant.theorem.ReportedNumbers;
 
 /** Formulas: {@code iff} below {@code implies} below {@code or} below {@code and} below single claims. */
 final class FormulaParser {
@@ -221,16 +223,37 @@ final class FormulaParser {
         tokens.expect("reported");
         boolean minus = tokens.accept("-");
         Token n = tokens.expect(Token.Kind.NUMBER, "the reported digits");
-        if (!n.text().matches("[0-9]{1,30}([.][0-9]{1,30})?")) {
-            throw new SyntaxError(n.span(), "reported digits are plain digits, as printed", "such as 0.054");
-        }
-        BigDecimal d = new BigDecimal(n.text());
-        BigFraction value = BigFraction.of(d.unscaledValue(), java.math.BigInteger.TEN.pow(d.scale()));
+        BigDecimal d = reported(n);
+        BigFraction value = ReportedNumbers.exact(d);
         boolean truncated = tokens.accept("truncated");
         if (!truncated) {
             tokens.accept("rounded");
         }
         return new Reported(minus ? value.negate() : value, d.scale(), truncated);
+    }
+
+    /** Digits as they are printed, in scientific notation too: {@code 0.054}, {@code 5.76e23}. */
+    private static BigDecimal reported(Token n) {
+        if (!n.text().matches("[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,3})?")) {
+            throw new SyntaxError(n.span(), "reported digits are plain digits, as printed", "such as 0.054 or 5.76e23");
+        }
+        return new BigDecimal(n.text());
+    }
+
+    /** {@code reported 0.34 ± 0.013}, or with {@code +-}: all values that near; empty where no such sign follows. */
+    static Optional<Domain> around(Reported digits, Tokens tokens) {
+        boolean ascii = tokens.at("+") && tokens.peek(1).is("-");
+        if (ascii) {
+            tokens.take();
+            tokens.take();
+        } else if (!tokens.accept("±")) {
+            return Optional.empty();
+        }
+        BigFraction by = ReportedNumbers.exact(reported(tokens.expect(Token.Kind.NUMBER, "the deviation")));
+        return Optional.of(new Domain(
+                Domain.End.closed(digits.value().subtract(by)),
+                Domain.End.closed(digits.value().add(by)),
+                false));
     }
 
     /** {@code when x > 0, y < 1}: the conditions, or none. */

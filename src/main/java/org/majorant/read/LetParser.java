@@ -64,7 +64,8 @@ final class LetParser {
         }
         if (tokens.at("reported")) {
             FormulaParser.Reported digits = FormulaParser.reportedDigits(tokens);
-            declare(name, ReportedNumbers.interval(digits.value(), digits.decimals(), digits.truncated()));
+            Domain printed = ReportedNumbers.interval(digits.value(), digits.decimals(), digits.truncated());
+            declare(name, FormulaParser.around(digits, tokens).orElse(printed));
             return;
         }
         Expr value = new ExprParser(tokens, scope, diagnostics).expression();

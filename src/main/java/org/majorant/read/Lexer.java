@@ -16,7 +16,7 @@ final class Lexer {
             "<=", ">=", "!=", "->", ":=", "..", "+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", ",", ":", "=",
             "<", ">", "~");
     private static final Map<Character, String> UNICODE =
-            Map.of('≤', "<=", '≥', ">=", '≠', "!=", '→', "->", '·', "*", '−', "-", '×', "*", '∼', "~");
+            Map.of('≤', "<=", '≥', ">=", '≠', "!=", '→', "->", '·', "*", '−', "-", '×', "*", '∼', "~", '±', "±");
     private static final Set<String> OPENING = Set.of("(", "[", "{");
     private static final Set<String> CLOSING = Set.of(")", "]", "}");
     private static final Set<String> GOES_ON_BEFORE =

@@ -15,7 +15,7 @@ public final class ReportedNumbers {
      * truncated {@code [d, d + 2h)}. For a negative number the mirror image.
      */
     public static Domain interval(BigFraction digits, int decimals, boolean truncated) {
-        BigFraction unit = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(decimals));
+        BigFraction unit = exact(BigDecimal.ONE.movePointLeft(decimals));
         BigFraction size = digits.abs();
         BigFraction low = truncated ? size : size.subtract(unit.divide(2));
         BigFraction high = low.add(unit);
@@ -25,11 +25,18 @@ public final class ReportedNumbers {
         return new Domain(Domain.End.closed(low), Domain.End.open(high), false);
     }
 
-    /** The number as it was printed. */
+    /** The number as it was printed: {@code 0.054}, and with its last digit before the units {@code 5.76e23}. */
     public static String text(BigFraction digits, int decimals) {
-        return new BigDecimal(Rationals.numerator(digits))
+        BigDecimal d = new BigDecimal(Rationals.numerator(digits))
                 .divide(new BigDecimal(Rationals.denominator(digits)))
-                .setScale(decimals)
-                .toPlainString();
+                .setScale(decimals);
+        return decimals >= 0 ? d.toPlainString() : d.toString().replace("E+", "e");
+    }
+
+    /** A decimal number as a fraction. */
+    public static BigFraction exact(BigDecimal d) {
+        return d.scale() <= 0
+                ? BigFraction.of(d.toBigIntegerExact())
+                : BigFraction.of(d.unscaledValue(), BigInteger.TEN.pow(d.scale()));
     }
 }

@@ -155,7 +155,7 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
     public List<String> reported(Formula.Reported f) {
         return List.of(
                 printer.print(f.value()),
-                "= " + ReportedNumbers.text(f.digits(), f.decimals()),
+                "= " + ReportedNumbers.text(f.digits(), f.decimals()).replaceFirst("e([0-9]+)", "\\\\cdot 10^{$1}"),
                 "\\quad(\\text{reported, " + (f.truncated() ? "truncated" : "rounded") + ": in } " + set(f.interval())
                         + ")");
     }
