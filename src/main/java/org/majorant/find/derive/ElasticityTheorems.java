@@ -1,0 +1,124 @@
+package org.majorant.find.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorant.expr.Expr;
+import org.majorant.prove.normal.NormalForm;
+import org.majorant.prove.normal.Sign;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.order.Parameters;
+
+/** What one more unit of a resource brings: elasticities, the limiting resource and its condition, diminishing returns. */
+final class ElasticityTheorems implements TheoremFamily {
+    private static final Parameters P = new Parameters(List.of());
+
+    private final LawParts law;
+    private final FreshNames names;
+    private final Algebra algebra;
+    private final Expr v;
+
+    ElasticityTheorems(LawParts law, FreshNames names, Algebra algebra) {
+        this.law = law;
+        this.names = names;
+        this.algebra = algebra;
+        this.v = names.of("V");
+    }
+
+    @Override
+    public List<TheoremText> theorems() {
+        List<TheoremText> all = new ArrayList<>();
+        all.add(elasticities());
+        if (law.terms().size() > 1) {
+            for (int i = 0; i < law.terms().size(); i++) {
+                TheoremText t = limiting(i);
+                if (t != null) {
+                    all.add(t);
+                }
+            }
+            all.add(diminishing());
+        }
+        return all;
+    }
+
+    /** {@code a} for a power, {@code T/xi} for an exponential. */
+    private Expr factor(int i) {
+        return i < law.powers().size()
+                ? law.powers().get(i).rate()
+                : P.over(law.resources().get(i), law.exponential().orElseThrow().scale());
+    }
+
+    private Expr elasticity(int i) {
+        return Expr.div(P.times(factor(i), law.terms().get(i)), v);
+    }
+
+    private TheoremText elasticities() {
+        TheoremText t = new TheoremText("elasticities", "Elasticities {#elasticities}").let(v, law.excess());
+        for (int i = 0; i < law.terms().size(); i++) {
+            Expr.Sym r = law.resources().get(i);
+            algebra.derivative("the elasticity of " + r, law.excess(), r);
+            t.claim("of_" + r, "-(" + r + "/" + v + ")*diff(" + v + ", " + r + ") = " + elasticity(i), "differentiation");
+        }
+        return t;
+    }
+
+    /** Whose term and weight are the largest is the best next. Null where its weight is known not to be. */
+    private TheoremText limiting(int i) {
+        Expr.Sym own = law.resources().get(i);
+        Expr x = law.terms().get(i);
+        Expr weight = P.over(factor(i), law.costs().get(i));
+        TheoremText t = new TheoremText(
+                        "limiting-" + own, "When the next unit of the budget goes to " + own + " {#limiting-" + own + "}")
+                .let(v, law.excess());
+        List<String> closing = new ArrayList<>();
+        for (int j = 0; j < law.terms().size(); j++) {
+            if (j == i) {
+                continue;
+            }
+            Expr.Sym r = law.resources().get(j);
+            Expr y = law.terms().get(j);
+            Expr other = P.over(factor(j), law.costs().get(j));
+            Sign known = compare(weight, other);
+            if (known.isNegative()) {
+                return null;
+            }
+            boolean given = !known.satisfies(org.majorant.expr.Relation.Op.GE);
+            t.given("above_" + r + ": " + x + " >= " + y);
+            if (given) {
+                t.given("weight_" + r + ": " + weight + " >= " + other);
+            }
+            Expr wx = P.times(weight, x);
+            Expr wy = P.times(weight, y);
+            Expr vy = P.times(other, y);
+            t.step("more_" + r + ": " + wx + " >= " + wy, "rearranging above_" + r);
+            t.step("dearer_" + r + ": " + wy + " >= " + vy,
+                    given ? "rearranging weight_" + r + " with factor := " + y : "positivity");
+            t.step("both_" + r + ": " + wx + " >= " + vy, "adding more_" + r + ", dearer_" + r);
+            t.claim("over_" + r,
+                    Expr.div(wx, v) + " >= " + Expr.div(vy, v),
+                    "rearranging both_" + r + " with factor := 1/" + v);
+        }
+        return t;
+    }
+
+    private static Sign compare(Expr x, Expr y) {
+        try {
+            return new NormalForm().compare(x, y);
+        } catch (UndecidedException unknown) {
+            return Sign.UNKNOWN;
+        }
+    }
+
+    private TheoremText diminishing() {
+        TheoremText t = new TheoremText("diminishing-returns", "Diminishing returns {#diminishing}").let(v, law.excess());
+        for (int i = 0; i < law.terms().size(); i++) {
+            Expr.Sym r = law.resources().get(i);
+            Expr rest = law.others(i);
+            Expr share = Expr.div(rest, law.terms().get(i));
+            t.claim("share_of_" + r,
+                    elasticity(i) + " = " + Expr.div(factor(i), Expr.add(Expr.ONE, share)), "normal form");
+            t.claim("floor_of_" + r, "lim(" + v + ", " + r + " -> inf) = " + rest, "order");
+            t.claim("none_of_" + r, "lim(" + elasticity(i) + ", " + r + " -> inf) = 0", "order");
+        }
+        return t;
+    }
+}

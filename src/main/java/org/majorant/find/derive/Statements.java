@@ -1,0 +1,37 @@
+package org.majorant.find.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which statements a class of law has: the table of {@code docs/derive.md}. */
+final class Statements {
+    private Statements() {}
+
+    /**
+     * The theorems of a law, in an order in which each uses those before it alone.
+     *
+     * @param open what could not be derived goes here
+     */
+    static List<TheoremText> of(LawParts law, FreshNames names, Algebra algebra, List<String> open) {
+        Balance balance = new Balance(law, names);
+        List<TheoremText> all = new ArrayList<>();
+        all.addAll(new TermTheorems(law, names, algebra).theorems());
+        all.addAll(new ElasticityTheorems(law, names, algebra).theorems());
+        if (law.powers().isEmpty()) {
+            return all;
+        }
+        if (law.exponential().isPresent()) {
+            all.addAll(new FixedTheorems(law, names).theorems());
+        }
+        if (law.terms().size() > 1) {
+            all.addAll(new BalancedTheorems(balance, algebra).theorems());
+        }
+        all.addAll(new GrowthTheorems(balance).theorems());
+        Elimination elimination = new Elimination(balance, algebra, open);
+        all.addAll(elimination.theorems());
+        if (law.exponential().isPresent()) {
+            all.addAll(new ExponentialOptimum(elimination).theorems());
+        }
+        return all;
+    }
+}
