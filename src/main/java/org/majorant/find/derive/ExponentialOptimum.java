@@ -68,12 +68,17 @@ final class ExponentialOptimum implements TheoremFamily {
             all.add(worthTraining());
         }
         all.add(branch());
+        all.add(equalGains());
         return all;
     }
 
     /** {@code s*Q*T^(r/s) + G*exp(-T/xi)}. */
     private Expr timed(Expr time) {
         return Expr.add(P.times(height(), P.power(time, b.ratio())), e.at(time));
+    }
+
+    private String function() {
+        return TimeLemmas.function(height(), rho, e);
     }
 
     private Expr height() {
@@ -90,7 +95,7 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr timed = b.names.of("timed");
         Expr.Sym time = e.resource();
         TheoremText t = new TheoremText("eliminated", "The optimum as that of a function of one resource {#eliminated}");
-        elimination.define(b.weight(t)).let(v, law.excess()).let(f, timed(time)).let(best, infimum());
+        elimination.define(b.weight(t)).let(v, law.excess()).let(rho, b.ratio()).let(f, function()).let(best, infimum());
         t.let(timed, "inf{" + f + " : " + time + " > 0, over " + time + "}");
         String when = " when " + law.budget() + " = " + law.spent();
         Expr one = timed(Expr.ONE);
@@ -124,10 +129,10 @@ final class ExponentialOptimum implements TheoremFamily {
     private TheoremText start(String id, String title) {
         TheoremText t = new TheoremText(id, title + " {#" + id + "}");
         elimination.define(b.weight(t)).let(rho, b.ratio());
-        t.let(v, law.excess()).let(b.names.of("F"), timed(e.resource())).let(best, infimum());
+        t.let(v, law.excess()).let(b.names.of("F"), function()).let(best, infimum());
         Expr timed = b.names.of("timed");
         t.let(timed, "inf{" + b.names.of("F") + " : " + e.resource() + " > 0, over " + e.resource() + "}");
-        return t.let(b.names.of("J"), P.over(e.coefficient(), P.times(P.times(e.cost(), e.scale()), elimination.q)));
+        return t.let(b.names.of("J"), TimeLemmas.slope(height(), rho, e));
     }
 
     private TheoremText reduced(TheoremText t) {
@@ -158,15 +163,10 @@ final class ExponentialOptimum implements TheoremFamily {
         if (!(rho instanceof Expr.Num)) {
             t.given("equal: " + rho + " = 1");
         }
-        Expr inner = P.times(P.times(height(), e.scale()), Expr.add(Expr.ONE, Expr.log(j())));
+        String inner = "(" + height() + ")*(" + e.scale() + ")*(1 + log(" + j() + "))";
         t.claim("inner", best + " = " + inner + " when " + j() + " > 1");
         t.claim("outer", best + " = " + e.coefficient() + " when " + j() + " <= 1");
         Expr timed = b.names.of("timed");
-        Expr line = b.names.of("line");
-        Expr linear = Expr.add(P.times(height(), e.resource()), e.term());
-        if (!(rho instanceof Expr.Num)) {
-            t.let(line, "inf{" + linear + " : " + e.resource() + " > 0, over " + e.resource() + "}");
-        }
         reduced(t);
         t.step("within: " + timed + " = " + inner + " when " + j() + " > 1", "theorem least-linear" + with());
         t.step("claim inner", "adding reduced, within");
@@ -252,6 +252,17 @@ final class ExponentialOptimum implements TheoremFamily {
                 .step("short: " + atc + shift + " > " + logs + stay, "adding fewer, logs")
                 .step("unspent: log(" + cc + ") > log(" + law.budget() + ")" + stay, "rearranging short with factor := " + b.s)
                 .step("claim poor", "rearranging unspent");
+    }
+
+    /** At a stationary time the exponential brings as much for its share of the cost as each power does. */
+    private TheoremText equalGains() {
+        TheoremText t = new TheoremText("equal-gains", "At a stationary time all resources bring the same {#equal-gains}");
+        elimination.define(b.weight(t));
+        Expr.Sym time = e.resource();
+        Expr level = elimination.level();
+        Expr gain = P.times(P.over(time, P.times(e.cost(), e.scale())), e.term());
+        return t.given("stationary: " + P.times(b.s, level) + " = " + P.times(b.s, gain))
+                .claim("gain", level + " = " + gain, "rearranging stationary with factor := 1/" + b.s);
     }
 
     /** Which branch the time lies on, from what all resources bring. */

@@ -12,7 +12,7 @@ import org.majorant.expr.Expr;
 final class TimeLemmas implements TheoremFamily {
     /** Abbreviations of the theorems below. */
     private static final java.util.List<String> LOCAL =
-            java.util.List.of("f", "J", "ww", "h", "m", "least", "T0", "T1", "f0", "tauc", "g");
+            java.util.List.of("f", "J", "J1", "ww", "h", "m", "least", "T0", "T1", "f0", "tauc", "g");
 
     private final FreshNames names;
     private final boolean above;
@@ -53,6 +53,7 @@ final class TimeLemmas implements TheoremFamily {
         }
         if (below) {
             all.add(lower());
+            all.add(edgeEarly());
             all.add(edge());
             all.add(globalFrom());
         }
@@ -62,6 +63,17 @@ final class TimeLemmas implements TheoremFamily {
     /** The value {@code H}, the exponent, the gap and the time constant of a law, for {@code by theorem}. */
     String with(Expr height, Expr exponent, Expr gap, Expr scale) {
         return " with " + h + " := " + height + ", " + nu + " := " + exponent + ", " + g + " := " + gap + ", " + xi + " := " + scale;
+    }
+
+    /** {@code H*T^nu + G*exp(-T/xi)} of a law, in the very words in which the theorems say it. */
+    static String function(Expr height, Expr exponent, ExponentialTerm e) {
+        return "(" + height + ")*" + e.resource() + "^(" + exponent + ") + (" + e.coefficient() + ")*exp(-" + e.resource() + "/("
+                + e.scale() + "))";
+    }
+
+    /** {@code J = G/(xi*nu*H)} of a law, in the very words. */
+    static String slope(Expr height, Expr exponent, ExponentialTerm e) {
+        return "(" + e.coefficient() + ")/((" + e.scale() + ")*(" + exponent + ")*(" + height + "))";
     }
 
     /** A text with the names of this lemma for H, nu, G, xi, T, t, tau, in capitals between bars. */
@@ -138,30 +150,43 @@ final class TimeLemmas implements TheoremFamily {
 
     private TheoremText logarithm() {
         return theorem("least-linear", "The least value over the time: exponent 1", """
-                let f = |H|*|T| + |G|*exp(-|T|/|x|)
-                let J = |G|/(|x|*|H|)
-                let T0 = |x|*log(J)
+                let f = |H|*|T|^|n| + |G|*exp(-|T|/|x|)
+                let g = |H|*|T| + |G|*exp(-|T|/|x|)
+                let J = |G|/(|x|*|n|*|H|)
+                let J1 = |G|/(|x|*|H|)
+                let T0 = |x|*log(J1)
+                let f0 = |H|*|x|*(1 + log(J1))
                 let least = inf{f : |T| > 0, over |T|}
                 let |t| in (0, inf)
+                given one: |n| = 1
                 claim inner: least = |H|*|x|*(1 + log(J)) when J > 1
                 claim outer: least = |G| when J <= 1
-                |H| < (|G|/|x|)*exp(-|T|/|x|) when J > 1, |T| < T0   by rearranging condition 2
-                diff(f, |T|) < 0 when J > 1, |T| < T0   by rearranging step 1
-                down: decreasing f in |T| when J > 1, |T| < T0   by differentiation
-                |H| > (|G|/|x|)*exp(-|T|/|x|) when J > 1, |T| > T0   by rearranging condition 2
-                diff(f, |T|) > 0 when J > 1, |T| > T0   by rearranging step 4
-                rise: increasing f in |T| when J > 1, |T| > T0   by differentiation
-                each: f >= |H|*|x|*(1 + log(J)) when J > 1   by unimodality from down, rise
-                low: least >= |H|*|x|*(1 + log(J)) when J > 1   by infimum from each
-                high: least <= |H|*|x|*(1 + log(J)) when J > 1   by infimum with |T| := T0
-                claim inner   by positivity
+                same: J = J1   by substitution
+                plain: f = g   by substitution
+                gain: J1 > 1 when J > 1   by adding condition 1, same
+                slope1: |H| < (|G|/|x|)*exp(-|T|/|x|) when J > 1, |T| < T0   by rearranging condition 2
+                slope2: diff(g, |T|) < 0 when J > 1, |T| < T0   by rearranging slope1
+                down: decreasing g in |T| when J > 1, |T| < T0   by differentiation
+                slope3: |H| > (|G|/|x|)*exp(-|T|/|x|) when J > 1, |T| > T0   by rearranging condition 2
+                slope4: diff(g, |T|) > 0 when J > 1, |T| > T0   by rearranging slope3
+                rise: increasing g in |T| when J > 1, |T| > T0   by differentiation
+                most: g >= f0 when J > 1   by unimodality from down, rise
+                each: f >= f0 when J > 1   by adding most, plain
+                low: least >= f0 when J > 1   by infimum from each
+                there: |H|*T0^|n| + |G|*exp(-T0/|x|) = f0 when J > 1   by substitution
+                reach: least <= |H|*T0^|n| + |G|*exp(-T0/|x|) when J > 1   by infimum with |T| := T0
+                high: least <= f0 when J > 1   by adding reach, there
+                exact: least = f0 when J > 1   by positivity
+                value: f0 = |H|*|x|*(1 + log(J))   by substitution
+                claim inner   by adding exact, value
                 line: exp(-|T|/|x|) >= 1 - |T|/|x|   by tangent with exp := -|T|/|x|, at := 0
                 drop: |G|*exp(-|T|/|x|) >= |G| - |G|*|T|/|x|   by rearranging line
-                |H| >= |G|/|x| when J <= 1   by rearranging condition 1
-                cost: |H|*|T| >= |G|*|T|/|x| when J <= 1   by rearranging step 13
-                flat: f >= |G| when J <= 1   by adding drop, cost
+                loss: J1 <= 1 when J <= 1   by adding condition 1, same
+                dear: |H| >= |G|/|x| when J <= 1   by rearranging loss
+                cost: |H|*|T| >= |G|*|T|/|x| when J <= 1   by rearranging dear
+                flat: f >= |G| when J <= 1   by adding drop, cost, plain
                 floor: least >= |G| when J <= 1   by infimum from flat
-                idle: lim(|H|*|t| + |G|*exp(-|t|/|x|), |t| -> 0) = |G|   by order
+                idle: lim(|H|*|t|^|n| + |G|*exp(-|t|/|x|), |t| -> 0) = |G|   by order
                 roof: least <= |G|   by infimum from idle with |T| := |t|
                 claim outer   by positivity
                 """);
@@ -227,29 +252,46 @@ final class TimeLemmas implements TheoremFamily {
                 """);
     }
 
-    /** At or beyond the branch point f rises everywhere. */
-    private TheoremText edge() {
-        return theorem("least-edge", "The least value over the time: exponent below 1, no stationary minimum", BELOW + """
+    private static final String EDGE = BELOW + """
                 given flat: ww >= exp(-1)
-                claim global: least = |G|
-                turn: (|n| - 1)*log(m) + m/|x| - log(J) >= 0   by rearranging flat with factor := 1 - |n|
+                """;
+
+    private static final String FIRST = """
+                logs: log(ww) >= -1   by rearranging flat
+                turn: (|n| - 1)*log(m) + m/|x| - log(J) >= 0   by rearranging logs with factor := 1 - |n|
+                """;
+
+    /** At or beyond the branch point f rises, first up to the time where its slope is least … */
+    private TheoremText edgeEarly() {
+        return theorem("edge-early", "Exponent below 1, no stationary minimum: the early times", EDGE + """
+                claim early: f > |G| when |T| <= m
+                """ + FIRST + """
                 fall: decreasing h in |T| when |T| <= m   by differentiation
-                rise: increasing h in |T| when |T| >= m   by differentiation
-                h > (|n| - 1)*log(m) + m/|x| - log(J) when |T| < m   by monotonicity from fall with low := |T|, high := m
-                h > 0 when |T| < m   by adding step 4, turn
-                |n|*|H|*|T|^(|n| - 1) > (|G|/|x|)*exp(-|T|/|x|) when |T| < m   by rearranging step 5
-                diff(f, |T|) > 0 when |T| < m   by rearranging step 6
+                up: h > (|n| - 1)*log(m) + m/|x| - log(J) when |T| < m   by monotonicity from fall with low := |T|, high := m
+                up2: h > 0 when |T| < m   by adding up, turn
+                up3: |n|*|H|*|T|^(|n| - 1) > (|G|/|x|)*exp(-|T|/|x|) when |T| < m   by rearranging up2
+                diff(f, |T|) > 0 when |T| < m   by rearranging up3
                 first: increasing f in |T| when |T| <= m   by differentiation
-                h > (|n| - 1)*log(m) + m/|x| - log(J) when |T| > m   by monotonicity from rise with low := m, high := |T|
-                h > 0 when |T| > m   by adding step 9, turn
-                |n|*|H|*|T|^(|n| - 1) > (|G|/|x|)*exp(-|T|/|x|) when |T| > m   by rearranging step 10
-                diff(f, |T|) > 0 when |T| > m   by rearranging step 11
-                second: increasing f in |T| when |T| >= m   by differentiation
                 idle: lim(f, |T| -> 0) = |G|   by order
-                soon: f > |G| when |T| <= m   by monotonicity from first, idle
-                middle: |H|*m^|n| + |G|*exp(-m/|x|) > |G|   by monotonicity from first, idle
-                f > |H|*m^|n| + |G|*exp(-m/|x|) when |T| > m   by monotonicity from second with low := m, high := |T|
-                late: f > |G| when |T| > m   by adding step 17, middle
+                claim early   by monotonicity from first, idle
+                """);
+    }
+
+    /** … and from there on. */
+    private TheoremText edge() {
+        return theorem("least-edge", "The least value over the time: exponent below 1, no stationary minimum", EDGE + """
+                claim global: least = |G|
+                """ + FIRST + """
+                rise: increasing h in |T| when |T| >= m   by differentiation
+                on: h > (|n| - 1)*log(m) + m/|x| - log(J) when |T| > m   by monotonicity from rise with low := m, high := |T|
+                on2: h > 0 when |T| > m   by adding on, turn
+                on3: |n|*|H|*|T|^(|n| - 1) > (|G|/|x|)*exp(-|T|/|x|) when |T| > m   by rearranging on2
+                diff(f, |T|) > 0 when |T| > m   by rearranging on3
+                second: increasing f in |T| when |T| >= m   by differentiation
+                soon: f > |G| when |T| <= m   by theorem edge-early
+                middle: |H|*m^|n| + |G|*exp(-m/|x|) > |G|   by theorem edge-early with |T| := m
+                higher: f > |H|*m^|n| + |G|*exp(-m/|x|) when |T| > m   by monotonicity from second with low := m, high := |T|
+                late: f > |G| when |T| > m   by adding higher, middle
                 each: f > |G|   by cases from soon, late
                 low: least >= |G|   by infimum from each
                 start: lim(|H|*|t|^|n| + |G|*exp(-|t|/|x|), |t| -> 0) = |G|   by order
