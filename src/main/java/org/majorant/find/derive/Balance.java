@@ -33,10 +33,10 @@ final class Balance {
     Expr scale() {
         Expr all = law.unit();
         for (PowerTerm p : law.powers()) {
-            all = P.times(all, P.power(p.coefficient(), p.weight()));
+            all = P.times(all, Spelling.power(p.coefficient(), p.weight()));
         }
         if (law.exponential().isPresent()) {
-            all = P.times(all, P.power(law.exponential().get().coefficient(), P.negate(s)));
+            all = P.times(all, Spelling.power(law.exponential().get().coefficient(), P.negate(s)));
         }
         return all;
     }
@@ -44,7 +44,7 @@ final class Balance {
     /** The argument of W. */
     Expr argument() {
         ExponentialTerm e = law.exponential().orElseThrow();
-        Expr rest = P.power(P.over(law.budget(), k), P.over(Expr.ONE, e.cost()));
+        Expr rest = Spelling.power(P.over(law.budget(), k), P.over(Expr.ONE, e.cost()));
         Expr first = P.over(s, P.times(e.cost(), e.scale()));
         return first == Expr.ONE ? rest : Expr.mul(first, rest);
     }
@@ -57,7 +57,7 @@ final class Balance {
     /** The common value. */
     Expr value() {
         if (law.exponential().isEmpty()) {
-            return P.power(P.over(k, law.budget()), P.over(Expr.ONE, s));
+            return Spelling.power(P.over(k, law.budget()), P.over(Expr.ONE, s));
         }
         return P.times(law.exponential().get().coefficient(), Expr.exp(P.negate(P.times(ratio(), Expr.w0(z)))));
     }

@@ -39,7 +39,7 @@ final class BalancedTheorems implements TheoremFamily {
         Expr product = law.unit();
         for (PowerTerm p : law.powers()) {
             t.step(p.resource() + " = " + p.at(eps), "solving equal_" + p.resource());
-            product = P.times(product, P.power(p.coefficient(), p.weight()));
+            product = P.times(product, Spelling.power(p.coefficient(), p.weight()));
         }
         t.claim("value", eps + " = " + b.value());
         if (law.exponential().isEmpty()) {
@@ -53,7 +53,7 @@ final class BalancedTheorems implements TheoremFamily {
         Expr time = P.times(e.scale(), log);
         t.step(e.resource() + " = " + time, "solving equal_" + e.resource());
         Expr gap = Expr.pow(P.over(e.coefficient(), eps), b.s);
-        Expr spends = P.times(P.times(b.k, gap), P.power(time, e.cost()));
+        Expr spends = P.times(P.times(b.k, gap), Spelling.power(time, e.cost()));
         t.step("spends: " + law.budget() + " = " + spends, "substitution in cost");
         Expr y = P.times(P.over(b.s, e.cost()), log);
         t.step("product: " + Expr.mul(y, Expr.exp(y)) + " = " + b.z, "rearranging spends");
@@ -84,7 +84,7 @@ final class BalancedTheorems implements TheoremFamily {
         t.claim("risk", law.excess() + " = " + law.terms().size() + "*" + b.eps, "substitution");
         if (law.exponential().isPresent()) {
             Expr g = law.exponential().get().coefficient();
-            t.claim("power", b.eps + " = " + P.times(g, P.power(P.over(Expr.w0(b.z), b.z), b.ratio())), "normal form");
+            t.claim("power", b.eps + " = " + P.times(g, Spelling.power(P.over(Expr.w0(b.z), b.z), b.ratio())), "normal form");
             t.claim("range", "0 < " + b.eps + " < " + g, "positivity");
         }
         return t;
@@ -132,7 +132,7 @@ final class BalancedTheorems implements TheoremFamily {
         ExponentialTerm e = law.exponential().orElseThrow();
         Expr.Sym early = b.names.of("t");
         t.positive(early);
-        Expr left = P.over(law.budget(), P.times(law.unit(), P.power(early, e.cost())));
+        Expr left = P.over(law.budget(), P.times(law.unit(), Spelling.power(early, e.cost())));
         List<Expr> along = new ArrayList<>();
         StringBuilder with = new StringBuilder();
         for (PowerTerm p : law.powers()) {

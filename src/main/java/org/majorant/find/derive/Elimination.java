@@ -23,6 +23,8 @@ final class Elimination implements TheoremFamily {
     private final List<String> open;
     final Expr x;
     final Expr q;
+    /** The closed form of the first resource, once it is found. */
+    private Expr first;
 
     /** @param open what could not be derived goes here */
     Elimination(Balance b, Algebra algebra, List<String> open) {
@@ -37,9 +39,9 @@ final class Elimination implements TheoremFamily {
     @Override
     public List<TheoremText> theorems() {
         List<TheoremText> all = new ArrayList<>(List.of(leastSum(), bestAllocation()));
+        closedForm(all);
         if (law.exponential().isEmpty()) {
             all.add(optimum());
-            closedForm(all);
             if (law.powers().size() > 1) {
                 all.add(factor());
             }
@@ -49,13 +51,13 @@ final class Elimination implements TheoremFamily {
 
     /** {@code let X = …, let Q = (X*unit/C)^(1/s)}. */
     TheoremText define(TheoremText t) {
-        return t.let(x, gains()).let(q, P.power(P.over(P.times(x, law.unit()), law.budget()), P.over(Expr.ONE, b.s)));
+        return t.let(x, gains()).let(q, Spelling.power(P.over(P.times(x, law.unit()), law.budget()), P.over(Expr.ONE, b.s)));
     }
 
     private Expr gains() {
         Expr all = Expr.ONE;
         for (PowerTerm p : law.powers()) {
-            all = P.times(all, P.power(p.gain(), p.weight()));
+            all = P.times(all, Spelling.power(p.gain(), p.weight()));
         }
         return all;
     }
@@ -75,7 +77,7 @@ final class Elimination implements TheoremFamily {
     /** What each term brings for its share of the cost: {@code Q*T^(r/s)}. */
     Expr level() {
         return law.exponential()
-                .map(e -> P.times(q, P.power(e.resource(), P.over(e.cost(), b.s))))
+                .map(e -> P.times(q, Spelling.power(e.resource(), P.over(e.cost(), b.s))))
                 .orElse(q);
     }
 
@@ -94,7 +96,7 @@ final class Elimination implements TheoremFamily {
         Expr spent = P.over(law.budget(), P.over(law.spent(), product()));
         if (law.powers().size() == 1) {
             PowerTerm p = law.powers().get(0);
-            t.step(p.resource() + " = " + P.power(spent, P.over(Expr.ONE, p.cost())), "solving cost");
+            t.step(p.resource() + " = " + Spelling.power(spent, P.over(Expr.ONE, p.cost())), "solving cost");
             t.step("exact: " + p.term() + " = " + P.times(p.weight(), level()), "substitution");
             if (!(b.s instanceof Expr.Num)) {
                 t.step("same: " + b.s + "*" + Paren.of(level()) + " = " + P.times(p.weight(), level()), "substitution");
@@ -107,7 +109,7 @@ final class Elimination implements TheoremFamily {
             weights.append(i == 0 ? "" : ", ").append("w").append(i + 1).append(" := ")
                     .append(P.over(law.powers().get(i).weight(), b.s));
         }
-        Expr mean = P.times(b.s, P.power(P.over(x, product()), P.over(Expr.ONE, b.s)));
+        Expr mean = P.times(b.s, Spelling.power(P.over(x, product()), P.over(Expr.ONE, b.s)));
         return t.step("means: " + sum() + " >= " + mean, "AM-GM with " + weights)
                 .step("product: " + product() + " = " + spent, "rearranging cost")
                 .step("claim least", "substitution in means");
@@ -157,7 +159,7 @@ final class Elimination implements TheoremFamily {
         define(b.defineAll(t));
         Expr ratio = b.s;
         for (PowerTerm p : law.powers()) {
-            ratio = P.times(ratio, P.power(P.over(p.rate(), p.cost()), P.over(p.weight(), b.s)));
+            ratio = P.times(ratio, Spelling.power(P.over(p.rate(), p.cost()), P.over(p.weight(), b.s)));
         }
         return t.claim("ratio", P.times(b.s, q) + " = " + Expr.mul(ratio, b.eps), "normal form");
     }
@@ -170,7 +172,7 @@ final class Elimination implements TheoremFamily {
         Map<Expr.Sym, Expr> bases = new LinkedHashMap<>();
         Expr.Sym level = Expr.sym("m", Domain.REAL);
         Expr budget = Expr.sym("c", Domain.REAL);
-        bases.put((Expr.Sym) budget, P.over(law.budget(), law.unit()));
+        bases.put((Expr.Sym) budget, P.over(law.budget(), P.over(law.spent(), product())));
         Expr spent = Expr.ZERO;
         for (int i = 0; i < law.powers().size(); i++) {
             PowerTerm p = law.powers().get(i);
@@ -195,22 +197,42 @@ final class Elimination implements TheoremFamily {
         for (int i = 0; i < law.powers().size(); i++) {
             PowerTerm p = law.powers().get(i);
             Expr closed = product(solution.get(unknowns.get(i)), bases, "the optimal " + p.resource());
-            t.claim("best_" + p.resource(), p.atGain(q) + " = " + closed, "normal form");
+            if (i == 0) {
+                first = closed;
+            }
+            t.claim("best_" + p.resource(), p.atGain(level()) + " = " + closed, "normal form");
+        }
+        if (law.powers().size() == 2 && law.exponential().isEmpty()) {
+            all.add(stationary());
         }
         Expr risk = product(solution.get(level), bases, "the optimal risk");
-        all.add(t.claim("risk", P.times(b.s, q) + " = " + Expr.mul(b.s, risk), "normal form"));
+        all.add(t.claim("risk", P.times(b.s, level()) + " = " + Expr.mul(b.s, risk), "normal form"));
+    }
+
+    /** Two resources, the second spent as the budget says: where the slope in the first is 0. */
+    private TheoremText stationary() {
+        PowerTerm m = law.powers().get(0);
+        PowerTerm n = law.powers().get(1);
+        Expr left = P.over(law.budget(), P.times(law.unit(), m.spending()));
+        Expr second = Spelling.power(left, P.over(Expr.ONE, n.cost()));
+        Expr other = P.times(n.coefficient(), Expr.pow(second, P.negate(n.rate())));
+        Expr gain = P.times(P.over(m.rate(), m.cost()), m.term());
+        TheoremText t = new TheoremText("stationary", "The only stationary allocation {#stationary}");
+        return t.given("stationary: diff(" + m.term() + " + " + other + ", " + m.resource() + ") = 0")
+                .claim("size", m.resource() + " = " + first)
+                .step("balance: " + gain + " = " + P.times(P.over(n.rate(), n.cost()), other), "rearranging stationary")
+                .step("claim size", "solving balance");
     }
 
     /** A linear form in logarithms as the product of their bases to its coefficients. */
     private Expr product(Expr form, Map<Expr.Sym, Expr> bases, String purpose) {
-        Expr all = Expr.ONE;
+        List<Expr> factors = new ArrayList<>();
         for (Map.Entry<Expr.Sym, Expr> e : bases.entrySet()) {
             Expr exponent = algebra.simplify(purpose, algebra.derivative(purpose, form, e.getKey()));
             if (exponent != Expr.ZERO && e.getValue() != Expr.ONE) {
-                Expr power = exponent == Expr.ONE ? e.getValue() : Expr.pow(e.getValue(), exponent);
-                all = all == Expr.ONE ? power : Expr.mul(all, power);
+                factors.add(exponent == Expr.ONE ? e.getValue() : Expr.pow(e.getValue(), exponent));
             }
         }
-        return all;
+        return Expr.mul(factors);
     }
 }

@@ -58,12 +58,14 @@ final class ExponentialOptimum implements TheoremFamily {
         all.addAll(lemmas.theorems());
         if (above) {
             all.add(aboveOne());
+            all.add(limitOfFactor("factor-above", true));
         }
         if (linear) {
             all.add(atOne());
         }
         if (below) {
             all.add(belowOne());
+            all.add(limitOfFactor("factor-below", false));
             all.add(atTheEdge());
             all.add(worthTraining());
         }
@@ -74,7 +76,7 @@ final class ExponentialOptimum implements TheoremFamily {
 
     /** {@code s*Q*T^(r/s) + G*exp(-T/xi)}. */
     private Expr timed(Expr time) {
-        return Expr.add(P.times(height(), P.power(time, b.ratio())), e.at(time));
+        return Expr.add(P.times(height(), Spelling.power(time, b.ratio())), e.at(time));
     }
 
     private String function() {
@@ -148,7 +150,7 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr f0 = b.names.of("f0");
         Expr over = P.minus(rho, Expr.ONE);
         TheoremText t = start("optimum-above", "The exact optimum: on the principal branch");
-        Expr argument = P.over(P.power(j(), P.over(Expr.ONE, over)), P.times(over, e.scale()));
+        Expr argument = P.over(Spelling.power(j(), P.over(Expr.ONE, over)), P.times(over, e.scale()));
         t.let(t0, P.times(P.times(over, e.scale()), Expr.w0(argument))).let(f0, timed(t0));
         if (!(rho instanceof Expr.Num)) {
             t.given("above: " + rho + " > 1");
@@ -177,7 +179,7 @@ final class ExponentialOptimum implements TheoremFamily {
     /** The argument of the lower branch, up to its sign. */
     private Expr argument() {
         Expr under = P.minus(Expr.ONE, rho);
-        return P.over(P.power(j(), P.negate(P.over(Expr.ONE, under))), P.times(under, e.scale()));
+        return P.over(Spelling.power(j(), P.negate(P.over(Expr.ONE, under))), P.times(under, e.scale()));
     }
 
     private TheoremText belowOne() {
@@ -220,11 +222,11 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr q = elimination.q;
         TheoremText t = new TheoremText("worth-training", "The budget from which on training pays {#worth-training}");
         elimination.define(b.weight(t)).let(rho, b.ratio()).positive(tau, tauc, x);
-        Expr c = P.times(P.times(P.times(law.unit(), elimination.x), P.power(P.times(e.cost(), e.scale()), b.s)),
-                P.times(P.power(e.coefficient(), P.negate(b.s)),
-                        P.times(P.power(tauc, P.minus(e.cost(), b.s)), Expr.exp(P.times(b.s, tauc)))));
+        Expr c = P.times(P.times(P.times(law.unit(), elimination.x), Spelling.power(P.times(e.cost(), e.scale()), b.s)),
+                P.times(Spelling.power(e.coefficient(), P.negate(b.s)),
+                        P.times(Spelling.power(tauc, P.minus(e.cost(), b.s)), Expr.exp(P.times(b.s, tauc)))));
         // With the scale to the power r: the power r of the time, in its units.
-        c = P.times(c, P.power(e.scale(), P.minus(e.cost(), b.s)));
+        c = P.times(c, Spelling.power(e.scale(), P.minus(e.cost(), b.s)));
         c = P.times(c, Expr.ONE);
         t.let(cc, c);
         Expr low = P.minus(Expr.ONE, rho);
@@ -263,6 +265,35 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr gain = P.times(P.over(time, P.times(e.cost(), e.scale())), e.term());
         return t.given("stationary: " + P.times(b.s, level) + " = " + P.times(b.s, gain))
                 .claim("gain", level + " = " + gain, "rearranging stationary with factor := 1/" + b.s);
+    }
+
+    /** What the stationary value is of the balanced one, in the limit of large budgets. */
+    private TheoremText limitOfFactor(String id, boolean principal) {
+        TheoremText t = new TheoremText(id, "What the exact optimum gains on the balanced allocation in the limit {#" + id + "}");
+        if (!(b.s instanceof Expr.Num)) {
+            t.positive(b.s);
+        }
+        Expr t0 = b.names.of("T0");
+        Expr f0 = b.names.of("f0");
+        t.let(b.k, b.scale()).let(b.z, b.argument()).let(b.eps, b.value());
+        elimination.define(t).let(rho, b.ratio()).let(j(), TimeLemmas.slope(height(), rho, e));
+        Expr over = P.minus(rho, Expr.ONE);
+        Expr under = P.minus(Expr.ONE, rho);
+        Expr found = principal
+                ? P.times(
+                        P.times(over, e.scale()),
+                        Expr.w0(P.over(Spelling.power(j(), P.over(Expr.ONE, over)), P.times(over, e.scale()))))
+                : P.negate(P.times(P.times(under, e.scale()), Expr.wm1(Expr.neg(argument()))));
+        t.let(t0, found).let(f0, timed(t0));
+        if (!(rho instanceof Expr.Num)) {
+            t.given("side: " + e.cost() + (principal ? " > " : " < ") + b.s);
+        }
+        Expr factor = Expr.ONE;
+        for (PowerTerm p : law.powers()) {
+            factor = P.times(factor, Spelling.power(P.over(p.rate(), p.cost()), p.weight()));
+        }
+        Expr limit = P.times(b.s, Spelling.power(factor, P.over(Expr.ONE, b.s)));
+        return t.claim("limit", "lim(" + f0 + "/" + b.eps + ", " + law.budget() + " -> inf) = " + limit, "order");
     }
 
     /** Which branch the time lies on, from what all resources bring. */

@@ -41,12 +41,12 @@ final class FixedTheorems implements TheoremFamily {
     private TheoremText start(String id, String title) {
         return new TheoremText(id, title)
                 .let(names.of("F"), Expr.add(law.powers().stream().map(PowerTerm::term).toList()))
-                .let(names.of("Cxi"), P.times(P.power(e.scale(), e.cost()), rest()));
+                .let(names.of("Cxi"), P.times(Spelling.power(e.scale(), e.cost()), rest()));
     }
 
     /** {@code G*exp(-(C/Cxi)^(1/r))}. */
     private Expr stretched() {
-        Expr x = P.power(P.over(law.budget(), names.of("Cxi")), P.over(Expr.ONE, e.cost()));
+        Expr x = Spelling.power(P.over(law.budget(), names.of("Cxi")), P.over(Expr.ONE, e.cost()));
         return P.times(e.coefficient(), Expr.exp(Expr.neg(x)));
     }
 
@@ -57,21 +57,21 @@ final class FixedTheorems implements TheoremFamily {
     private TheoremText identity() {
         return start("two-stages", "The other resources fixed: a plateau and a stretched exponential {#two-stages}")
                 .given("cost")
-                .step(e.resource() + " = " + P.power(P.over(law.budget(), rest()), P.over(Expr.ONE, e.cost())), "solving cost")
+                .step(e.resource() + " = " + Spelling.power(P.over(law.budget(), rest()), P.over(Expr.ONE, e.cost())), "solving cost")
                 .claim("identity", law.excess() + " = " + Expr.add(names.of("F"), stretched()), "substitution");
     }
 
     private TheoremText staged(TheoremText t) {
         Expr u = names.of("excess");
         Expr f = names.of("F");
-        return t.let(names.of("C0"), P.times(names.of("Cxi"), P.power(gap(), e.cost())))
+        return t.let(names.of("C0"), P.times(names.of("Cxi"), Spelling.power(gap(), e.cost())))
                 .positive(u)
                 .given("start: " + f + " < " + e.coefficient())
                 .given("law: " + u + " = " + Expr.add(f, stretched()));
     }
 
     private String time(String op) {
-        Expr x = P.power(P.over(law.budget(), names.of("Cxi")), P.over(Expr.ONE, e.cost()));
+        Expr x = Spelling.power(P.over(law.budget(), names.of("Cxi")), P.over(Expr.ONE, e.cost()));
         return x + " " + op + " " + gap();
     }
 
@@ -122,21 +122,21 @@ final class FixedTheorems implements TheoremFamily {
         Expr ratio = P.over(P.times(e.cost(), p.rate()), p.cost());
         Expr n = ratio instanceof Expr.Num ? ratio : nu;
         Expr others = P.over(rest(), p.spending());
-        Expr share = P.power(P.over(law.budget(), others), P.over(Expr.ONE, e.cost()));
-        Expr size = P.power(P.over(e.coefficient(), p.coefficient()), P.over(Expr.ONE, n));
+        Expr share = Spelling.power(P.over(law.budget(), others), P.over(Expr.ONE, e.cost()));
+        Expr size = Spelling.power(P.over(e.coefficient(), p.coefficient()), P.over(Expr.ONE, n));
         Expr argument = P.times(P.times(P.over(Expr.ONE, P.times(n, e.scale())), size), share);
         Expr w = Expr.w0(z);
-        Expr left = P.over(law.budget(), P.times(others, P.power(e.resource(), e.cost())));
+        Expr left = P.over(law.budget(), P.times(others, Spelling.power(e.resource(), e.cost())));
         Expr value = P.times(e.coefficient(), Expr.exp(P.negate(P.times(n, w))));
         String id = "balance-of-" + p.resource();
         return new TheoremText(id, p.resource() + " against " + e.resource() + ", the others fixed {#" + id + "}")
                 .let(n, ratio)
                 .let(z, argument)
-                .given(p.resource() + " = " + P.power(left, P.over(Expr.ONE, p.cost())))
+                .given(p.resource() + " = " + Spelling.power(left, P.over(Expr.ONE, p.cost())))
                 .given(e.resource() + " = " + P.times(P.times(n, e.scale()), w))
                 .claim("spends", law.spent() + " = " + law.budget(), "substitution")
                 .claim("equal", p.term() + " = " + e.term(), "substitution")
                 .claim("value", e.term() + " = " + value, "substitution")
-                .claim("power", value + " = " + P.times(e.coefficient(), P.power(P.over(w, z), n)), "normal form");
+                .claim("power", value + " = " + P.times(e.coefficient(), Spelling.power(P.over(w, z), n)), "normal form");
     }
 }

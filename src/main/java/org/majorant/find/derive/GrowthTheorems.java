@@ -56,10 +56,10 @@ final class GrowthTheorems implements TheoremFamily {
             return t.claim("order", b.eps + " = Theta(" + power + ") as " + c + " -> inf", "order");
         }
         ExponentialTerm e = law.exponential().get();
-        Expr logs = P.power(Expr.log(c), b.ratio());
+        Expr logs = Spelling.power(Expr.log(c), b.ratio());
         t.claim("order", b.eps + " = Theta(" + Expr.mul(power, logs) + ") as " + c + " -> inf", "order");
-        Expr lead = P.times(e.coefficient(), P.power(P.over(b.k, c), P.over(Expr.ONE, b.s)));
-        Expr grown = P.power(P.over(P.times(e.scale(), Expr.log(c)), b.s), b.ratio());
+        Expr lead = P.times(e.coefficient(), Spelling.power(P.over(b.k, c), P.over(Expr.ONE, b.s)));
+        Expr grown = Spelling.power(P.over(P.times(e.scale(), Expr.log(c)), b.s), b.ratio());
         return t.claim("leading", b.eps + " ~ " + Expr.mul(lead, grown) + " as " + c + " -> inf", "order");
     }
 
@@ -109,7 +109,7 @@ final class GrowthTheorems implements TheoremFamily {
         Expr w = b.names.of("w");
         TheoremText t = new TheoremText("stages", "Two stages in the budget, with constants {#stages}");
         b.defineAll(t);
-        Expr steps = P.power(P.over(c, b.k), P.over(Expr.ONE, e.cost()));
+        Expr steps = Spelling.power(P.over(c, b.k), P.over(Expr.ONE, e.cost()));
         Expr rate = P.over(steps, e.scale());
         String lemma = "theorem lambert-bounds with " + w + " := " + z;
         String to = " when " + z + " <= exp(1)";
@@ -122,7 +122,7 @@ final class GrowthTheorems implements TheoremFamily {
                 .claim("upper", b.eps + " <= " + Paren.of(g) + "*(" + log + "/" + z + ")" + power + from)
                 .claim("lower", Paren.of(g) + "*((" + log + " - log(" + log + "))/" + z + ")" + power + " <= " + b.eps + up)
                 .claim("threshold", z + " = exp(1) when " + c + " = "
-                        + P.times(b.k, P.power(P.over(P.times(Expr.exp(Expr.ONE), P.times(e.cost(), e.scale())), b.s), e.cost())));
+                        + P.times(b.k, Spelling.power(P.over(P.times(Expr.exp(Expr.ONE), P.times(e.cost(), e.scale())), b.s), e.cost())));
         t.step("small: W0(" + z + ") <= " + z, lemma)
                 .step("claim floor", "rearranging small")
                 .step("early: " + z + " <= exp(1)*W0(" + z + ")" + to, lemma)

@@ -65,7 +65,12 @@ record LawParts(
 
     /** With the constant, where there is one. */
     Expr withConstant(Expr e) {
-        return constant == Expr.ZERO ? e : Expr.add(constant, e);
+        if (constant == Expr.ZERO) {
+            return e;
+        }
+        List<Expr> all = new ArrayList<>(constant instanceof Expr.Add a ? a.terms() : List.of(constant));
+        all.addAll(e instanceof Expr.Add a ? a.terms() : List.of(e));
+        return Expr.add(all);
     }
 
     /** What the resources cost. */

@@ -31,12 +31,12 @@ record PowerTerm(Expr.Sym resource, Expr coefficient, Expr rate, Expr cost) {
 
     /** The resource at which the term is the value: {@code (coefficient/value)^(1/rate)}. */
     Expr at(Expr value) {
-        return P.power(P.over(coefficient, value), P.over(Expr.ONE, rate));
+        return Spelling.power(P.over(coefficient, value), P.over(Expr.ONE, rate));
     }
 
     /** The resource at which {@code (rate/cost)*term} is the value. */
     Expr atGain(Expr value) {
-        return P.power(P.over(gain(), value), P.over(Expr.ONE, rate));
+        return Spelling.power(P.over(gain(), value), P.over(Expr.ONE, rate));
     }
 
     /** {@code resource^cost}. */

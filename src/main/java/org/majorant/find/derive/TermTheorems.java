@@ -86,8 +86,8 @@ final class TermTheorems implements TheoremFamily {
                     continue;
                 }
                 String pair = r + "_" + law.resources().get(j);
-                t.claim("first_" + pair, x + " >= " + y + " when " + r + " <= " + at.get(), "rearranging condition 1");
-                t.claim("second_" + pair, x + " <= " + y + " when " + r + " >= " + at.get(), "rearranging condition 1");
+                t.claim("larger_" + pair, x + " >= " + y + " when " + r + " <= " + at.get(), "rearranging condition 1");
+                t.claim("smaller_" + pair, x + " <= " + y + " when " + r + " >= " + at.get(), "rearranging condition 1");
             }
         }
         return t;
