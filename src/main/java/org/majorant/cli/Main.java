@@ -21,6 +21,7 @@ import picocli.CommandLine;
             ExploreCommand.class,
             PlanCommand.class,
             DeriveCommand.class,
+            SimplifyCommand.class,
             InitCommand.class,
             FmtCommand.class,
             RecheckCommand.class,
@@ -35,7 +36,7 @@ public final class Main implements Runnable {
     @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces.")
     boolean debug;
 
-    private static final java.util.List<String> TAKE_EXPRESSIONS = java.util.List.of("eval", "order", "solve");
+    private static final java.util.List<String> TAKE_EXPRESSIONS = java.util.List.of("eval", "order", "solve", "simplify");
 
     @Override
     public void run() {

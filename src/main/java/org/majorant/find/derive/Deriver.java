@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.majorant.text.SourceFile;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Instance;
 import org.majorant.theorem.Law;
+import org.majorant.theorem.Rules;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -32,6 +34,8 @@ public final class Deriver {
     private final Optional<ComputerAlgebra> symja;
     private final long seed;
     private final Map<String, Proof> proofs = new LinkedHashMap<>();
+    /** Proofs of earlier derivations, by statement, steps and the statements that they use: lemmas come up again and again. */
+    private final Map<String, Proof> accepted = new LinkedHashMap<>();
 
     /**
      * @param symja computer algebra; empty to go without
@@ -103,13 +107,34 @@ public final class Deriver {
             return Optional.of("it could not be read: " + diagnostics.all().get(0).render().strip());
         }
         Theorem theorem = t.theorems().get(t.theorems().size() - 1);
+        String key = key(theorem);
+        if (accepted.containsKey(key)) {
+            proofs.put(id, accepted.get(key));
+            return Optional.empty();
+        }
         Proof.Checked checked = Proof.check(t.id() + "/" + id, theorem, new Known());
         Optional<Proof> proof = checked.proof().filter(p -> p.strength() == Proof.Strength.DERIVED);
-        proof.ifPresent(p -> proofs.put(id, p));
+        proof.ifPresent(p -> {
+            proofs.put(id, p);
+            accepted.put(key, p);
+        });
         if (proof.isPresent()) {
             return Optional.empty();
         }
         return Optional.of(checked.derivation().failure().orElse(checked.lacking()).toString());
+    }
+
+    private String key(Theorem t) {
+        StringBuilder key = new StringBuilder(t.id()).append(Spelled.of(t).hash());
+        t.steps().forEach(s -> {
+            key.append('\n').append(s.statement().label()).append(':').append(s.statement()).append(" by ").append(s.rule());
+            key.append(s.references()).append(new TreeMap<>(s.values()));
+            if (s.rule().equals(Rules.THEOREM)) {
+                Proof used = proofs.get(s.references().get(0).name());
+                key.append(used == null ? "none" : Spelled.of(used.theorem()).hash());
+            }
+        });
+        return key.toString();
     }
 
     /** Proofs of the theorems before, and instances as they are found. */

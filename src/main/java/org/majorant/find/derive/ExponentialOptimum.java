@@ -264,7 +264,7 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr level = elimination.level();
         Expr gain = P.times(P.over(time, P.times(e.cost(), e.scale())), e.term());
         return t.given("stationary: " + P.times(b.s, level) + " = " + P.times(b.s, gain))
-                .claim("gain", level + " = " + gain, "rearranging stationary with factor := 1/" + b.s);
+                .claim("gain", level + " = " + gain, "rearranging stationary with factor := 1/" + Paren.of(b.s));
     }
 
     /** What the stationary value is of the balanced one, in the limit of large budgets. */
