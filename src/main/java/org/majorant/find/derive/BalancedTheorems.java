@@ -56,7 +56,17 @@ final class BalancedTheorems implements TheoremFamily {
         Expr spends = P.times(P.times(b.k, gap), Spelling.power(time, e.cost()));
         t.step("spends: " + law.budget() + " = " + spends, "substitution in cost");
         Expr y = P.times(P.over(b.s, e.cost()), log);
-        t.step("product: " + Expr.mul(y, Expr.exp(y)) + " = " + b.z, "rearranging spends");
+        String from = "spends";
+        if (PowerLemmas.whole(e.cost())) {
+            Expr by = P.times(b.k, gap);
+            t.step("shown: " + log + " = " + P.over(e.resource(), e.scale()), "rearranging equal_" + e.resource());
+            t.step("later: " + log + " > 0", "adding shown");
+            t.step(
+                    "taken: " + Expr.pow(Expr.div(law.budget(), by), P.over(Expr.ONE, e.cost())) + " = " + time,
+                    new PowerLemmas(b.names).root("root-equal", law.budget(), by, time));
+            from = "taken";
+        }
+        t.step("product: " + Expr.mul(y, Expr.exp(y)) + " = " + b.z, "rearranging " + from);
         t.step("root: " + y + " = " + root(), "Lambert inversion of product");
         t.step("claim value", "rearranging root");
         t.claim("below", eps + " < " + e.coefficient(), "positivity");

@@ -1,8 +1,12 @@
 package org.majorant.find.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
@@ -69,7 +73,7 @@ final class ElasticityTheorems implements TheoremFamily {
         TheoremText t = new TheoremText(
                         "limiting-" + own, "When the next unit of the budget goes to " + own + " {#limiting-" + own + "}")
                 .let(v, law.excess());
-        List<String> closing = new ArrayList<>();
+        t.line("instance " + instance(i));
         for (int j = 0; j < law.terms().size(); j++) {
             if (j == i) {
                 continue;
@@ -98,6 +102,42 @@ final class ElasticityTheorems implements TheoremFamily {
                     "rearranging both_" + r + " with factor := 1/" + v);
         }
         return t;
+    }
+
+    /** Values at which the hypotheses hold where all symbols but the resources are 1: a proposal, like any other. */
+    private String instance(int i) {
+        Map<Expr.Sym, Expr> ones = new LinkedHashMap<>();
+        Exprs.freeSymbols(law.excess()).forEach(s -> ones.put(s, Expr.ONE));
+        law.costs().forEach(c -> Exprs.freeSymbols(c).forEach(s -> ones.put(s, Expr.ONE)));
+        law.resources().forEach(ones::remove);
+        Map<Expr.Sym, Expr> values = new LinkedHashMap<>(ones);
+        boolean exponential = i >= law.powers().size();
+        Expr weights = Expr.ZERO;
+        Expr others = Expr.ZERO;
+        for (PowerTerm p : law.powers()) {
+            weights = P.plus(weights, P.over(p.rate(), p.cost()));
+            others = P.plus(others, p.coefficient());
+        }
+        if (exponential) {
+            ExponentialTerm e = law.exponential().orElseThrow();
+            Expr late = Exprs.substitute(P.times(P.times(e.cost(), e.scale()), weights), ones);
+            values.put(e.resource(), late);
+            for (PowerTerm p : law.powers()) {
+                Expr far = P.over(P.times(Expr.num(2), p.coefficient()), e.at(late));
+                values.put(p.resource(), Exprs.substitute(Expr.pow(far, P.over(Expr.ONE, p.rate())), ones));
+            }
+        } else {
+            PowerTerm own = law.powers().get(i);
+            law.powers().forEach(p -> values.put(p.resource(), Expr.ONE));
+            if (law.exponential().isPresent()) {
+                ExponentialTerm e = law.exponential().get();
+                others = P.plus(others, e.coefficient());
+                Expr half = P.over(P.times(P.times(e.cost(), e.scale()), P.over(own.rate(), own.cost())), Expr.num(2));
+                values.put(e.resource(), Exprs.substitute(half, ones));
+            }
+            values.put(own.resource(), Exprs.substitute(own.at(P.times(Expr.num(2), others)), ones));
+        }
+        return values.entrySet().stream().map(v -> v.getKey() + " = " + v.getValue()).collect(Collectors.joining(", "));
     }
 
     private static Sign compare(Expr x, Expr y) {

@@ -75,6 +75,12 @@ final class FixedTheorems implements TheoremFamily {
         return x + " " + op + " " + gap();
     }
 
+    private String timed(String lemma, String from) {
+        return PowerLemmas.whole(e.cost())
+                ? new PowerLemmas(names).root(lemma, law.budget(), names.of("Cxi"), gap())
+                : "rearranging " + from;
+    }
+
     private TheoremText early() {
         Expr u = names.of("excess");
         Expr f = names.of("F");
@@ -82,7 +88,7 @@ final class FixedTheorems implements TheoremFamily {
         return t.given("early: " + law.budget() + " <= " + names.of("C0"))
                 .claim("bound", u + " <= " + P.times(Expr.num(2), stretched()))
                 .step("gap: " + gap() + " > 0", "rearranging start")
-                .step("time: " + time("<="), "rearranging early")
+                .step("time: " + time("<="), timed("root-below", "early"))
                 .step("floor: " + f + " <= " + stretched(), "rearranging time")
                 .step("claim bound", "adding law, floor");
     }
@@ -95,7 +101,7 @@ final class FixedTheorems implements TheoremFamily {
                 .claim("above", f + " < " + u)
                 .claim("bound", u + " <= 2*" + f)
                 .step("gap: " + gap() + " > 0", "rearranging start")
-                .step("time: " + time(">="), "rearranging late")
+                .step("time: " + time(">="), timed("root-above", "late"))
                 .step("floor: " + stretched() + " <= " + f, "rearranging time")
                 .step("claim above", "positivity")
                 .step("claim bound", "adding law, floor");

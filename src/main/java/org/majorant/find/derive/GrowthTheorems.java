@@ -26,6 +26,9 @@ final class GrowthTheorems implements TheoremFamily {
         all.add(order());
         if (law.exponential().isPresent()) {
             all.add(lambertBounds());
+            if (PowerLemmas.whole(b.ratio())) {
+                all.add(new PowerLemmas(b.names).power(b.ratio()));
+            }
             all.add(stages());
         }
         return all;
@@ -117,6 +120,7 @@ final class GrowthTheorems implements TheoremFamily {
         String up = " when " + z + " > exp(1)";
         String log = "log(" + z + ")";
         String power = "^" + Paren.of(b.ratio());
+        PowerLemmas lemmas = new PowerLemmas(b.names);
         t.claim("floor", b.eps + " >= " + P.times(g, Expr.exp(Expr.neg(rate))))
                 .claim("exponential", b.eps + " <= " + P.times(g, Expr.exp(Expr.neg(Expr.div(rate, Expr.exp(Expr.ONE))))) + to)
                 .claim("upper", b.eps + " <= " + Paren.of(g) + "*(" + log + "/" + z + ")" + power + from)
@@ -129,10 +133,16 @@ final class GrowthTheorems implements TheoremFamily {
                 .step("claim exponential", "rearranging early")
                 .step("above: W0(" + z + ") <= " + log + from, lemma)
                 .step("per_unit: W0(" + z + ")/" + z + " <= " + log + "/" + z + from, "rearranging above")
-                .step("claim upper", "rearranging per_unit")
+                .step("upper0: (W0(" + z + ")/" + z + ")" + power + " <= (" + log + "/" + z + ")" + power + from,
+                        lemmas.power(b.ratio(), "W0(" + z + ")/" + z, log + "/" + z).orElse("rearranging per_unit"))
+                .step("claim upper", "rearranging upper0")
                 .step("below: " + log + " - log(" + log + ") <= W0(" + z + ")" + up, lemma)
                 .step("room: " + log + " - log(" + log + ") > 0" + up, lemma)
-                .step("claim lower", "rearranging below")
+                .step("per_unit2: (" + log + " - log(" + log + "))/" + z + " <= W0(" + z + ")/" + z + up, "rearranging below")
+                .step("lower0: ((" + log + " - log(" + log + "))/" + z + ")" + power + " <= (W0(" + z + ")/" + z + ")" + power + up,
+                        lemmas.power(b.ratio(), "(" + log + " - log(" + log + "))/" + z, "W0(" + z + ")/" + z)
+                                .orElse("rearranging per_unit2"))
+                .step("claim lower", "rearranging lower0")
                 .step("claim threshold", "substitution");
         return t;
     }

@@ -20,9 +20,12 @@ final class Statements {
         if (law.powers().isEmpty()) {
             return all;
         }
-        if (law.exponential().isPresent()) {
+        law.exponential().ifPresent(e -> {
+            if (PowerLemmas.whole(e.cost())) {
+                all.addAll(new PowerLemmas(names).roots(e.cost()));
+            }
             all.addAll(new FixedTheorems(law, names).theorems());
-        }
+        });
         if (law.terms().size() > 1) {
             all.addAll(new BalancedTheorems(balance, algebra).theorems());
         }
