@@ -61,12 +61,23 @@ public final class Deriver {
         AlgebraLog log = new AlgebraLog();
         FreshNames names = new FreshNames(taken);
         Algebra algebra = new Algebra(symja, log);
-        LawParts law = new LawReader(algebra, names).read(risk, cost);
+        LawReader reader = new LawReader(algebra, names);
+        LawReader.Sides sides = reader.sides(risk, cost);
         List<String> missing = new ArrayList<>();
-        String head = head(theory, law);
+        List<TheoremText> statements;
+        String head;
+        try {
+            LawParts law = reader.read(sides);
+            head = head(theory, sides, law.withConstant(law.excess()), law.spent());
+            statements = Statements.of(law, names, algebra, missing);
+        } catch (OutsideException outside) {
+            missing.add("the law is outside the class: " + outside.getMessage());
+            head = head(theory, sides, sides.value(), sides.spent());
+            statements = new GeneralTheorems(sides.risk(), sides.value(), sides.spent(), names, algebra).theorems();
+        }
         StringBuilder text = new StringBuilder(head);
         List<String> kept = new ArrayList<>();
-        for (TheoremText t : Statements.of(law, names, algebra, missing)) {
+        for (TheoremText t : statements) {
             if (t.isEmpty()) {
                 continue;
             }
@@ -150,12 +161,11 @@ public final class Deriver {
         }
     }
 
-    private static String head(Theory theory, LawParts law) {
+    private static String head(Theory theory, LawReader.Sides sides, Expr risk, Expr spent) {
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
-        symbols.add(law.risk());
-        symbols.add(law.budget());
-        Expr risk = law.withConstant(law.excess());
-        symbols.addAll(Exprs.freeSymbols(law.spent()));
+        symbols.add(sides.risk());
+        symbols.add(sides.budget());
+        symbols.addAll(Exprs.freeSymbols(spent));
         symbols.addAll(Exprs.freeSymbols(risk));
         StringBuilder out = new StringBuilder("# What follows from the laws of " + theory.id() + "\n\n");
         out.append("Derived from the laws `risk` and `cost` of the theory `").append(theory.id())
@@ -176,8 +186,8 @@ public final class Deriver {
                 .append(" in ")
                 .append(group.get(0).domain())
                 .append('\n'));
-        out.append("law risk: ").append(law.risk()).append(" = ").append(risk).append(mark(theory, "risk")).append('\n');
-        out.append("law cost: ").append(law.budget()).append(" = ").append(law.spent()).append(mark(theory, "cost")).append('\n');
+        out.append("law risk: ").append(sides.risk()).append(" = ").append(risk).append(mark(theory, "risk")).append('\n');
+        out.append("law cost: ").append(sides.budget()).append(" = ").append(spent).append(mark(theory, "cost")).append('\n');
         return out.append("```\n").toString();
     }
 

@@ -34,25 +34,44 @@ final class LawReader {
     }
 
     /**
+     * The sides of the two laws.
+     *
+     * @param risk the symbol of the risk
+     * @param value the right side of the law risk
+     * @param budget the symbol of the budget
+     * @param spent the right side of the law cost
+     */
+    record Sides(Expr.Sym risk, Expr value, Expr.Sym budget, Expr spent) {}
+
+    /**
      * @param risk {@code symbol = sum of terms}, or with a value of an unknown function on the left
      * @param cost {@code symbol = product of powers}
-     * @throws OutsideException when the law has another form; the message says which part, and why
+     * @throws OutsideException when a law is of another form; the message says which part, and why
      */
-    LawParts read(Relation risk, Relation cost) {
+    Sides sides(Relation risk, Relation cost) {
         Relation spending = cost.left() instanceof Expr.Sym ? cost : cost.swapped();
         if (!(spending.left() instanceof Expr.Sym budget) || Exprs.contains(spending.right(), budget)) {
             throw new OutsideException("the law cost is not of the form: symbol = product of powers of the resources");
         }
         Expr.Sym value = risk.left() instanceof Expr.Sym s ? s : names.of("U");
+        if (Exprs.contains(risk.right(), value)) {
+            throw new OutsideException("the law risk is not of the form: symbol = sum of terms without it");
+        }
         plain(risk.right(), "risk");
         plain(spending.right(), "cost");
+        return new Sides(value, risk.right(), budget, spending.right());
+    }
+
+    /** @throws OutsideException when the law is outside the class; the message says which part, and why */
+    LawParts read(Sides sides) {
+        Expr.Sym budget = sides.budget();
         requirePositive(budget, "the budget " + budget);
-        Map<Expr.Sym, Expr> costs = costs(risk.right(), spending.right());
+        Map<Expr.Sym, Expr> costs = costs(sides.value(), sides.spent());
         Expr constant = Expr.ZERO;
         List<PowerTerm> powers = new ArrayList<>();
         List<ExponentialTerm> exponentials = new ArrayList<>();
         Set<Expr.Sym> used = new LinkedHashSet<>();
-        for (Expr t : terms(risk.right())) {
+        for (Expr t : terms(sides.value())) {
             List<Expr.Sym> of = costs.keySet().stream().filter(r -> Exprs.contains(t, r)).toList();
             if (of.isEmpty()) {
                 constant = P.plus(constant, t);
@@ -75,14 +94,14 @@ final class LawReader {
             throw new OutsideException("the risk has " + exponentials.size() + " exponential terms, and no closed form balances"
                     + " them; one is within reach");
         }
-        Expr unit = spending.right();
+        Expr unit = sides.spent();
         for (Expr.Sym r : costs.keySet()) {
             unit = Exprs.substitute(unit, Map.of(r, Expr.ONE));
         }
         unit = read(algebra.simplify("the cost of a unit", unit));
         requirePositive(unit, "the factor " + unit + " of the cost");
         return new LawParts(
-                value, constant, powers, exponentials.stream().findFirst(), budget, unit);
+                sides.risk(), constant, powers, exponentials.stream().findFirst(), budget, unit);
     }
 
     private static List<Expr> terms(Expr risk) {

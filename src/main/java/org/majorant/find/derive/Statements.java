@@ -2,10 +2,23 @@ package org.majorant.find.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.majorant.expr.Expr;
+import org.majorant.prove.order.Parameters;
 
 /** Which statements a class of law has: the table of {@code docs/derive.md}. */
 final class Statements {
     private Statements() {}
+
+    /** A single exponential: the budget gives the risk. */
+    private static TheoremText alone(LawParts law) {
+        ExponentialTerm e = law.exponential().orElseThrow();
+        Parameters p = new Parameters(List.of());
+        Expr time = Spelling.power(p.over(law.budget(), law.unit()), p.over(Expr.ONE, e.cost()));
+        return new TheoremText("exact", "The risk at a budget {#exact}")
+                .given("cost")
+                .step(e.resource() + " = " + time, "solving cost")
+                .claim("value", e.term() + " = " + e.at(time), "substitution");
+    }
 
     /**
      * The theorems of a law, in an order in which each uses those before it alone.
@@ -18,6 +31,7 @@ final class Statements {
         all.addAll(new TermTheorems(law, names, algebra).theorems());
         all.addAll(new ElasticityTheorems(law, names, algebra).theorems());
         if (law.powers().isEmpty()) {
+            all.add(alone(law));
             return all;
         }
         law.exponential().ifPresent(e -> {
