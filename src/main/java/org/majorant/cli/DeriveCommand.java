@@ -18,7 +18,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "derive",
         mixinStandardHelpOptions = true,
-        description = "From the laws risk and cost of a theory: a theory file with the statements that apply, each proved.")
+        description =
+                "From the laws risk and cost of a theory: a theory file with the statements that apply, each proved.")
 final class DeriveCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -39,7 +40,8 @@ final class DeriveCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Of the points at which answers are compared and instances sought (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Of the points at which answers are compared and instances sought (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
     @CommandLine.Spec

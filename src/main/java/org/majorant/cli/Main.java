@@ -36,7 +36,8 @@ public final class Main implements Runnable {
     @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces.")
     boolean debug;
 
-    private static final java.util.List<String> TAKE_EXPRESSIONS = java.util.List.of("eval", "order", "solve", "simplify");
+    private static final java.util.List<String> TAKE_EXPRESSIONS =
+            java.util.List.of("eval", "order", "solve", "simplify");
 
     @Override
     public void run() {

@@ -22,8 +22,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "simplify",
         mixinStandardHelpOptions = true,
-        description = "The simplest equal form that was found and verified. A name that is not declared by --let is a positive"
-                + " real.")
+        description =
+                "The simplest equal form that was found and verified. A name that is not declared by --let is a positive"
+                        + " real.")
 final class SimplifyCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

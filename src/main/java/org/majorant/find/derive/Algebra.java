@@ -59,7 +59,14 @@ final class Algebra {
         Map<Expr.Sym, Expr> values = new LinkedHashMap<>();
         f.value().forEach((x, v) -> values.put(x, Spelling.of(v)));
         boolean same = values.equals(f.value());
-        note(purpose, Finder.SYMJA, "Solve, linear", question, f.value().toString(), same, f.check().text());
+        note(
+                purpose,
+                Finder.SYMJA,
+                "Solve, linear",
+                question,
+                f.value().toString(),
+                same,
+                f.check().text());
         return Optional.of(values);
     }
 
@@ -74,7 +81,14 @@ final class Algebra {
             }
             Expr raw = f.value().roots().get(0);
             Expr root = Spelling.of(raw);
-            note(purpose, Finder.SYMJA, "Solve", question, raw.toString(), root == raw, f.check().text());
+            note(
+                    purpose,
+                    Finder.SYMJA,
+                    "Solve",
+                    question,
+                    raw.toString(),
+                    root == raw,
+                    f.check().text());
             return Optional.of(root);
         });
         Optional<Expr> own = own(purpose, "Solve", question, found.isPresent(), () -> {
@@ -88,7 +102,10 @@ final class Algebra {
     }
 
     private Optional<Expr> ask(
-            String purpose, String kind, String question, java.util.function.Function<ComputerAlgebra, Answer<Expr>> put) {
+            String purpose,
+            String kind,
+            String question,
+            java.util.function.Function<ComputerAlgebra, Answer<Expr>> put) {
         if (symja.isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +115,14 @@ final class Algebra {
             return Optional.empty();
         }
         Expr spelled = Spelling.of(f.value());
-        note(purpose, Finder.SYMJA, kind, question, f.value().toString(), spelled == f.value(), f.check().text());
+        note(
+                purpose,
+                Finder.SYMJA,
+                kind,
+                question,
+                f.value().toString(),
+                spelled == f.value(),
+                f.check().text());
         return Optional.of(spelled);
     }
 
@@ -109,16 +133,14 @@ final class Algebra {
                     purpose, Finder.OWN, kind, question, e.toString(), answered ? Fate.NOT_NEEDED : Fate.KEPT, ""));
             return Optional.of(e);
         } catch (UndecidedException | NotDifferentiableException none) {
-            log.add(new AlgebraLog.Entry(
-                    purpose, Finder.OWN, kind, question, none.getMessage(), Fate.NO_ANSWER, ""));
+            log.add(new AlgebraLog.Entry(purpose, Finder.OWN, kind, question, none.getMessage(), Fate.NO_ANSWER, ""));
             return Optional.empty();
         }
     }
 
     private void note(
             String purpose, Finder finder, String kind, String question, String answer, boolean same, String by) {
-        log.add(new AlgebraLog.Entry(
-                purpose, finder, kind, question, answer, same ? Fate.KEPT : Fate.REWRITTEN, by));
+        log.add(new AlgebraLog.Entry(purpose, finder, kind, question, answer, same ? Fate.KEPT : Fate.REWRITTEN, by));
     }
 
     private void failed(String purpose, String kind, String question, Answer<?> answer) {

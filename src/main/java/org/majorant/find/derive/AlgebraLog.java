@@ -60,8 +60,8 @@ public final class AlgebraLog {
             String purpose, Finder finder, String kind, String question, String answer, Fate fate, String by) {
         @Override
         public String toString() {
-            return purpose + ": " + finder.text() + ", " + kind + " " + question + " -> " + answer + "; "
-                    + fate.text() + (by.isEmpty() ? "" : " (" + by + ")");
+            return purpose + ": " + finder.text() + ", " + kind + " " + question + " -> " + answer + "; " + fate.text()
+                    + (by.isEmpty() ? "" : " (" + by + ")");
         }
     }
 

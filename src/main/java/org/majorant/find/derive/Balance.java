@@ -91,7 +91,10 @@ final class Balance {
     String allocation() {
         StringBuilder all = new StringBuilder();
         for (PowerTerm p : law.powers()) {
-            all.append(all.isEmpty() ? "" : ", ").append(p.resource()).append(" := ").append(p.at(eps));
+            all.append(all.isEmpty() ? "" : ", ")
+                    .append(p.resource())
+                    .append(" := ")
+                    .append(p.at(eps));
         }
         law.exponential()
                 .ifPresent(e -> all.append(all.isEmpty() ? "" : ", ")

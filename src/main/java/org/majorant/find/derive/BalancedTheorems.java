@@ -83,7 +83,8 @@ final class BalancedTheorems implements TheoremFamily {
     }
 
     private TheoremText allocation() {
-        TheoremText t = new TheoremText("balanced-allocation", "The converse: the allocation by its formula {#allocation}");
+        TheoremText t =
+                new TheoremText("balanced-allocation", "The converse: the allocation by its formula {#allocation}");
         b.defineAll(t);
         b.givenAllocation(t);
         t.claim("spends", law.spent() + " = " + law.budget(), "substitution");
@@ -93,7 +94,10 @@ final class BalancedTheorems implements TheoremFamily {
         t.claim("risk", law.excess() + " = " + law.terms().size() + "*" + b.eps, "substitution");
         if (law.exponential().isPresent()) {
             Expr g = law.exponential().get().coefficient();
-            t.claim("power", b.eps + " = " + P.times(g, Spelling.power(P.over(Expr.w0(b.z), b.z), b.ratio())), "normal form");
+            t.claim(
+                    "power",
+                    b.eps + " = " + P.times(g, Spelling.power(P.over(Expr.w0(b.z), b.z), b.ratio())),
+                    "normal form");
             t.claim("range", "0 < " + b.eps + " < " + g, "positivity");
         }
         return t;
@@ -122,7 +126,9 @@ final class BalancedTheorems implements TheoremFamily {
         law.exponential().ifPresent(e -> {
             t.step("small_" + e.resource() + ": " + e.term() + " < " + b.eps + when, "adding condition 2");
             t.step("late: " + e.resource() + " > " + b.time() + when, "rearranging small_" + e.resource());
-            t.step("more_" + e.resource() + ": " + e.spending() + " > " + Expr.pow(b.time(), e.cost()) + when, "rearranging late");
+            t.step(
+                    "more_" + e.resource() + ": " + e.spending() + " > " + Expr.pow(b.time(), e.cost()) + when,
+                    "rearranging late");
             factors.add("more_" + e.resource());
         });
         t.step("over: " + spent + " > " + law.budget() + when, "multiplying " + String.join(", ", factors));
@@ -145,13 +151,19 @@ final class BalancedTheorems implements TheoremFamily {
         List<Expr> along = new ArrayList<>();
         StringBuilder with = new StringBuilder();
         for (PowerTerm p : law.powers()) {
-            Expr value = Expr.pow(left, P.over(Expr.ONE, P.times(Expr.num(law.powers().size()), p.cost())));
+            Expr value = Expr.pow(
+                    left, P.over(Expr.ONE, P.times(Expr.num(law.powers().size()), p.cost())));
             along.add(P.times(p.coefficient(), Expr.pow(value, P.negate(p.rate()))));
             with.append(p.resource()).append(" := ").append(value).append(", ");
         }
         along.add(e.at(early));
         t.step("idle: lim(" + Expr.add(along) + ", " + early + " -> 0) = " + e.coefficient(), "order");
-        t.step("start: " + best + " <= " + e.coefficient(), "infimum from idle with " + with + e.resource() + " := " + early);
-        return t.claim("upper", best + " <= min(" + n + "*" + b.eps + ", " + e.coefficient() + ")", "extremes of reached, start");
+        t.step(
+                "start: " + best + " <= " + e.coefficient(),
+                "infimum from idle with " + with + e.resource() + " := " + early);
+        return t.claim(
+                "upper",
+                best + " <= min(" + n + "*" + b.eps + ", " + e.coefficient() + ")",
+                "extremes of reached, start");
     }
 }

@@ -54,7 +54,8 @@ public final class Deriver {
     public DerivedTheory derive(Theory theory) {
         proofs.clear();
         Theory read = withAbbreviations(theory.file());
-        UnaryOperator<Expr> expansion = read.theorems().get(read.theorems().size() - 1).expansion();
+        UnaryOperator<Expr> expansion =
+                read.theorems().get(read.theorems().size() - 1).expansion();
         Relation risk = law(theory, "risk").map(expansion);
         Relation cost = law(theory, "cost").map(expansion);
         Set<String> taken = new LinkedHashSet<>(theory.symbols().keySet());
@@ -105,9 +106,9 @@ public final class Deriver {
                     + (t.laws().isEmpty() ? "none" : String.join(", ", t.laws().keySet())));
         }
         return LawReader.equation(law)
-                .orElseThrow(() -> new OutsideException(
-                        law.statement().span().file().name() + ":" + law.statement().span().line() + ": the law '" + name
-                                + "' is no equation"));
+                .orElseThrow(
+                        () -> new OutsideException(law.statement().span().file().name() + ":"
+                                + law.statement().span().line() + ": the law '" + name + "' is no equation"));
     }
 
     /** Why the last theorem of the text is not proved; empty when it is. */
@@ -115,7 +116,8 @@ public final class Deriver {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("derived.md", text), diagnostics);
         if (diagnostics.hasErrors()) {
-            return Optional.of("it could not be read: " + diagnostics.all().get(0).render().strip());
+            return Optional.of(
+                    "it could not be read: " + diagnostics.all().get(0).render().strip());
         }
         Theorem theorem = t.theorems().get(t.theorems().size() - 1);
         String key = key(theorem);
@@ -132,13 +134,19 @@ public final class Deriver {
         if (proof.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(checked.derivation().failure().orElse(checked.lacking()).toString());
+        return Optional.of(
+                checked.derivation().failure().orElse(checked.lacking()).toString());
     }
 
     private String key(Theorem t) {
         StringBuilder key = new StringBuilder(t.id()).append(Spelled.of(t).hash());
         t.steps().forEach(s -> {
-            key.append('\n').append(s.statement().label()).append(':').append(s.statement()).append(" by ").append(s.rule());
+            key.append('\n')
+                    .append(s.statement().label())
+                    .append(':')
+                    .append(s.statement())
+                    .append(" by ")
+                    .append(s.rule());
             key.append(s.references()).append(new TreeMap<>(s.values()));
             if (s.rule().equals(Rules.THEOREM)) {
                 Proof used = proofs.get(s.references().get(0).name());
@@ -168,9 +176,13 @@ public final class Deriver {
         symbols.addAll(Exprs.freeSymbols(spent));
         symbols.addAll(Exprs.freeSymbols(risk));
         StringBuilder out = new StringBuilder("# What follows from the laws of " + theory.id() + "\n\n");
-        out.append("Derived from the laws `risk` and `cost` of the theory `").append(theory.id())
+        out.append("Derived from the laws `risk` and `cost` of the theory `")
+                .append(theory.id())
                 .append("`; every theorem has its proof. `V` is the risk without its constant term.\n\n```claim\n");
-        out.append("theory ").append(theory.id()).append("-derived \"What follows from the laws of ").append(theory.id())
+        out.append("theory ")
+                .append(theory.id())
+                .append("-derived \"What follows from the laws of ")
+                .append(theory.id())
                 .append("\"\n");
         List<Expr.Sym> plain = new ArrayList<>();
         for (Expr.Sym s : symbols) {
@@ -178,16 +190,33 @@ public final class Deriver {
             if (latex == null) {
                 plain.add(s);
             } else {
-                out.append("let ").append(s).append(" in ").append(s.domain()).append("  latex \"").append(latex).append("\"\n");
+                out.append("let ")
+                        .append(s)
+                        .append(" in ")
+                        .append(s.domain())
+                        .append("  latex \"")
+                        .append(latex)
+                        .append("\"\n");
             }
         }
-        Spelled.byDomain(plain).forEach(group -> out.append("let ")
-                .append(group.stream().map(Expr.Sym::name).collect(Collectors.joining(", ")))
-                .append(" in ")
-                .append(group.get(0).domain())
-                .append('\n'));
-        out.append("law risk: ").append(sides.risk()).append(" = ").append(risk).append(mark(theory, "risk")).append('\n');
-        out.append("law cost: ").append(sides.budget()).append(" = ").append(spent).append(mark(theory, "cost")).append('\n');
+        Spelled.byDomain(plain)
+                .forEach(group -> out.append("let ")
+                        .append(group.stream().map(Expr.Sym::name).collect(Collectors.joining(", ")))
+                        .append(" in ")
+                        .append(group.get(0).domain())
+                        .append('\n'));
+        out.append("law risk: ")
+                .append(sides.risk())
+                .append(" = ")
+                .append(risk)
+                .append(mark(theory, "risk"))
+                .append('\n');
+        out.append("law cost: ")
+                .append(sides.budget())
+                .append(" = ")
+                .append(spent)
+                .append(mark(theory, "cost"))
+                .append('\n');
         return out.append("```\n").toString();
     }
 

@@ -60,7 +60,10 @@ final class ElasticityTheorems implements TheoremFamily {
         for (int i = 0; i < law.terms().size(); i++) {
             Expr.Sym r = law.resources().get(i);
             algebra.derivative("the elasticity of " + r, law.excess(), r);
-            t.claim("of_" + r, "-(" + r + "/" + v + ")*diff(" + v + ", " + r + ") = " + elasticity(i), "differentiation");
+            t.claim(
+                    "of_" + r,
+                    "-(" + r + "/" + v + ")*diff(" + v + ", " + r + ") = " + elasticity(i),
+                    "differentiation");
         }
         return t;
     }
@@ -71,7 +74,8 @@ final class ElasticityTheorems implements TheoremFamily {
         Expr x = law.terms().get(i);
         Expr weight = P.over(factor(i), law.costs().get(i));
         TheoremText t = new TheoremText(
-                        "limiting-" + own, "When the next unit of the budget goes to " + own + " {#limiting-" + own + "}")
+                        "limiting-" + own,
+                        "When the next unit of the budget goes to " + own + " {#limiting-" + own + "}")
                 .let(v, law.excess());
         t.line("instance " + instance(i));
         for (int j = 0; j < law.terms().size(); j++) {
@@ -94,10 +98,12 @@ final class ElasticityTheorems implements TheoremFamily {
             Expr wy = P.times(weight, y);
             Expr vy = P.times(other, y);
             t.step("more_" + r + ": " + wx + " >= " + wy, "rearranging above_" + r);
-            t.step("dearer_" + r + ": " + wy + " >= " + vy,
+            t.step(
+                    "dearer_" + r + ": " + wy + " >= " + vy,
                     given ? "rearranging weight_" + r + " with factor := " + y : "positivity");
             t.step("both_" + r + ": " + wx + " >= " + vy, "adding more_" + r + ", dearer_" + r);
-            t.claim("over_" + r,
+            t.claim(
+                    "over_" + r,
                     Expr.div(wx, v) + " >= " + Expr.div(vy, v),
                     "rearranging both_" + r + " with factor := 1/" + v);
         }
@@ -137,7 +143,9 @@ final class ElasticityTheorems implements TheoremFamily {
             }
             values.put(own.resource(), Exprs.substitute(own.at(P.times(Expr.num(2), others)), ones));
         }
-        return values.entrySet().stream().map(v -> v.getKey() + " = " + v.getValue()).collect(Collectors.joining(", "));
+        return values.entrySet().stream()
+                .map(v -> v.getKey() + " = " + v.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Sign compare(Expr x, Expr y) {
@@ -149,13 +157,16 @@ final class ElasticityTheorems implements TheoremFamily {
     }
 
     private TheoremText diminishing() {
-        TheoremText t = new TheoremText("diminishing-returns", "Diminishing returns {#diminishing}").let(v, law.excess());
+        TheoremText t =
+                new TheoremText("diminishing-returns", "Diminishing returns {#diminishing}").let(v, law.excess());
         for (int i = 0; i < law.terms().size(); i++) {
             Expr.Sym r = law.resources().get(i);
             Expr rest = law.others(i);
             Expr share = Expr.div(rest, law.terms().get(i));
-            t.claim("share_of_" + r,
-                    elasticity(i) + " = " + Expr.div(factor(i), Expr.add(Expr.ONE, share)), "normal form");
+            t.claim(
+                    "share_of_" + r,
+                    elasticity(i) + " = " + Expr.div(factor(i), Expr.add(Expr.ONE, share)),
+                    "normal form");
             t.claim("floor_of_" + r, "lim(" + v + ", " + r + " -> inf) = " + rest, "order");
             t.claim("none_of_" + r, "lim(" + elasticity(i) + ", " + r + " -> inf) = 0", "order");
         }

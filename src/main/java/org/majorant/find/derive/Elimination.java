@@ -51,7 +51,8 @@ final class Elimination implements TheoremFamily {
 
     /** {@code let X = …, let Q = (X*unit/C)^(1/s)}. */
     TheoremText define(TheoremText t) {
-        return t.let(x, gains()).let(q, Spelling.power(P.over(P.times(x, law.unit()), law.budget()), P.over(Expr.ONE, b.s)));
+        return t.let(x, gains())
+                .let(q, Spelling.power(P.over(P.times(x, law.unit()), law.budget()), P.over(Expr.ONE, b.s)));
     }
 
     private Expr gains() {
@@ -106,7 +107,10 @@ final class Elimination implements TheoremFamily {
         }
         StringBuilder weights = new StringBuilder();
         for (int i = 0; i < law.powers().size(); i++) {
-            weights.append(i == 0 ? "" : ", ").append("w").append(i + 1).append(" := ")
+            weights.append(i == 0 ? "" : ", ")
+                    .append("w")
+                    .append(i + 1)
+                    .append(" := ")
                     .append(P.over(law.powers().get(i).weight(), b.s));
         }
         Expr mean = P.times(b.s, Spelling.power(P.over(x, product()), P.over(Expr.ONE, b.s)));
@@ -117,7 +121,8 @@ final class Elimination implements TheoremFamily {
 
     private TheoremText bestAllocation() {
         Expr mu = b.names.of("mu");
-        TheoremText t = new TheoremText("best-allocation", "Where it is attained: equal gains {#best-allocation}").positive(mu);
+        TheoremText t =
+                new TheoremText("best-allocation", "Where it is attained: equal gains {#best-allocation}").positive(mu);
         define(b.weight(t)).given(mu + " = " + level());
         law.powers().forEach(p -> t.given(p.resource() + " = " + p.atGain(mu)));
         t.claim("spends", law.spent() + " = " + law.budget(), "substitution");
@@ -141,11 +146,15 @@ final class Elimination implements TheoremFamily {
         define(b.weight(t)).let(v, law.excess()).let(spent, law.spent());
         String over = law.resources().stream().map(Expr::toString).collect(Collectors.joining(", "));
         t.let(best, "inf{" + v + " : " + law.budget() + " = " + spent + ", over " + over + "}");
-        String at = law.powers().stream().map(p -> p.resource() + " := " + p.atGain(q)).collect(Collectors.joining(", "));
+        String at = law.powers().stream()
+                .map(p -> p.resource() + " := " + p.atGain(q))
+                .collect(Collectors.joining(", "));
         Expr least = P.times(b.s, q);
         t.claim("value", best + " = " + least);
-        t.claim("order", least + " = Theta(" + Expr.pow(law.budget(), P.negate(P.over(Expr.ONE, b.s))) + ") as "
-                + law.budget() + " -> inf");
+        t.claim(
+                "order",
+                least + " = Theta(" + Expr.pow(law.budget(), P.negate(P.over(Expr.ONE, b.s))) + ") as " + law.budget()
+                        + " -> inf");
         return t.step("means: " + v + " >= " + least + " when " + law.budget() + " = " + spent, byLeastSum())
                 .step("low: " + best + " >= " + least, "infimum from means")
                 .step("high: " + best + " <= " + least, "infimum with " + at)
@@ -186,10 +195,12 @@ final class Elimination implements TheoremFamily {
         }
         equations.add(Relation.eq(spent, budget));
         unknowns.add(level);
-        Map<Expr.Sym, Expr> solution = algebra.solveLinear("the optimal allocation", equations, unknowns).orElse(Map.of());
+        Map<Expr.Sym, Expr> solution = algebra.solveLinear("the optimal allocation", equations, unknowns)
+                .orElse(Map.of());
         if (solution.isEmpty()) {
-            open.add("closed-form: the first-order conditions were not solved, so the optimal allocation is not given as a product"
-                    + " of powers of the budget and the constants");
+            open.add(
+                    "closed-form: the first-order conditions were not solved, so the optimal allocation is not given as a product"
+                            + " of powers of the budget and the constants");
             return;
         }
         TheoremText t = new TheoremText("closed-form", "The optimal allocation in closed form {#closed-form}");

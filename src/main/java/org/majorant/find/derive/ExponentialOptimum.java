@@ -96,8 +96,14 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr f = b.names.of("F");
         Expr timed = b.names.of("timed");
         Expr.Sym time = e.resource();
-        TheoremText t = new TheoremText("eliminated", "The optimum as that of a function of one resource {#eliminated}");
-        elimination.define(b.weight(t)).let(v, law.excess()).let(rho, b.ratio()).let(f, function()).let(best, infimum());
+        TheoremText t =
+                new TheoremText("eliminated", "The optimum as that of a function of one resource {#eliminated}");
+        elimination
+                .define(b.weight(t))
+                .let(v, law.excess())
+                .let(rho, b.ratio())
+                .let(f, function())
+                .let(best, infimum());
         t.let(timed, "inf{" + f + " : " + time + " > 0, over " + time + "}");
         String when = " when " + law.budget() + " = " + law.spent();
         Expr one = timed(Expr.ONE);
@@ -106,7 +112,9 @@ final class ExponentialOptimum implements TheoremFamily {
                 .step("below: " + timed + " >= 0", "infimum from positive")
                 .step("some: " + timed + " <= " + one, "infimum with " + time + " := 1")
                 .step("point: " + timed + " <= " + f, "infimum with " + time + " := " + time)
-                .step("means: " + elimination.sum() + " >= " + P.times(b.s, elimination.level()) + when, elimination.byLeastSum())
+                .step(
+                        "means: " + elimination.sum() + " >= " + P.times(b.s, elimination.level()) + when,
+                        elimination.byLeastSum())
                 .step("each: " + v + " >= " + timed + when, "adding means, point")
                 .step("low: " + best + " >= " + timed, "infimum from each")
                 .step("nonnegative: 0 <= " + v, "positivity")
@@ -172,7 +180,9 @@ final class ExponentialOptimum implements TheoremFamily {
         reduced(t);
         t.step("within: " + timed + " = " + inner + " when " + j() + " > 1", "theorem least-linear" + with());
         t.step("claim inner", "adding reduced, within");
-        t.step("without: " + timed + " = " + e.coefficient() + " when " + j() + " <= 1", "theorem least-linear" + with());
+        t.step(
+                "without: " + timed + " = " + e.coefficient() + " when " + j() + " <= 1",
+                "theorem least-linear" + with());
         return t.step("claim outer", "adding reduced, without");
     }
 
@@ -189,14 +199,17 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr under = P.minus(Expr.ONE, rho);
         TheoremText t = start("optimum-below", "The exact optimum: on the lower branch, or no training");
         t.let(ww, argument());
-        t.let(t0, P.negate(P.times(P.times(under, e.scale()), Expr.wm1(Expr.neg(ww))))).let(f0, timed(t0));
+        t.let(t0, P.negate(P.times(P.times(under, e.scale()), Expr.wm1(Expr.neg(ww)))))
+                .let(f0, timed(t0));
         if (!(rho instanceof Expr.Num)) {
             t.given("below: " + rho + " < 1");
         }
         t.given("real: " + ww + " < exp(-1)");
         t.claim("value", best + " = min(" + f0 + ", " + e.coefficient() + ")");
-        reduced(t).step("least: " + b.names.of("timed") + " = min(" + f0 + ", " + e.coefficient() + ")",
-                "theorem least-below" + with());
+        reduced(t)
+                .step(
+                        "least: " + b.names.of("timed") + " = min(" + f0 + ", " + e.coefficient() + ")",
+                        "theorem least-below" + with());
         return t.step("claim value", "adding reduced, least");
     }
 
@@ -222,8 +235,10 @@ final class ExponentialOptimum implements TheoremFamily {
         Expr q = elimination.q;
         TheoremText t = new TheoremText("worth-training", "The budget from which on training pays {#worth-training}");
         elimination.define(b.weight(t)).let(rho, b.ratio()).positive(tau, tauc, x);
-        Expr c = P.times(P.times(P.times(law.unit(), elimination.x), Spelling.power(P.times(e.cost(), e.scale()), b.s)),
-                P.times(Spelling.power(e.coefficient(), P.negate(b.s)),
+        Expr c = P.times(
+                P.times(P.times(law.unit(), elimination.x), Spelling.power(P.times(e.cost(), e.scale()), b.s)),
+                P.times(
+                        Spelling.power(e.coefficient(), P.negate(b.s)),
                         P.times(Spelling.power(tauc, P.minus(e.cost(), b.s)), Expr.exp(P.times(b.s, tauc)))));
         // With the scale to the power r: the power r of the time, in its units.
         c = P.times(c, Spelling.power(e.scale(), P.minus(e.cost(), b.s)));
@@ -235,7 +250,8 @@ final class ExponentialOptimum implements TheoremFamily {
         String one = Paren.of(minus);
         t.given("late: " + tau + " >= " + low)
                 .given("latec: " + tauc + " >= " + low)
-                .given("stationary: " + tau + "^" + one + "*exp(" + tau + ")*" + Paren.of(e.scale()) + "^" + one + " = " + level);
+                .given("stationary: " + tau + "^" + one + "*exp(" + tau + ")*" + Paren.of(e.scale()) + "^" + one + " = "
+                        + level);
         String go = " when " + tau + " >= " + tauc;
         String stay = " when " + tau + " < " + tauc;
         String at = one + "*log(" + tau + ") + " + tau;
@@ -244,21 +260,32 @@ final class ExponentialOptimum implements TheoremFamily {
         String logs = "log(" + level + ")";
         return t.claim("rich", law.budget() + " >= " + cc + go)
                 .claim("poor", law.budget() + " < " + cc + stay)
-                .step("up: increasing " + one + "*log(" + x + ") + " + x + " in " + x + " when " + x + " >= " + low, "differentiation")
+                .step(
+                        "up: increasing " + one + "*log(" + x + ") + " + x + " in " + x + " when " + x + " >= " + low,
+                        "differentiation")
                 .step("logs: " + at + shift + " = " + logs, "rearranging stationary")
-                .step("more: " + atc + " <= " + at + go, "monotonicity from up with low := " + tauc + ", high := " + tau)
+                .step(
+                        "more: " + atc + " <= " + at + go,
+                        "monotonicity from up with low := " + tauc + ", high := " + tau)
                 .step("enough: " + atc + shift + " <= " + logs + go, "adding more, logs")
-                .step("spent: log(" + cc + ") <= log(" + law.budget() + ")" + go, "rearranging enough with factor := " + b.s)
+                .step(
+                        "spent: log(" + cc + ") <= log(" + law.budget() + ")" + go,
+                        "rearranging enough with factor := " + b.s)
                 .step("claim rich", "rearranging spent")
-                .step("fewer: " + atc + " > " + at + stay, "monotonicity from up with low := " + tau + ", high := " + tauc)
+                .step(
+                        "fewer: " + atc + " > " + at + stay,
+                        "monotonicity from up with low := " + tau + ", high := " + tauc)
                 .step("short: " + atc + shift + " > " + logs + stay, "adding fewer, logs")
-                .step("unspent: log(" + cc + ") > log(" + law.budget() + ")" + stay, "rearranging short with factor := " + b.s)
+                .step(
+                        "unspent: log(" + cc + ") > log(" + law.budget() + ")" + stay,
+                        "rearranging short with factor := " + b.s)
                 .step("claim poor", "rearranging unspent");
     }
 
     /** At a stationary time the exponential brings as much for its share of the cost as each power does. */
     private TheoremText equalGains() {
-        TheoremText t = new TheoremText("equal-gains", "At a stationary time all resources bring the same {#equal-gains}");
+        TheoremText t =
+                new TheoremText("equal-gains", "At a stationary time all resources bring the same {#equal-gains}");
         elimination.define(b.weight(t));
         Expr.Sym time = e.resource();
         Expr level = elimination.level();
@@ -269,7 +296,8 @@ final class ExponentialOptimum implements TheoremFamily {
 
     /** What the stationary value is of the balanced one, in the limit of large budgets. */
     private TheoremText limitOfFactor(String id, boolean principal) {
-        TheoremText t = new TheoremText(id, "What the exact optimum gains on the balanced allocation in the limit {#" + id + "}");
+        TheoremText t = new TheoremText(
+                id, "What the exact optimum gains on the balanced allocation in the limit {#" + id + "}");
         if (!(b.s instanceof Expr.Num)) {
             t.positive(b.s);
         }

@@ -40,7 +40,9 @@ final class FixedTheorems implements TheoremFamily {
 
     private TheoremText start(String id, String title) {
         return new TheoremText(id, title)
-                .let(names.of("F"), Expr.add(law.powers().stream().map(PowerTerm::term).toList()))
+                .let(
+                        names.of("F"),
+                        Expr.add(law.powers().stream().map(PowerTerm::term).toList()))
                 .let(names.of("Cxi"), P.times(Spelling.power(e.scale(), e.cost()), rest()));
     }
 
@@ -57,7 +59,9 @@ final class FixedTheorems implements TheoremFamily {
     private TheoremText identity() {
         return start("two-stages", "The other resources fixed: a plateau and a stretched exponential {#two-stages}")
                 .given("cost")
-                .step(e.resource() + " = " + Spelling.power(P.over(law.budget(), rest()), P.over(Expr.ONE, e.cost())), "solving cost")
+                .step(
+                        e.resource() + " = " + Spelling.power(P.over(law.budget(), rest()), P.over(Expr.ONE, e.cost())),
+                        "solving cost")
                 .claim("identity", law.excess() + " = " + Expr.add(names.of("F"), stretched()), "substitution");
     }
 
@@ -143,6 +147,9 @@ final class FixedTheorems implements TheoremFamily {
                 .claim("spends", law.spent() + " = " + law.budget(), "substitution")
                 .claim("equal", p.term() + " = " + e.term(), "substitution")
                 .claim("value", e.term() + " = " + value, "substitution")
-                .claim("power", value + " = " + P.times(e.coefficient(), Spelling.power(P.over(w, z), n)), "normal form");
+                .claim(
+                        "power",
+                        value + " = " + P.times(e.coefficient(), Spelling.power(P.over(w, z), n)),
+                        "normal form");
     }
 }

@@ -102,7 +102,10 @@ final class GeneralTheorems implements TheoremFamily {
         for (Expr.Sym r : resources) {
             String purpose = "the elasticity of " + r;
             Expr gain = algebra.simplify(purpose, P.negate(P.times(r, algebra.derivative(purpose, sum, r))));
-            t.claim("of_" + r, "-(" + r + "/" + v + ")*diff(" + v + ", " + r + ") = " + Expr.div(gain, v), "differentiation");
+            t.claim(
+                    "of_" + r,
+                    "-(" + r + "/" + v + ")*diff(" + v + ", " + r + ") = " + Expr.div(gain, v),
+                    "differentiation");
         }
         return t;
     }

@@ -122,24 +122,40 @@ final class GrowthTheorems implements TheoremFamily {
         String power = "^" + Paren.of(b.ratio());
         PowerLemmas lemmas = new PowerLemmas(b.names);
         t.claim("floor", b.eps + " >= " + P.times(g, Expr.exp(Expr.neg(rate))))
-                .claim("exponential", b.eps + " <= " + P.times(g, Expr.exp(Expr.neg(Expr.div(rate, Expr.exp(Expr.ONE))))) + to)
+                .claim(
+                        "exponential",
+                        b.eps + " <= " + P.times(g, Expr.exp(Expr.neg(Expr.div(rate, Expr.exp(Expr.ONE))))) + to)
                 .claim("upper", b.eps + " <= " + Paren.of(g) + "*(" + log + "/" + z + ")" + power + from)
-                .claim("lower", Paren.of(g) + "*((" + log + " - log(" + log + "))/" + z + ")" + power + " <= " + b.eps + up)
-                .claim("threshold", z + " = exp(1) when " + c + " = "
-                        + P.times(b.k, Spelling.power(P.over(P.times(Expr.exp(Expr.ONE), P.times(e.cost(), e.scale())), b.s), e.cost())));
+                .claim(
+                        "lower",
+                        Paren.of(g) + "*((" + log + " - log(" + log + "))/" + z + ")" + power + " <= " + b.eps + up)
+                .claim(
+                        "threshold",
+                        z + " = exp(1) when " + c + " = "
+                                + P.times(
+                                        b.k,
+                                        Spelling.power(
+                                                P.over(P.times(Expr.exp(Expr.ONE), P.times(e.cost(), e.scale())), b.s),
+                                                e.cost())));
         t.step("small: W0(" + z + ") <= " + z, lemma)
                 .step("claim floor", "rearranging small")
                 .step("early: " + z + " <= exp(1)*W0(" + z + ")" + to, lemma)
                 .step("claim exponential", "rearranging early")
                 .step("above: W0(" + z + ") <= " + log + from, lemma)
                 .step("per_unit: W0(" + z + ")/" + z + " <= " + log + "/" + z + from, "rearranging above")
-                .step("upper0: (W0(" + z + ")/" + z + ")" + power + " <= (" + log + "/" + z + ")" + power + from,
-                        lemmas.power(b.ratio(), "W0(" + z + ")/" + z, log + "/" + z).orElse("rearranging per_unit"))
+                .step(
+                        "upper0: (W0(" + z + ")/" + z + ")" + power + " <= (" + log + "/" + z + ")" + power + from,
+                        lemmas.power(b.ratio(), "W0(" + z + ")/" + z, log + "/" + z)
+                                .orElse("rearranging per_unit"))
                 .step("claim upper", "rearranging upper0")
                 .step("below: " + log + " - log(" + log + ") <= W0(" + z + ")" + up, lemma)
                 .step("room: " + log + " - log(" + log + ") > 0" + up, lemma)
-                .step("per_unit2: (" + log + " - log(" + log + "))/" + z + " <= W0(" + z + ")/" + z + up, "rearranging below")
-                .step("lower0: ((" + log + " - log(" + log + "))/" + z + ")" + power + " <= (W0(" + z + ")/" + z + ")" + power + up,
+                .step(
+                        "per_unit2: (" + log + " - log(" + log + "))/" + z + " <= W0(" + z + ")/" + z + up,
+                        "rearranging below")
+                .step(
+                        "lower0: ((" + log + " - log(" + log + "))/" + z + ")" + power + " <= (W0(" + z + ")/" + z + ")"
+                                + power + up,
                         lemmas.power(b.ratio(), "(" + log + " - log(" + log + "))/" + z, "W0(" + z + ")/" + z)
                                 .orElse("rearranging per_unit2"))
                 .step("claim lower", "rearranging lower0")

@@ -39,7 +39,8 @@ record LawParts(
 
     /** The resource of each of the terms. */
     List<Expr.Sym> resources() {
-        List<Expr.Sym> all = new ArrayList<>(powers.stream().map(PowerTerm::resource).toList());
+        List<Expr.Sym> all =
+                new ArrayList<>(powers.stream().map(PowerTerm::resource).toList());
         exponential.ifPresent(e -> all.add(e.resource()));
         return all;
     }

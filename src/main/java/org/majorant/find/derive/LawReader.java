@@ -72,18 +72,19 @@ final class LawReader {
         List<ExponentialTerm> exponentials = new ArrayList<>();
         Set<Expr.Sym> used = new LinkedHashSet<>();
         for (Expr t : terms(sides.value())) {
-            List<Expr.Sym> of = costs.keySet().stream().filter(r -> Exprs.contains(t, r)).toList();
+            List<Expr.Sym> of =
+                    costs.keySet().stream().filter(r -> Exprs.contains(t, r)).toList();
             if (of.isEmpty()) {
                 constant = P.plus(constant, t);
                 continue;
             }
             if (of.size() > 1) {
-                throw new OutsideException("the term " + t + " of the risk holds " + of.size() + " resources, " + of.get(0)
-                        + " and " + of.get(1) + "; terms that hold one are within reach");
+                throw new OutsideException("the term " + t + " of the risk holds " + of.size() + " resources, "
+                        + of.get(0) + " and " + of.get(1) + "; terms that hold one are within reach");
             }
             if (!used.add(of.get(0))) {
-                throw new OutsideException("the resource " + of.get(0) + " stands in two terms of the risk; terms with a"
-                        + " resource of their own are within reach");
+                throw new OutsideException("the resource " + of.get(0)
+                        + " stands in two terms of the risk; terms with a" + " resource of their own are within reach");
             }
             term(t, of.get(0), costs.get(of.get(0)), powers, exponentials);
         }
@@ -91,8 +92,8 @@ final class LawReader {
             throw new OutsideException("no term of the risk holds a resource of the cost");
         }
         if (exponentials.size() > 1) {
-            throw new OutsideException("the risk has " + exponentials.size() + " exponential terms, and no closed form balances"
-                    + " them; one is within reach");
+            throw new OutsideException("the risk has " + exponentials.size()
+                    + " exponential terms, and no closed form balances" + " them; one is within reach");
         }
         Expr unit = sides.spent();
         for (Expr.Sym r : costs.keySet()) {
@@ -110,7 +111,8 @@ final class LawReader {
 
     private static void plain(Expr e, String law) {
         if (Exprs.containsFormal(e, java.util.EnumSet.allOf(FormalKind.class))) {
-            throw new OutsideException("the law " + law + " holds an unknown function, a derivative, a limit or an infimum: " + e);
+            throw new OutsideException(
+                    "the law " + law + " holds an unknown function, a derivative, a limit or an infimum: " + e);
         }
     }
 
@@ -126,8 +128,8 @@ final class LawReader {
             LogLinear own = new LogLinear.Reader(r, P).logarithm(cost);
             Expr exponent = rate("the cost of " + r, Expr.mul(r, relative("the cost of " + r, cost, r)), r);
             if (own == null || !P.isZero(own.linear())) {
-                throw new OutsideException("the law cost is no power of " + r + "; a product of powers of the resources is"
-                        + " within reach");
+                throw new OutsideException("the law cost is no power of " + r
+                        + "; a product of powers of the resources is" + " within reach");
             }
             Expr agreed = agreed(exponent, own.log());
             if (isPositive(agreed)) {
@@ -135,7 +137,8 @@ final class LawReader {
             }
         }
         if (costs.isEmpty()) {
-            throw new OutsideException("no resource stands in the laws risk and cost with a cost that is known to be positive");
+            throw new OutsideException(
+                    "no resource stands in the laws risk and cost with a cost that is known to be positive");
         }
         costs.keySet().forEach(r -> requirePositive(r, "the resource " + r));
         return costs;
@@ -146,8 +149,7 @@ final class LawReader {
         return Exprs.contains(risk, r) && r.domain().isPositive();
     }
 
-    private void term(
-            Expr t, Expr.Sym r, Expr cost, List<PowerTerm> powers, List<ExponentialTerm> exponentials) {
+    private void term(Expr t, Expr.Sym r, Expr cost, List<PowerTerm> powers, List<ExponentialTerm> exponentials) {
         LogLinear own = new LogLinear.Reader(r, P).logarithm(t);
         if (own == null) {
             throw new OutsideException("the term " + t + " of the risk is neither a power nor an exponential of " + r
@@ -162,8 +164,8 @@ final class LawReader {
         Expr found = rate(of, Expr.neg(power ? Expr.mul(r, relative) : relative), r);
         Expr rate = agreed(found, P.negate(power ? own.log() : own.linear()));
         if (!isPositive(rate)) {
-            throw new OutsideException("the term " + t + " of the risk is not known to fall with " + r + ": the sign of " + rate
-                    + " is not known to be positive");
+            throw new OutsideException("the term " + t + " of the risk is not known to fall with " + r
+                    + ": the sign of " + rate + " is not known to be positive");
         }
         Expr coefficient = read(P.exp(own.constant()));
         requirePositive(coefficient, "the factor " + coefficient + " of the term " + t);

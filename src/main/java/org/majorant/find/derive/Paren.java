@@ -7,7 +7,9 @@ final class Paren {
     private Paren() {}
 
     static String of(Expr e) {
-        boolean plain = e instanceof Expr.Sym || e instanceof Expr.Num n && n.toString().matches("\\d+") || e instanceof Expr.Call;
+        boolean plain = e instanceof Expr.Sym
+                || e instanceof Expr.Num n && n.toString().matches("\\d+")
+                || e instanceof Expr.Call;
         return plain ? e.toString() : "(" + e + ")";
     }
 }

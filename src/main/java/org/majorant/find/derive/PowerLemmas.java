@@ -25,7 +25,9 @@ final class PowerLemmas {
 
     /** Whether the exponent is a whole number above 1. */
     static boolean whole(Expr exponent) {
-        return exponent instanceof Expr.Num n && Rationals.isInteger(n.value()) && n.value().doubleValue() > 1;
+        return exponent instanceof Expr.Num n
+                && Rationals.isInteger(n.value())
+                && n.value().doubleValue() > 1;
     }
 
     /** {@code (x/y)^(1/r)} compared with u, from x compared with {@code y*u^r}; one theorem a comparison. */
@@ -37,7 +39,10 @@ final class PowerLemmas {
         return new TheoremText(id, "A root of order " + r + ", " + op + " {#" + id + "}")
                 .positive(x, y, u)
                 .given(x + " " + op + " " + y + "*" + u + "^" + r)
-                .claim("root", Expr.pow(Expr.div(x, y), P.over(Expr.ONE, r)) + " " + op + " " + u, "rearranging given 1");
+                .claim(
+                        "root",
+                        Expr.pow(Expr.div(x, y), P.over(Expr.ONE, r)) + " " + op + " " + u,
+                        "rearranging given 1");
     }
 
     /** {@code x^n <= u^n} from {@code x <= u}. */
@@ -55,6 +60,8 @@ final class PowerLemmas {
 
     /** How a power is applied; empty where the exponent is no whole number and rearranging does. */
     Optional<String> power(Expr n, String low, String high) {
-        return whole(n) ? Optional.of("theorem power with " + x + " := " + low + ", " + u + " := " + high) : Optional.empty();
+        return whole(n)
+                ? Optional.of("theorem power with " + x + " := " + low + ", " + u + " := " + high)
+                : Optional.empty();
     }
 }

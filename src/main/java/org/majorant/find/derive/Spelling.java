@@ -25,15 +25,19 @@ final class Spelling {
 
     /** A power that is not taken apart: {@code (A/eps)^(1/a)}. */
     static Expr power(Expr base, Expr exponent) {
-        boolean plain = base instanceof Expr.Num || base instanceof Expr.Pow || exponent instanceof Expr.Num n && n.value().signum() == 0;
+        boolean plain = base instanceof Expr.Num
+                || base instanceof Expr.Pow
+                || exponent instanceof Expr.Num n && n.value().signum() == 0;
         return exponent == Expr.ONE ? base : plain ? P.power(base, exponent) : Expr.pow(base, exponent);
     }
 
     /** {@code 1/(a + b)} for {@code -1/(-a - b)}: the sign of a sum of negative terms goes before it. */
     private static Expr turned(Expr base, Expr exponent) {
-        boolean odd = exponent instanceof Expr.Num n && n.value().equals(org.apache.commons.numbers.fraction.BigFraction.of(-1));
+        boolean odd = exponent instanceof Expr.Num n
+                && n.value().equals(org.apache.commons.numbers.fraction.BigFraction.of(-1));
         if (odd && base instanceof Expr.Add a && a.terms().stream().allMatch(t -> t instanceof Expr.Neg)) {
-            Expr sum = Expr.add(a.terms().stream().map(t -> ((Expr.Neg) t).operand()).toList());
+            Expr sum = Expr.add(
+                    a.terms().stream().map(t -> ((Expr.Neg) t).operand()).toList());
             return P.negate(P.power(sum, exponent));
         }
         return P.power(base, exponent);

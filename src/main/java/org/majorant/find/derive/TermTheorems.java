@@ -44,7 +44,9 @@ final class TermTheorems implements TheoremFamily {
         }
         for (int i = 0; i < law.terms().size(); i++) {
             Expr alone = law.withConstant(law.terms().get(i));
-            t.step("rest_" + law.resources().get(i) + ": " + Expr.sub(law.risk(), alone) + " = " + law.others(i), "rearranging risk");
+            t.step(
+                    "rest_" + law.resources().get(i) + ": " + Expr.sub(law.risk(), alone) + " = " + law.others(i),
+                    "rearranging risk");
             t.step("claim law_of_" + law.resources().get(i), "positivity");
         }
         return t;
@@ -59,7 +61,11 @@ final class TermTheorems implements TheoremFamily {
             Expr.Sym own = rest.remove(i);
             if (!rest.isEmpty()) {
                 String far = rest.stream().map(r -> r + " -> inf").collect(Collectors.joining(", "));
-                t.claim("limit_of_" + own, "lim(" + v + ", " + far + ") = " + law.withConstant(law.terms().get(i)), "order");
+                t.claim(
+                        "limit_of_" + own,
+                        "lim(" + v + ", " + far + ") = "
+                                + law.withConstant(law.terms().get(i)),
+                        "order");
             }
         }
         if (law.constant() != Expr.ZERO) {
@@ -80,14 +86,20 @@ final class TermTheorems implements TheoremFamily {
                 Expr y = law.terms().get(j);
                 Expr.Sym r = law.resources().get(i);
                 Optional<Expr> at = algebra.root(
-                        "the threshold between " + r + " and " + law.resources().get(j), Relation.eq(x, y), r, List.of());
+                        "the threshold between " + r + " and " + law.resources().get(j),
+                        Relation.eq(x, y),
+                        r,
+                        List.of());
                 if (at.isEmpty()) {
                     open.add(x + " and " + y);
                     continue;
                 }
                 String pair = r + "_" + law.resources().get(j);
                 t.claim("larger_" + pair, x + " >= " + y + " when " + r + " <= " + at.get(), "rearranging condition 1");
-                t.claim("smaller_" + pair, x + " <= " + y + " when " + r + " >= " + at.get(), "rearranging condition 1");
+                t.claim(
+                        "smaller_" + pair,
+                        x + " <= " + y + " when " + r + " >= " + at.get(),
+                        "rearranging condition 1");
             }
         }
         return t;

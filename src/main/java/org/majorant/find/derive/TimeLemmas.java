@@ -62,13 +62,14 @@ final class TimeLemmas implements TheoremFamily {
 
     /** The value {@code H}, the exponent, the gap and the time constant of a law, for {@code by theorem}. */
     String with(Expr height, Expr exponent, Expr gap, Expr scale) {
-        return " with " + h + " := " + height + ", " + nu + " := " + exponent + ", " + g + " := " + gap + ", " + xi + " := " + scale;
+        return " with " + h + " := " + height + ", " + nu + " := " + exponent + ", " + g + " := " + gap + ", " + xi
+                + " := " + scale;
     }
 
     /** {@code H*T^nu + G*exp(-T/xi)} of a law, in the very words in which the theorems say it. */
     static String function(Expr height, Expr exponent, ExponentialTerm e) {
-        return "(" + height + ")*" + e.resource() + "^(" + exponent + ") + (" + e.coefficient() + ")*exp(-" + e.resource() + "/("
-                + e.scale() + "))";
+        return "(" + height + ")*" + e.resource() + "^(" + exponent + ") + (" + e.coefficient() + ")*exp(-"
+                + e.resource() + "/(" + e.scale() + "))";
     }
 
     /** {@code J = G/(xi*nu*H)} of a law, in the very words. */
@@ -204,7 +205,8 @@ final class TimeLemmas implements TheoremFamily {
                 """;
 
     private TheoremText lower() {
-        return theorem("least-below", "The least value over the time: exponent below 1, two stationary points", BELOW + """
+        return theorem(
+                "least-below", "The least value over the time: exponent below 1, two stationary points", BELOW + """
                 let T1 = -(1 - |n|)*|x|*W0(-ww)
                 let T0 = -(1 - |n|)*|x|*Wm1(-ww)
                 let f0 = |H|*T0^|n| + |G|*exp(-T0/|x|)
@@ -263,7 +265,8 @@ final class TimeLemmas implements TheoremFamily {
 
     /** At or beyond the branch point f rises, first up to the time where its slope is least … */
     private TheoremText edgeEarly() {
-        return theorem("edge-early", "Exponent below 1, no stationary minimum: the early times", EDGE + """
+        return theorem(
+                "edge-early", "Exponent below 1, no stationary minimum: the early times", EDGE + """
                 claim early: f > |G| when |T| <= m
                 """ + FIRST + """
                 fall: decreasing h in |T| when |T| <= m   by differentiation
@@ -279,7 +282,10 @@ final class TimeLemmas implements TheoremFamily {
 
     /** … and from there on. */
     private TheoremText edge() {
-        return theorem("least-edge", "The least value over the time: exponent below 1, no stationary minimum", EDGE + """
+        return theorem(
+                "least-edge",
+                "The least value over the time: exponent below 1, no stationary minimum",
+                EDGE + """
                 claim global: least = |G|
                 """ + FIRST + """
                 rise: increasing h in |T| when |T| >= m   by differentiation

@@ -23,7 +23,9 @@ final class ExpressionSize {
                 ? a.terms().size() - 1
                 : e instanceof Expr.Mul m ? m.factors().size() - 1 : 1;
         // A subtraction is one operation, and not the sum of a term and a sign.
-        long minus = e instanceof Expr.Add a ? a.terms().stream().skip(1).filter(t -> t instanceof Expr.Neg).count() : 0;
+        long minus = e instanceof Expr.Add a
+                ? a.terms().stream().skip(1).filter(t -> t instanceof Expr.Neg).count()
+                : 0;
         return parts + operations - (int) minus;
     }
 }

@@ -45,7 +45,7 @@ final class RandomLaw {
 
     private String text() {
         int powers = 1 + below(3);
-        boolean exponential = powers < 3 && below(2) == 0;
+        boolean exponential = powers < 3 && below(4) == 0;
         // Numbers in all exponents or symbols in all: both are common, and a sum of both is neither easier nor harder.
         boolean numeric = below(3) != 0;
         if (below(2) == 0) {
@@ -57,16 +57,29 @@ final class RandomLaw {
             String a = exponent("a" + i, numeric);
             String coefficient = below(4) == 0 ? number() : symbol("A" + i);
             risk.append(i > 0 ? " + " : "")
-                    .append(below(2) == 0 ? coefficient + "/" + r + "^(" + a + ")" : coefficient + "*" + r + "^(-(" + a + "))");
-            cost.append("*").append(r).append("^(").append(exponent("p" + i, numeric)).append(")");
+                    .append(
+                            below(2) == 0
+                                    ? coefficient + "/" + r + "^(" + a + ")"
+                                    : coefficient + "*" + r + "^(-(" + a + "))");
+            cost.append("*")
+                    .append(r)
+                    .append("^(")
+                    .append(exponent("p" + i, numeric))
+                    .append(")");
         }
         if (exponential) {
             String r = symbol("T");
-            String rate = below(3) == 0 ? "-" + number() + "*" + r : below(2) == 0 ? "-" + r + "/" + symbol("xi") : "-" + symbol("lambda") + "*" + r;
+            String rate = below(3) == 0
+                    ? "-" + number() + "*" + r
+                    : below(2) == 0 ? "-" + r + "/" + symbol("xi") : "-" + symbol("lambda") + "*" + r;
             risk.append(" + ").append(symbol("G")).append("*exp(").append(rate).append(")");
-            cost.append("*").append(r).append("^(").append(exponent("r", numeric)).append(")");
+            cost.append("*")
+                    .append(r)
+                    .append("^(")
+                    .append(exponent("r", numeric))
+                    .append(")");
         }
-        return "```claim\ntheory random\nlet C, L" + symbols + " in (0, inf)\nlaw risk: L = " + risk + "\nlaw cost: C = " + cost
-                + "\n```\n";
+        return "```claim\ntheory random\nlet C, L" + symbols + " in (0, inf)\nlaw risk: L = " + risk
+                + "\nlaw cost: C = " + cost + "\n```\n";
     }
 }
