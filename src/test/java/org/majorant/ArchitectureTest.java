@@ -86,7 +86,13 @@ class ArchitectureTest {
         layer(
                 "cli",
                 List.of(
-                        "read", "report", "find.symja", "find.proof", "find.multiseries", "find.derive", "find.simplify"),
+                        "read",
+                        "report",
+                        "find.symja",
+                        "find.proof",
+                        "find.multiseries",
+                        "find.derive",
+                        "find.simplify"),
                 "picocli..");
     }
 
