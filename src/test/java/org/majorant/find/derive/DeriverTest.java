@@ -198,6 +198,19 @@ class DeriverTest {
         assertThat(derived.theorems()).containsExactly("isolated-laws", "largest-term", "elasticities");
     }
 
+    /** Two numbers as factors, exponents that are symbols: the arithmetic of exponents does not reach the equation. */
+    @Test
+    void whatTheDoorRefusesIsLeftOutAndNamed() {
+        Theory t = law(
+                "L, C, E, M, N, P, A, a, b, d, p, q, o",
+                "L = E + 1/2*M^(-a) + 1/2*N^(-b) + A*P^(-d)",
+                "C = 3*M^p*N^q*P^o");
+        DerivedTheory derived = DERIVER.derive(t);
+        assertThat(derived.missing()).anySatisfy(m -> assertThat(m).startsWith("best-allocation: step 2 (line "));
+        assertThat(derived.theorems()).contains("least-sum", "sandwich").doesNotContain("best-allocation");
+        assertThat(derived.text()).doesNotContain("theorem best-allocation");
+    }
+
     @Test
     void namesOfTheTheoryAreNotTakenAgain() {
         Theory t = law("L, C, V, s, eps, K, Q, a, b", "L = eps*V^(-a) + K*s^(-b)", "C = Q*V*s");
