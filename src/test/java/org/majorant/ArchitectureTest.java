@@ -66,6 +66,8 @@ class ArchitectureTest {
         layer("find.multiseries", List.of("prove.order"));
         layer("find.proof", List.of("theorem"));
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
+        layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
+        layer("find.simplify", List.of("find.symja", "prove.order"));
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("coq", List.of("prove", "find", "certificate"));
         layer("verdict", List.of("prove"));
@@ -81,7 +83,17 @@ class ArchitectureTest {
                 "org.knowm.xchart..",
                 "de.erichseifert.vectorgraphics2d..");
         layer("testkit", List.of("judge"), "net.jqwik..");
-        layer("cli", List.of("read", "report", "find.symja", "find.proof", "find.multiseries"), "picocli..");
+        layer(
+                "cli",
+                List.of(
+                        "read",
+                        "report",
+                        "find.symja",
+                        "find.proof",
+                        "find.multiseries",
+                        "find.derive",
+                        "find.simplify"),
+                "picocli..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */

@@ -20,6 +20,8 @@ import picocli.CommandLine;
             CompareCommand.class,
             ExploreCommand.class,
             PlanCommand.class,
+            DeriveCommand.class,
+            SimplifyCommand.class,
             InitCommand.class,
             FmtCommand.class,
             RecheckCommand.class,
@@ -34,7 +36,8 @@ public final class Main implements Runnable {
     @CommandLine.Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces.")
     boolean debug;
 
-    private static final java.util.List<String> TAKE_EXPRESSIONS = java.util.List.of("eval", "order", "solve");
+    private static final java.util.List<String> TAKE_EXPRESSIONS =
+            java.util.List.of("eval", "order", "solve", "simplify");
 
     @Override
     public void run() {
@@ -103,8 +106,7 @@ public final class Main implements Runnable {
             err.println("majorant: failed: " + (e instanceof OutOfMemoryError ? "out of memory" : "nested too deep"));
             status = ExitStatus.FAILED;
         }
-        if (status != 0) {
-            System.exit(status);
-        }
+        // Computer algebra keeps threads of its own, which would keep the program for a minute.
+        System.exit(status);
     }
 }

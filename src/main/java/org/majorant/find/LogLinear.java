@@ -14,12 +14,13 @@ import org.majorant.prove.order.Parameters;
  * @param linear {@code m}
  * @param constant {@code n}
  */
-record LogLinear(Expr log, Expr linear, Expr constant) {
+public record LogLinear(Expr log, Expr linear, Expr constant) {
 
     /** Reads expressions and logarithms of expressions in this form; null for those that have another. */
-    record Reader(Expr.Sym v, Parameters p) {
+    public record Reader(Expr.Sym v, Parameters p) {
 
-        LogLinear plain(Expr e) {
+        /** The expression itself; null for another form. */
+        public LogLinear plain(Expr e) {
             if (!Exprs.contains(e, v)) {
                 return new LogLinear(Expr.ZERO, Expr.ZERO, e);
             }
@@ -64,7 +65,7 @@ record LogLinear(Expr log, Expr linear, Expr constant) {
         }
 
         /** The logarithm of an expression; null also where a part of it is not known to be positive. */
-        LogLinear logarithm(Expr e) {
+        public LogLinear logarithm(Expr e) {
             if (!Exprs.contains(e, v)) {
                 return isPositive(e) ? new LogLinear(Expr.ZERO, Expr.ZERO, p.log(e)) : null;
             }

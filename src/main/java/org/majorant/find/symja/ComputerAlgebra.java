@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -48,8 +49,36 @@ public final class ComputerAlgebra {
 
     /** A simpler expression of the same value, where the given one is defined. */
     public Answer<Expr> simplify(Expr e) {
+        return rewrite(e, Way.SIMPLIFY);
+    }
+
+    /** Ways to write an expression of the same value. */
+    public enum Way {
+        SIMPLIFY("Simplify", F::Simplify),
+        FULL_SIMPLIFY("FullSimplify", F::FullSimplify),
+        TOGETHER("Together", F::Together),
+        FACTOR("Factor", F::Factor),
+        EXPAND("Expand", F::Expand),
+        POWER_EXPAND("PowerExpand", F::PowerExpand);
+
+        private final String head;
+        private final UnaryOperator<IExpr> question;
+
+        Way(String head, UnaryOperator<IExpr> question) {
+            this.head = head;
+            this.question = question;
+        }
+
+        /** What Symja calls it. */
+        public String head() {
+            return head;
+        }
+    }
+
+    /** The expression written in that way, the same where the given one is defined. */
+    public Answer<Expr> rewrite(Expr e, Way way) {
         return guarded(() -> {
-            Expr found = ask((to, expr) -> F.Simplify(expr), e);
+            Expr found = ask((to, expr) -> way.question.apply(expr), e);
             return new Answer.Found<>(found, new Comparison(seed).equal(e, found));
         });
     }
