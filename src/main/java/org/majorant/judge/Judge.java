@@ -184,7 +184,13 @@ final class Judge {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Proof> proof = Proof.enclosed(id, theorem, asked.get(), premises);
+        List<Relation> claims = theorem.claims().stream()
+                .filter(c -> c.formula() instanceof Formula.Comparison)
+                .flatMap(c -> ((Formula.Comparison) c.formula()).chain().stream())
+                .map(r -> r.map(expansion))
+                .toList();
+        List<Expr> touching = EnclosedCheck.touching(asked.get(), hypotheses, claims);
+        Optional<Proof> proof = Proof.enclosed(id, theorem, asked.get(), touching, premises);
         if (proof.isPresent()) {
             return proof.map(Verdict::of);
         }

@@ -1,8 +1,10 @@
 package org.majorant.prove;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
@@ -10,6 +12,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.prove.box.Contact;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.box.RootCounting;
 import org.majorant.prove.rule.BoxNeeds;
@@ -24,23 +27,26 @@ import org.majorant.theorem.Theorem;
  * Claims proved on a box that covers the whole statement. Hypotheses that are no relations are left out, which only makes the claim
  * stronger.
  */
-final class BoxProof {
+public final class BoxProof {
     private static final int MOST_BOXES = 100_000;
 
     private final Check.Enclosed line;
+    private final List<Expr> touching;
     private final List<Relation> hypotheses = new ArrayList<>();
     private final TrustLog log;
     private int boxes;
+    private final Set<String> tight = new LinkedHashSet<>();
 
-    private BoxProof(Check.Enclosed line, TrustLog log) {
+    private BoxProof(Check.Enclosed line, List<Expr> touching, TrustLog log) {
         this.line = line;
+        this.touching = touching;
         this.log = log;
     }
 
-    /** How many boxes settle all claims; empty where some are left open, or the boxes do not cover the statement. */
-    static Optional<Integer> boxes(Theorem theorem, Check.Enclosed line, TrustLog log) {
+    /** How many boxes settle all claims, and where some are tight, in words; empty where some are left open, or the boxes do not cover the statement. */
+    static Optional<String> boxes(Theorem theorem, Check.Enclosed line, List<Expr> touching, TrustLog log) {
         UnaryOperator<Expr> expansion = theorem.expansion();
-        BoxProof proof = new BoxProof(line, log);
+        BoxProof proof = new BoxProof(line, touching, log);
         for (Statement g : theorem.givens()) {
             if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
                 c.chain().forEach(r -> proof.hypotheses.add(r.map(expansion)));
@@ -58,7 +64,12 @@ final class BoxProof {
                 return Optional.empty();
             }
         }
-        return Optional.of(proof.boxes);
+        return Optional.of(proof.words());
+    }
+
+    private String words() {
+        String counted = boxes + (boxes == 1 ? " box" : " boxes");
+        return tight.isEmpty() ? counted : counted + ", tight at " + String.join(", ", tight);
     }
 
     private boolean settles(Formula f, List<Relation> conditions) {
@@ -90,13 +101,31 @@ final class BoxProof {
         }
         List<Relation> all = new ArrayList<>(claims);
         all.addAll(needs.get());
-        Enclosure.Result r = new Enclosure(known, all, box.enclosures(), 0, Enclosure.Forms.ALL).prove(MOST_BOXES);
+        List<Contact> contacts = contacts(all, touching, log);
+        Enclosure.Result r = new Enclosure(known, all, box.enclosures(), 0, Enclosure.Forms.ALL)
+                .touching(contacts)
+                .prove(MOST_BOXES);
         if (r instanceof Enclosure.Proved p && p.someHolds()) {
             BoxNeeds.note(all, log);
             boxes += p.boxes();
+            contacts.stream().filter(Contact::isTight).forEach(c -> tight.add(c.toString()));
             return true;
         }
         return false;
+    }
+
+    /** The claims in one symbol near points without symbols. */
+    public static List<Contact> contacts(List<Relation> claims, List<Expr> points, TrustLog log) {
+        List<Contact> all = new ArrayList<>();
+        for (Relation c : claims) {
+            Set<Expr.Sym> symbols = Exprs.freeSymbols(Expr.sub(c.left(), c.right()));
+            if (symbols.size() == 1) {
+                Expr.Sym x = symbols.iterator().next();
+                points.forEach(p -> Contact.of(c, x, p, r -> GroundTruth.holds(r, List.of(), log))
+                        .ifPresent(all::add));
+            }
+        }
+        return all;
     }
 
     private boolean counts(Formula.RootCount c, List<Relation> known) {

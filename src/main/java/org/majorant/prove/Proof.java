@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.majorant.expr.Expr;
 import org.majorant.prove.trust.Trust;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Check;
@@ -83,18 +84,17 @@ public final class Proof {
     /**
      * Proves the claims of a theorem over the box of a {@code check enclosed} line, by outward-rounded intervals.
      *
+     * @param touching points, without symbols, at which claims may hold with equality: those near which a claim follows from its
+     *     derivatives are used
      * @return a proof where the box covers the whole statement and all of it is settled
      */
-    public static Optional<Proof> enclosed(String id, Theorem theorem, Check.Enclosed line, Premises premises) {
+    public static Optional<Proof> enclosed(
+            String id, Theorem theorem, Check.Enclosed line, List<Expr> touching, Premises premises) {
         TrustLog log = new TrustLog();
-        Optional<Integer> boxes = BoxProof.boxes(theorem, line, log);
-        if (boxes.isEmpty()) {
-            return Optional.empty();
-        }
-        String how = boxes.get() + (boxes.get() == 1 ? " box" : " boxes");
-        return new Attempt(id, theorem, premises, log)
-                .finish(Derivation.NONE, Strength.ENCLOSED, how)
-                .proof();
+        return BoxProof.boxes(theorem, line, touching, log)
+                .flatMap(how -> new Attempt(id, theorem, premises, log)
+                        .finish(Derivation.NONE, Strength.ENCLOSED, how)
+                        .proof());
     }
 
     /** Proves reported digits from those of their inputs, by arithmetic on intervals with rational ends. */

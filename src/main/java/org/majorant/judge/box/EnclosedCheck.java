@@ -16,9 +16,11 @@ import org.majorant.expr.eval.NoValueException;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.judge.search.SimpleRationals;
 import org.majorant.number.interval.Interval;
+import org.majorant.prove.BoxProof;
 import org.majorant.prove.StatementBox;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.rule.BoxNeeds;
+import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Reason;
 import org.majorant.theorem.Statement;
@@ -43,6 +45,12 @@ public final class EnclosedCheck {
     public EnclosedCheck(Check.Enclosed check, BigFraction within) {
         this.check = check;
         this.within = within;
+    }
+
+    /** Points at which claims may hold with equality on the box of a check line. */
+    public static List<Expr> touching(Check.Enclosed line, List<Relation> hypotheses, List<Relation> claims) {
+        StatementBox box = StatementBox.of(line.box(), hypotheses, claims);
+        return box.isEmpty() ? List.of() : TouchingPoints.of(box, claims);
     }
 
     /** What reaches further; an open question only where nothing else is. */
@@ -93,8 +101,9 @@ public final class EnclosedCheck {
             if (needs.isEmpty()) {
                 return new Verdict.Undecided("a side of a claim is not known to have a value on the box");
             }
-            result = new Enclosure(
-                            hypotheses, joined(claims, needs.get()), box.enclosures(), within, Enclosure.Forms.ALL)
+            List<Relation> all = joined(claims, needs.get());
+            result = new Enclosure(hypotheses, all, box.enclosures(), within, Enclosure.Forms.ALL)
+                    .touching(BoxProof.contacts(claims, TouchingPoints.of(box, claims), new TrustLog()))
                     .prove(MOST_BOXES);
         } catch (NoValueException e) {
             return new Verdict.Undecided(Reason.inOrder(e.parts()));

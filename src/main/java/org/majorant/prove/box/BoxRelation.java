@@ -46,7 +46,12 @@ final class BoxRelation {
      * @throws NoValueException when a side has no value at a point or a symbol is not among the inputs
      */
     BoxRelation(Relation relation, List<Expr.Sym> inputs, double within) {
-        this(relation, List.of(), inputs, within, Logarithmic.of(relation));
+        this(relation, inputs, within, false);
+    }
+
+    /** @param inDomains whether only those points of a box count at which every input lies in the domain of its symbol */
+    BoxRelation(Relation relation, List<Expr.Sym> inputs, double within, boolean inDomains) {
+        this(relation, List.of(), inputs, within, Logarithmic.of(relation), inDomains);
     }
 
     /** @param defined what has to be defined besides both sides */
@@ -55,10 +60,11 @@ final class BoxRelation {
             List<Expr> defined,
             List<Expr.Sym> inputs,
             double within,
-            Logarithmic.@Nullable Form other) {
+            Logarithmic.@Nullable Form other,
+            boolean inDomains) {
         this.relation = relation;
         this.within = within;
-        this.tape = new Tape(inputs);
+        this.tape = new Tape(inputs, inDomains);
         this.left = tape.register(relation.left());
         this.right = tape.register(relation.right());
         this.defined = defined.stream().mapToInt(tape::register).toArray();
@@ -68,7 +74,8 @@ final class BoxRelation {
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = derivative(difference, inputs.get(i));
         }
-        this.logarithmic = other == null ? null : new BoxRelation(other.relation(), other.defined(), inputs, 0, null);
+        this.logarithmic =
+                other == null ? null : new BoxRelation(other.relation(), other.defined(), inputs, 0, null, inDomains);
         this.whole = tape.newRegisters();
         this.part = tape.newRegisters();
     }
@@ -79,6 +86,10 @@ final class BoxRelation {
         } catch (NotDifferentiableException | NoValueException e) {
             return NONE;
         }
+    }
+
+    Relation relation() {
+        return relation;
     }
 
     /** Decides by the natural form alone, which a slow checker can repeat. */
@@ -143,6 +154,10 @@ final class BoxRelation {
             }
         }
         tape.run(face, part, 0, natural);
+        if (!isDefined(part)) {
+            // The face lies at an end that does not count.
+            return Interval.ENTIRE;
+        }
         Interval value = part.value[left].sub(part.value[right]);
         return value.intersection(centred(face, value));
     }

@@ -13,7 +13,7 @@ import org.majorant.number.interval.Ends;
 import org.majorant.number.interval.Interval;
 
 /**
- * Proves claims for every point of a closed box that meets the hypotheses, by outward-rounded intervals and adaptive
+ * Proves claims for every point of a closed box that meets the hypotheses and lies in the domains of its symbols, by outward-rounded intervals and adaptive
  * bisection, the largest boxes first.
  *
  * <p>A box is settled when every claim holds on the whole of it, both sides being defined there, or when a hypothesis fails on
@@ -31,6 +31,7 @@ public final class Enclosure {
     private final List<BoxRelation> hypotheses = new ArrayList<>();
     private final List<BoxRelation> claims = new ArrayList<>();
     private final List<BoxRelation> defined = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
     private final boolean naturalOnly;
     private boolean someHolds;
 
@@ -79,13 +80,22 @@ public final class Enclosure {
         this.symbols = List.copyOf(box.keySet());
         this.root = symbols.stream().map(box::get).toArray(Interval[]::new);
         this.naturalOnly = forms == Forms.NATURAL;
-        hypotheses.forEach(r -> this.hypotheses.add(new BoxRelation(r, symbols, 0)));
-        claims.forEach(r -> this.claims.add(new BoxRelation(r, symbols, within)));
+        boolean inDomains = !naturalOnly;
+        hypotheses.forEach(r -> this.hypotheses.add(new BoxRelation(r, symbols, 0, inDomains)));
+        claims.forEach(r -> this.claims.add(new BoxRelation(r, symbols, within, inDomains)));
+    }
+
+    /** Adds points near which a claim may follow from its derivatives; the box must have one symbol. */
+    public Enclosure touching(List<Contact> points) {
+        if (symbols.size() == 1 && !naturalOnly) {
+            contacts.addAll(points);
+        }
+        return this;
     }
 
     /** Asks in addition that an expression be defined wherever the hypotheses hold. */
     public Enclosure requiring(Expr e) {
-        defined.add(new BoxRelation(Relation.eq(e, e), symbols, 0));
+        defined.add(new BoxRelation(Relation.eq(e, e), symbols, 0, !naturalOnly));
         return this;
     }
 
@@ -97,7 +107,7 @@ public final class Enclosure {
     /** An interval that contains the expression's value wherever in the box it is defined. */
     public static Interval range(Expr e, Map<Expr.Sym, Interval> box) {
         List<Expr.Sym> symbols = List.copyOf(box.keySet());
-        Tape tape = new Tape(symbols);
+        Tape tape = new Tape(symbols, false);
         int at = tape.register(e);
         Tape.Registers r = tape.newRegisters();
         tape.run(symbols.stream().map(box::get).toArray(Interval[]::new), r, 0, tape.size());
@@ -184,7 +194,8 @@ public final class Enclosure {
         }
         boolean all = defined.stream().allMatch(e -> e.isDefinedOn(box));
         for (BoxRelation c : claims) {
-            all &= test(c, box) == BoxRelation.Outcome.HOLDS;
+            all &= test(c, box) == BoxRelation.Outcome.HOLDS
+                    || contacts.stream().anyMatch(t -> t.settles(c.relation(), box[0]));
         }
         someHolds |= all;
         return all ? new BoxTree.Holds() : null;

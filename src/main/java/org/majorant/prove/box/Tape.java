@@ -20,8 +20,19 @@ final class Tape {
     /** The intervals of numbers and constants, by register; else empty. */
     private Interval[] constants = {};
 
-    Tape(List<Expr.Sym> inputs) {
-        program = new Program(inputs);
+    private final boolean inDomains;
+
+    /** Whether an input is above 0 at every point that counts. */
+    private final boolean[] above;
+
+    /** @param inDomains whether only those points of a box count at which every input lies in the domain of its symbol */
+    Tape(List<Expr.Sym> inputs, boolean inDomains) {
+        this.program = new Program(inputs);
+        this.inDomains = inDomains;
+        this.above = new boolean[inputs.size()];
+        for (int i = 0; i < above.length; i++) {
+            above[i] = inDomains && inputs.get(i).domain().isPositive();
+        }
     }
 
     /** The values that one run leaves. */
@@ -74,7 +85,8 @@ final class Tape {
             Program.Instruction in = code[i];
             if (!in.hasOperands()) {
                 r.value[i] = in.op() == Program.Op.INPUT ? box[in.x()] : constants[i];
-                r.positive[i] = r.value[i].inf() > 0;
+                boolean open = in.op() == Program.Op.INPUT && above[in.x()] && reachesDownTo0(r.value[i]);
+                r.positive[i] = r.value[i].inf() > 0 || open;
                 r.defined[i] = true;
                 continue;
             }
@@ -82,9 +94,21 @@ final class Tape {
             Interval y = r.value[in.y()];
             r.value[i] = value(in, x, y);
             r.positive[i] = r.value[i].inf() > 0 || isPositive(in, r.positive[in.x()], r.positive[in.y()]);
-            boolean positiveBase = in.op() != Program.Op.POWER || r.positive[in.x()] && (x.inf() > 0 || y.inf() > 0);
-            r.defined[i] = r.defined[in.x()] && r.defined[in.y()] && positiveBase && isDefined(in, x, y);
+            boolean positiveBase =
+                    in.op() != Program.Op.POWER || r.positive[in.x()] && (inDomains || x.inf() > 0 || y.inf() > 0);
+            Interval first = inDomains && r.positive[in.x()] ? open(x) : x;
+            Interval second = inDomains && r.positive[in.y()] ? open(y) : y;
+            r.defined[i] = r.defined[in.x()] && r.defined[in.y()] && positiveBase && isDefined(in, first, second);
         }
+    }
+
+    private static boolean reachesDownTo0(Interval x) {
+        return x.inf() == 0 && x.sup() > 0;
+    }
+
+    /** The members above 0, for the question where an operation is defined: that reads the signs of ends alone. */
+    private static Interval open(Interval x) {
+        return reachesDownTo0(x) ? Ends.of(Double.MIN_VALUE, x.sup()) : x;
     }
 
     private static Interval value(Program.Instruction in, Interval x, Interval y) {

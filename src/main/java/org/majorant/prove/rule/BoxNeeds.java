@@ -66,11 +66,18 @@ public final class BoxNeeds {
         @Override
         public boolean holds(Relation r) {
             BigFraction left = ExactEvaluator.constant(r.left());
-            BigFraction right = left == null ? null : ExactEvaluator.constant(r.right());
+            BigFraction right = ExactEvaluator.constant(r.right());
             if (left != null && right != null) {
                 return r.op().holds(left.compareTo(right));
             }
-            needs.add(r);
+            boolean byDomain = r.left() instanceof Expr.Sym s
+                    && (Definedness.inside(s, s.domain()).contains(r)
+                            || right != null
+                                    && r.op() == Relation.Op.NE
+                                    && !s.domain().contains(right));
+            if (!byDomain) {
+                needs.add(r);
+            }
             return true;
         }
 

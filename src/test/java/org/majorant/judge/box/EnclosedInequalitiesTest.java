@@ -1,0 +1,28 @@
+package org.majorant.judge.box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.majorant.cli.Main;
+
+/** Bounds that are attained, functions that blow up at an open end, slopes that vanish: forty inequalities with their truth. */
+class EnclosedInequalitiesTest {
+    @Test
+    void thirtySevenOfFortyAreDecided() {
+        StringWriter out = new StringWriter();
+        int status = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "check",
+                "src/test/resources/enclosed/inequalities.md",
+                "--no-time");
+        assertThat(status).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "40 theorems: 31 proved, 6 refuted, 3 undecided; all as expected",
+                        "tight at x = exp(-1)",
+                        "tight at x = 1/2");
+    }
+}
