@@ -126,9 +126,7 @@ final class CertifyCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         TheoryFiles files = TheoryFiles.below(paths);
         List<Theory> theories = files.read();
-        if (files.reportErrors(err)) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(err);
         if (lean != null) {
             return writeLean(theories);
         }
@@ -138,14 +136,12 @@ final class CertifyCommand implements Callable<Integer> {
         Coqc coqc = new Coqc(compiler, work.resolve("coq"), work.resolve("certify"));
         Optional<String> version = coqc.version();
         if (version.isEmpty()) {
-            err.println("majorant: failed: " + NO_COQ);
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.failed(NO_COQ);
         }
         progress("compiling the library");
         Coqc.Run built = coqc.buildLibrary(library);
         if (built.status() != 0) {
-            err.println("majorant: failed: the library " + library + " does not compile\n" + built.output());
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.failed("the library " + library + " does not compile\n" + built.output());
         }
         Accepted accepted = Accepted.read(record)
                 .filter(a -> a.coq().equals(version.get()))
@@ -298,7 +294,6 @@ final class CertifyCommand implements Callable<Integer> {
             out.println(acceptedNow + " of " + (acceptedNow + refused) + " theorems accepted by coqc " + version);
         }
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("majorant", Version.text());
         all.put("coqc", version);
         all.put("theorems", rows);
         all.put("refuted", refutedRows);

@@ -18,6 +18,8 @@ import org.majorant.judge.runs.Runs;
 import org.majorant.read.Readable;
 import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
+import org.majorant.report.Problem;
+import org.majorant.report.Problems;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import picocli.CommandLine;
@@ -40,11 +42,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "Print the steps, the evidence, the witness.")
     List<String> explain = new ArrayList<>();
 
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
     @CommandLine.Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "Write the ledger as JSON; - for standard output.")
-    String json;
+            names = "--format",
+            paramLabel = "FORM[=FILE]",
+            split = ",",
+            description = "text, json, sarif, junit or github, to a file or to standard output; several at once.")
+    List<String> formats = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--only",
+            paramLabel = "VERDICT",
+            split = ",",
+            description = "Print the lines of theorems with these verdicts alone, such as refuted,undecided.")
+    List<String> only = new ArrayList<>();
 
     @CommandLine.Option(names = "--require", paramLabel = "LEVEL", description = "Fail below that level, 0 to 5.")
     int require;
@@ -89,30 +102,57 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
+    private final List<Problem> problems = new ArrayList<>();
+    private List<ResultFormat> wanted = List.of();
+    private boolean printsText;
+    private boolean wrote;
+
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        TheoryFiles files = TheoryFiles.below(paths);
-        Readable readable = files.readable();
-        List<Theory> theories = readable.theories();
-        boolean errors = files.reportErrors(spec.commandLine().getErr());
-        if (errors && theories.isEmpty()) {
-            return ExitStatus.BAD_INPUT;
+        wanted = ResultFormat.of(formats, json.file);
+        printsText = wanted.stream().anyMatch(f -> f.kind() == ResultFormat.Kind.TEXT && !f.isFile());
+        try {
+            requireGoodOptions();
+            return examined(TheoryFiles.below(paths));
+        } catch (InputException e) {
+            if (!wrote) {
+                problems.add(Problem.of(Problem.Code.INVALID_INPUT, e.getMessage(), ""));
+                write(new Ledger(List.of()), List.of());
+            }
+            throw e;
         }
-        if (theories.isEmpty()) {
-            throw new InputException("there is no theory file below "
-                    + String.join(", ", paths.stream().map(Path::toString).toList()));
-        }
+    }
+
+    private void requireGoodOptions() {
         if (require < 0 || require >= Level.values().length) {
             throw new InputException("--require takes a level from 0 to " + (Level.values().length - 1));
         }
-        boolean silent = "-".equals(json);
-        LedgerText text = new LedgerText(output.colored(), !noTime);
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
-        Progress progress =
-                new Progress(spec.commandLine().getErr(), System.console() != null && !output.quiet && !silent);
+        List<String> words = LedgerText.VERDICTS;
+        only.stream().filter(v -> !words.contains(v)).findFirst().ifPresent(v -> {
+            throw new InputException("--only takes " + String.join(", ", words) + ", not '" + v + "'");
+        });
+    }
+
+    private int examined(TheoryFiles files) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Readable readable = files.readable();
+        List<Theory> theories = readable.theories();
+        boolean errors = files.reportErrors(err);
+        problems.addAll(files.problems());
+        if (theories.isEmpty() && !errors) {
+            throw new InputException("there is no theory file below "
+                    + String.join(", ", paths.stream().map(Path::toString).toList()));
+        }
+        if (theories.isEmpty()) {
+            write(new Ledger(List.of()), readable.leftOut());
+            return ExitStatus.BAD_INPUT;
+        }
+        LedgerText text = new LedgerText(output.colored(), !noTime);
+        Progress progress = new Progress(err, System.console() != null && !output.quiet && printsText);
         Runs runs = simulate
                 ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))
                 : Runs.stored();
@@ -120,53 +160,57 @@ final class CheckCommand implements Callable<Integer> {
                         theories, new Examiner.Settings(seed, !noTime, runs, CertifyCommand.earlier()), threads)
                 .run(e -> {
                     progress.clear();
-                    show(e, text, out, silent);
+                    show(e, text, out);
                 });
         progress.clear();
-        if (!silent && !output.quiet) {
+        if (printsText && !output.quiet) {
             out.print(text.summary(ledger));
         }
-        explain(ledger, text, out, silent);
-        boolean kept = !lint || lint(ledger, out, silent);
-        writeJson(ledger, readable.leftOut(), out);
-        List<String> differences = store(runs);
-        if (errors) {
-            readable.leftOut()
-                    .forEach(n -> spec.commandLine().getErr().println("majorant: not examined, for its errors: " + n));
-            return ExitStatus.BAD_INPUT;
-        }
-        if (!runs.refused().isEmpty()) {
-            runs.refused().forEach(r -> spec.commandLine().getErr().println("majorant: failed: " + r));
-            return ExitStatus.FAILED;
-        }
-        if (ledger.entries().stream().anyMatch(e -> InternalError.is(e.verdict()))) {
-            return ExitStatus.FAILED;
-        }
-        ledger.entries().stream()
-                .filter(e -> !reachesRequired(e))
-                .forEach(e -> spec.commandLine()
-                        .getErr()
-                        .println("majorant: " + e.id() + " is at level "
-                                + e.verdict().level().ordinal() + ", below " + require));
-        boolean asStated = kept
-                && differences.isEmpty()
-                && ledger.asExpected()
-                && ledger.entries().stream().allMatch(this::reachesRequired);
-        return asStated ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
+        explain(ledger, text, out);
+        int status = judged(ledger, runs);
+        status = readable.leftOut().isEmpty() && !errors ? status : ExitStatus.BAD_INPUT;
+        store(runs);
+        write(ledger, readable.leftOut());
+        readable.leftOut().forEach(n -> err.println("majorant: not examined, for its errors: " + n));
+        return status;
     }
 
-    /** Writes the stores that were run again, and reports what they held that the simulator does not give. */
-    private List<String> store(Runs runs) throws IOException {
+    /** Adds to the problems what is not as it should be, prints it beside the text, and says what status follows. */
+    private int judged(Ledger ledger, Runs runs) throws IOException {
+        List<Problem> found = new ArrayList<>(Problems.of(ledger));
+        ledger.entries().stream()
+                .filter(e -> !reachesRequired(e))
+                .forEach(e -> found.add(Problem.at(
+                        e.theorem().span(),
+                        Problem.Code.BELOW_REQUIRED,
+                        e.id() + " is at level " + e.verdict().level().ordinal() + ", below " + require,
+                        "")));
+        runs.differences().forEach(d -> found.add(Problem.of(Problem.Code.RUN_DIFFERS, d, "")));
+        runs.refused().forEach(r -> found.add(Problem.of(Problem.Code.FAILED, r, "")));
+        ledger.entries().stream()
+                .filter(e -> InternalError.is(e.verdict()))
+                .forEach(e -> found.add(
+                        Problem.at(e.theorem().span(), Problem.Code.FAILED, e.id() + ": the program failed on it", "")));
+        if (printsText) {
+            found.forEach(p -> spec.commandLine().getErr().print(p.render()));
+        }
+        found.addAll(lint ? lint(ledger) : List.of());
+        problems.addAll(found);
+        if (found.stream().anyMatch(p -> p.code() == Problem.Code.FAILED)) {
+            return ExitStatus.FAILED;
+        }
+        return found.stream().anyMatch(Problem::isError) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    /** Writes the stores that were run again. */
+    private static void store(Runs runs) throws IOException {
         for (Map.Entry<Path, String> file : runs.files().entrySet()) {
             WholeFile.write(file.getKey(), file.getValue());
         }
-        List<String> differences = runs.differences();
-        differences.forEach(d -> spec.commandLine().getErr().println("majorant: " + d));
-        return differences;
     }
 
-    private void show(Entry e, LedgerText text, PrintWriter out, boolean silent) {
-        if (!silent) {
+    private void show(Entry e, LedgerText text, PrintWriter out) {
+        if (printsText && (only.isEmpty() || only.contains(e.verdict().word()))) {
             out.println(text.line(e));
             if (!e.met() && !output.quiet) {
                 out.print(text.details(e));
@@ -175,7 +219,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(Ledger ledger, LedgerText text, PrintWriter out, boolean silent) {
+    private void explain(Ledger ledger, LedgerText text, PrintWriter out) {
         for (String id : explain) {
             List<Entry> found = ledger.entries().stream()
                     .filter(e -> e.id().equals(id) || e.theorem().id().equals(id))
@@ -187,25 +231,33 @@ final class CheckCommand implements Callable<Integer> {
                 throw new InputException("no theorem '" + id + "' was read; "
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }
-            if (!silent) {
+            if (printsText) {
                 found.forEach(e -> out.print("\n" + text.explanation(e)));
             }
         }
     }
 
-    /** Prints the remarks; whether every level is still what it was. */
-    private boolean lint(Ledger ledger, PrintWriter out, boolean silent) throws IOException {
+    /** Prints the remarks; a level that dropped is an error among them. */
+    private List<Problem> lint(Ledger ledger) throws IOException {
         Path before = baseline != null || !Files.isRegularFile(BASELINE) ? baseline : BASELINE;
         if (before != null && !Files.isRegularFile(before)) {
             throw new InputException("there is no ledger '" + before + "'; write one with: check --json " + before);
         }
         List<Lint.Remark> remarks =
                 Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(Files.readString(before)));
-        if (!silent) {
-            remarks.forEach(r -> out.println(r));
+        if (printsText) {
+            PrintWriter out = spec.commandLine().getOut();
+            remarks.forEach(out::println);
             out.println(remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"));
         }
-        return remarks.stream().noneMatch(r -> r.kind().equals("level dropped"));
+        return remarks.stream().map(CheckCommand::problem).toList();
+    }
+
+    private static Problem problem(Lint.Remark r) {
+        String message = r.kind() + ": " + r.text();
+        return r.kind().equals("level dropped")
+                ? Problem.at(r.span(), Problem.Code.LEVEL_DROPPED, message, "")
+                : Problem.remark(r.span(), Problem.Code.REMARK, message);
     }
 
     private boolean reachesRequired(Entry e) {
@@ -216,14 +268,9 @@ final class CheckCommand implements Callable<Integer> {
         return negative || e.verdict().level().ordinal() >= require;
     }
 
-    private void writeJson(Ledger ledger, List<String> leftOut, PrintWriter out) throws IOException {
-        if (json != null) {
-            String text = LedgerJson.write(ledger, leftOut, Version.text(), seed, !noTime);
-            if (json.equals("-")) {
-                out.print(text);
-            } else {
-                WholeFile.write(Path.of(json), text);
-            }
-        }
+    private void write(Ledger ledger, List<String> leftOut) throws IOException {
+        wrote = true;
+        new CheckResults(ledger, problems, leftOut, seed, !noTime)
+                .write(wanted, json, spec.commandLine().getOut());
     }
 }

@@ -45,9 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.named(List.of(first, second));
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         Theory a = TheoryFiles.theory(first, theories);
         Theory b = TheoryFiles.theory(second, theories);
         TheoryComparison.Result result = TheoryComparison.compare(a, b, seed);

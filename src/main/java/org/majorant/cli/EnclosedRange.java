@@ -14,7 +14,6 @@ import org.majorant.prove.box.RangeSearch;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
-import picocli.CommandLine;
 
 /** {@code eval --enclose} by intervals: of an expression over ranges of its variables, or at a point. */
 final class EnclosedRange {
@@ -22,8 +21,8 @@ final class EnclosedRange {
 
     private EnclosedRange() {}
 
-    /** Prints what contains every value of the expression over the ranges {@code x=1..4}. */
-    static int print(String expression, List<String> at, CommandLine.Model.CommandSpec spec) {
+    /** What contains every value of the expression over the ranges {@code x=1..4}. */
+    static Interval of(String expression, List<String> at) {
         Map<String, Interval> ranges = new LinkedHashMap<>();
         at.forEach(t -> {
             int eq = t.indexOf('=');
@@ -36,17 +35,14 @@ final class EnclosedRange {
         Optional<Expr> e = TheoryReader.expression(
                 new SourceFile("expression", expression), List.copyOf(ranges.keySet()), diagnostics);
         if (e.isEmpty()) {
-            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
         Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
         Exprs.freeSymbols(e.get()).forEach(s -> box.put(s, ranges.get(s.name())));
         try {
-            Interval found = RangeSearch.of(e.get(), box, MOST_BOXES)
+            return RangeSearch.of(e.get(), box, MOST_BOXES)
                     .orElseThrow(() -> new InputException(
                             expression + " is not known to be defined on all of " + String.join(", ", at)));
-            spec.commandLine().getOut().println(text(found));
-            return ExitStatus.AS_STATED;
         } catch (NoValueException x) {
             throw new InputException("no value for " + expression + ": " + x.getMessage());
         }

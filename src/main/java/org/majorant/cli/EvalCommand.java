@@ -2,6 +2,7 @@ package org.majorant.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,9 @@ final class EvalCommand implements Callable<Integer> {
     Path points;
 
     @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Mixin
     Output output = new Output();
 
     @CommandLine.Spec
@@ -74,7 +78,12 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws java.io.IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (mode.enclose && at.stream().anyMatch(t -> t.contains(".."))) {
-            return EnclosedRange.print(expression, at, spec);
+            String found = EnclosedRange.text(EnclosedRange.of(expression, at));
+            if (!json.alone()) {
+                out.println(found);
+            }
+            written(List.of(found), List.of(ExactNumbers.words(at)));
+            return ExitStatus.AS_STATED;
         }
         Map<String, BigFraction> values = ExactNumbers.assignments("--at", at);
         if (mode.digits < 0 || mode.digits > MOST_DIGITS) {
@@ -88,13 +97,29 @@ final class EvalCommand implements Callable<Integer> {
         SourceFile source = new SourceFile("expression", expression);
         Optional<Expr> e = TheoryReader.expression(source, names, diagnostics);
         if (e.isEmpty()) {
-            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
+        List<String> found = new ArrayList<>();
         for (Map<String, BigFraction> row : rows) {
-            out.println(value(e.get(), row));
+            found.add(value(e.get(), row));
+            if (!json.alone()) {
+                out.println(found.get(found.size() - 1));
+            }
         }
+        written(found, rows.stream().map(ExactNumbers::texts).toList());
         return ExitStatus.AS_STATED;
+    }
+
+    private void written(List<String> found, List<?> points) throws java.io.IOException {
+        List<Map<String, Object>> values = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            values.add(Map.of("at", points.get(i), "value", found.get(i)));
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("expression", expression);
+        fields.put("form", mode.enclose ? "enclosure" : mode.digits > 0 ? "digits" : "double");
+        fields.put("values", values);
+        json.write(spec.commandLine().getOut(), fields);
     }
 
     private String value(Expr e, Map<String, BigFraction> row) {

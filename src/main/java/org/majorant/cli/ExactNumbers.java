@@ -148,6 +148,21 @@ final class ExactNumbers {
                 : BigFraction.of(d.unscaledValue(), BigInteger.TEN.pow(d.scale()));
     }
 
+    /** The values by name, each as a fraction. */
+    static Map<String, String> texts(Map<String, BigFraction> row) {
+        Map<String, String> all = new LinkedHashMap<>();
+        row.forEach((name, x) -> all.put(name, Rationals.text(x)));
+        return all;
+    }
+
+    /** {@code NAME=TEXT}, as it stands on the command line, by name. */
+    static Map<String, String> words(List<String> texts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        texts.forEach(t -> all.put(
+                t.substring(0, t.indexOf('=')).trim(), t.substring(t.indexOf('=') + 1).trim()));
+        return all;
+    }
+
     static String text(Map<String, BigFraction> row) {
         return row.entrySet().stream()
                 .map(e -> e.getKey() + "=" + Rationals.text(e.getValue()))

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.majorant.read.ClaimLayout;
 import org.majorant.text.SourceFile;
@@ -22,6 +23,9 @@ final class FmtCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--check", description = "Write nothing; exit with 1 if a file would change.")
     boolean checkOnly;
 
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -30,20 +34,21 @@ final class FmtCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         TheoryFiles files = TheoryFiles.below(paths.isEmpty() ? List.of(Path.of("proofs")) : paths);
         files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
-        int changed = 0;
+        files.refuseErrors(spec.commandLine().getErr());
+        List<String> changed = new ArrayList<>();
         for (SourceFile f : files.files()) {
             String laidOut = ClaimLayout.canonical(f);
             if (!laidOut.equals(f.text())) {
-                changed++;
-                out.println((checkOnly ? "would change " : "changed ") + f.name());
+                changed.add(f.name());
+                if (!json.alone()) {
+                    out.println((checkOnly ? "would change " : "changed ") + f.name());
+                }
                 if (!checkOnly) {
                     WholeFile.write(Path.of(f.name()), laidOut);
                 }
             }
         }
-        return checkOnly && changed > 0 ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+        json.write(out, Map.of(checkOnly ? "would_change" : "changed", changed));
+        return checkOnly && !changed.isEmpty() ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 }

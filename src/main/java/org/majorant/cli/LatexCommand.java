@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.majorant.judge.Examiner;
 import org.majorant.judge.Ledger;
 import org.majorant.judge.runs.Runs;
+import org.majorant.report.Problems;
 import org.majorant.report.latex.TheoryLatex;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
@@ -37,6 +38,9 @@ final class LatexCommand implements Callable<Integer> {
     long seed;
 
     @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
+    @CommandLine.Mixin
     Output output = new Output();
 
     @CommandLine.Spec
@@ -47,9 +51,7 @@ final class LatexCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         TheoryFiles files = TheoryFiles.below(paths);
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException("'" + folder + "' is not a folder");
         }
@@ -58,12 +60,16 @@ final class LatexCommand implements Callable<Integer> {
                 .examine(theories, e -> {});
         Map<String, String> texts = TheoryLatex.files(ledger, files.sources(), Version.text(), seed);
         Files.createDirectories(folder);
+        List<String> written = new ArrayList<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             WholeFile.write(folder.resolve(text.getKey()), text.getValue());
-            if (!output.quiet) {
-                out.println("wrote " + folder.resolve(text.getKey()).toString().replace('\\', '/'));
+            String name = folder.resolve(text.getKey()).toString().replace('\\', '/');
+            written.add(name);
+            if (!output.quiet && !json.alone()) {
+                out.println("wrote " + name);
             }
         }
+        json.write(out, Problems.of(ledger), Map.of("written", written));
         return ledger.asExpected() ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
     }
 }

@@ -50,12 +50,8 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main);
         line.setOut(out);
         line.setErr(err);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failure(main, e, command));
-        line.setParameterExceptionHandler((e, unused) -> {
-            err.println("majorant: error: " + e.getMessage());
-            err.println("hint: majorant " + hintCommand(e.getCommandLine()) + "--help");
-            return ExitStatus.BAD_INPUT;
-        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, command, main.debug));
+        line.setParameterExceptionHandler((e, words) -> Failures.usage(e, words));
         int status = line.execute(withExpressions(line, args));
         out.flush();
         err.flush();
@@ -76,24 +72,6 @@ public final class Main implements Runnable {
             }
         }
         return all;
-    }
-
-    private static String hintCommand(CommandLine line) {
-        return line.getParent() == null ? "" : line.getCommandName() + " ";
-    }
-
-    private static int failure(Main main, Exception e, CommandLine command) {
-        if (main.debug) {
-            e.printStackTrace(command.getErr());
-        }
-        if (e instanceof InputException) {
-            command.getErr().println("majorant: error: " + e.getMessage());
-            return ExitStatus.BAD_INPUT;
-        }
-        command.getErr()
-                .println("majorant: failed: " + (e.getMessage() == null ? e.toString() : e.getMessage())
-                        + (main.debug ? "" : " (--debug shows where)"));
-        return ExitStatus.FAILED;
     }
 
     public static void main(String[] args) {

@@ -57,13 +57,12 @@ final class OrderCommand implements Callable<Integer> {
         Optional<QuestionReader.Approach> approach = reader.approach(new SourceFile("--as", as));
         Optional<Expr> f = reader.expression(new SourceFile("expression", expression));
         if (diagnostics.hasErrors() || f.isEmpty() || approach.isEmpty()) {
-            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
         Orders orders = new Orders(approach.get().variable(), approach.get().target(), known);
         try {
             if (isZero(f.get(), known)) {
-                spec.commandLine().getOut().println("0");
+                zero();
                 return ExitStatus.AS_STATED;
             }
             List<Map<String, Object>> answers = new ArrayList<>();
@@ -73,12 +72,21 @@ final class OrderCommand implements Callable<Integer> {
             json.write(spec.commandLine().getOut(), answers.size() == 1 ? answers.get(0) : Map.of("sides", answers));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException | NotDifferentiableException e) {
-            spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
-            if (e.getMessage().startsWith("the sign of ")) {
-                spec.commandLine().getErr().println("hint: say more of the symbols, such as --given \"p < q\"");
-            }
-            return ExitStatus.FAILED;
+            boolean sign = e.getMessage().startsWith("the sign of ");
+            throw OpenQuestionException.undecided(
+                    e.getMessage(), sign ? "say more of the symbols, such as --given \"p < q\"" : "");
         }
+    }
+
+    private void zero() throws IOException {
+        if (!json.alone()) {
+            spec.commandLine().getOut().println("0");
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("expression", expression);
+        fields.put("as", as);
+        fields.put("zero", true);
+        json.write(spec.commandLine().getOut(), fields);
     }
 
     private static boolean isZero(Expr f, List<Relation> known) {

@@ -105,9 +105,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         TheoryFiles files = TheoryFiles.named(List.of(theory));
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         Theory t = TheoryFiles.theory(theory, theories);
         BigFraction budget = ExactNumbers.list(compute, "--compute").get(0);
         if (budget.signum() <= 0) {
@@ -142,8 +140,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Coqc coqc = new Coqc("coqc", Path.of("target", "coq"), Path.of("target", "certify"));
         if (coqc.version().isEmpty()) {
-            spec.commandLine().getErr().println("majorant: failed: " + CertifyCommand.NO_COQ);
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.failed(CertifyCommand.NO_COQ);
         }
         LinearProgramme programme = exponents.get().programme();
         Optional<Axioms.Kind> accepted = new CoqProgramme(programme, programme.solve()).accepted(coqc, "exponents");

@@ -66,9 +66,7 @@ final class ProveCommand implements Callable<Integer> {
         }
         TheoryFiles files = TheoryFiles.below(paths);
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         for (Theory t : theories) {
             theory(t, theories);
         }

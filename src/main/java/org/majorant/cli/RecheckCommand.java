@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.certificate.Certificate;
@@ -32,6 +34,9 @@ final class RecheckCommand implements Callable<Integer> {
             description = "Where the theorems are that the certificates name (default: proofs, or those of the jar).")
     Path proofs;
 
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -39,11 +44,10 @@ final class RecheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.below(proofs == null ? List.of() : List.of(proofs));
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         int status = ExitStatus.AS_STATED;
+        List<Map<String, Object>> answers = new ArrayList<>();
         for (Path file : certificates) {
             if (!Files.isRegularFile(file)) {
                 throw new InputException("there is no file " + file);
@@ -51,9 +55,18 @@ final class RecheckCommand implements Callable<Integer> {
             Certificate.Answer answer = Certificate.check(
                     new String(Files.readAllBytes(file), StandardCharsets.UTF_8), RecheckCommand::table);
             String fault = answer.accepted() ? fault(answer, theories) : answer.text();
-            out.println(file + ": " + (fault.isEmpty() ? answer.text() : fault));
+            String said = fault.isEmpty() ? answer.text() : fault;
+            if (!json.alone()) {
+                out.println(file + ": " + said);
+            }
+            answers.add(Map.of(
+                    "file", file.toString().replace('\\', '/'),
+                    "accepted", fault.isEmpty(),
+                    "theorem", answer.theorem(),
+                    "answer", said));
             status = fault.isEmpty() ? status : ExitStatus.AGAINST;
         }
+        json.write(out, Map.of("certificates", answers));
         return status;
     }
 

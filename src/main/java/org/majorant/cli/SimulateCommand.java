@@ -47,11 +47,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Refuse runs that need more together (default: three quarters of the heap).")
     int megabytes = (int) (Runtime.getRuntime().maxMemory() * 3 / 4 / MEGABYTE);
 
-    @CommandLine.Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "Write the records as JSON; - for standard output.")
-    String json;
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
 
     @CommandLine.Option(
             names = "--law",

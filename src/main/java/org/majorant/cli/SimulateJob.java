@@ -51,20 +51,18 @@ final class SimulateJob {
         Optional<RiskLaw> law = law();
         Diagnostics diagnostics = new Diagnostics();
         List<Spec> specs = SpecReader.read(source(), diagnostics);
-        diagnostics.all().forEach(d -> err.print(d.render()));
         if (diagnostics.hasErrors()) {
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
+        diagnostics.all().forEach(d -> err.print(d.render()));
         specs = seeded(specs);
         String missing = missing(specs);
         if (!missing.isEmpty()) {
-            err.println("majorant: failed: " + missing);
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.failed(missing);
         }
         String excess = excess(specs);
         if (!excess.isEmpty()) {
-            err.println("majorant: failed: " + excess);
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.failed(excess);
         }
         if (Files.exists(options.folder) && !Files.isDirectory(options.folder)) {
             throw new InputException("'" + options.folder + "' is not a folder");
@@ -72,7 +70,7 @@ final class SimulateJob {
         Files.createDirectories(options.folder);
         Path file = options.folder.resolve("runs.jsonl");
         RunStore store = RunStore.open(file);
-        boolean silent = options.output.quiet || "-".equals(options.json);
+        boolean silent = options.output.quiet || options.json.alone();
         List<RunRecord> runs = Sweep.run(specs, store, options.threads, progress(specs.size(), silent, err));
         WholeFile.write(file, store.text(specs.stream().map(Spec::hash).toList()));
         List<String> written = new ArrayList<>(List.of("runs.jsonl", "curves.csv"));
@@ -172,14 +170,7 @@ final class SimulateJob {
             written.forEach(f ->
                     out.println("wrote " + options.folder.resolve(f).toString().replace('\\', '/')));
         }
-        if (options.json != null) {
-            String text = SimulateText.json(runs);
-            if (options.json.equals("-")) {
-                out.print(text);
-            } else {
-                WholeFile.write(Path.of(options.json), text);
-            }
-        }
+        options.json.writeText(out, SimulateText.json(runs));
     }
 
     private static boolean diverged(List<RunRecord> runs, PrintWriter err) {

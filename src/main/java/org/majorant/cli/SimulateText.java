@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.majorant.report.ResultJson;
 import org.majorant.simulate.run.Point;
 import org.majorant.simulate.run.RunLine;
 import org.majorant.simulate.run.RunRecord;
@@ -65,7 +66,8 @@ final class SimulateText {
     }
 
     static String json(List<RunRecord> runs) {
-        StringBuilder out = new StringBuilder("{\"majorant\":\"" + Version.text() + "\",\"runs\":[");
+        StringBuilder out = new StringBuilder("{\"schema\":" + ResultJson.SCHEMA + ",\"majorant\":\"" + Version.text()
+                + "\",\"command\":\"simulate\",\"diagnostics\":[],\"runs\":[");
         for (int i = 0; i < runs.size(); i++) {
             out.append(i == 0 ? "\n" : ",\n").append(RunLine.write(runs.get(i)));
         }

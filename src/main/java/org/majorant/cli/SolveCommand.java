@@ -28,6 +28,8 @@ import picocli.CommandLine;
                 "All positive roots of an equation in closed form, such as solve 'x*exp(-x) = c' --for x, with the conditions"
                         + " under which each is one. A name that is not declared by --let is a positive real.")
 final class SolveCommand implements Callable<Integer> {
+    private static final String NO_ROOT = "no root";
+
     @CommandLine.Parameters(paramLabel = "EQUATION", description = "left = right, in the theory language.")
     String equation;
 
@@ -50,8 +52,7 @@ final class SolveCommand implements Callable<Integer> {
         List<Relation> known = premises.read(reader);
         Optional<Relation> r = reader.relation(new SourceFile("equation", equation));
         if (diagnostics.hasErrors() || r.isEmpty()) {
-            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
         if (r.get().op() != Relation.Op.EQ) {
             throw new InputException("an equation has the form: left = right");
@@ -63,14 +64,13 @@ final class SolveCommand implements Callable<Integer> {
         try {
             Optional<String> plain = withoutRoots(r.get(), unknown, known);
             if (plain.isPresent()) {
-                spec.commandLine().getOut().println(plain.get());
+                withoutRoots(plain.get());
                 return ExitStatus.AS_STATED;
             }
             answer(GroundConditions.decided(Inversion.solve(r.get(), unknown, known)));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
-            spec.commandLine().getErr().println("majorant: undecided: " + e.getMessage());
-            return ExitStatus.FAILED;
+            throw OpenQuestionException.undecided(e.getMessage(), "");
         }
     }
 
@@ -81,17 +81,29 @@ final class SolveCommand implements Callable<Integer> {
             if (form.equal(r.left(), r.right())) {
                 return Optional.of("every " + x + " > 0");
             }
-            return form.compare(r.left(), r.right()).isNonZero() ? Optional.of("no root") : Optional.empty();
+            return form.compare(r.left(), r.right()).isNonZero() ? Optional.of(NO_ROOT) : Optional.empty();
         } catch (UndecidedException e) {
             return Optional.empty();
         }
+    }
+
+    private void withoutRoots(String plain) throws IOException {
+        if (!json.alone()) {
+            spec.commandLine().getOut().println(plain);
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("equation", equation);
+        all.put("for", name);
+        all.put("every", !plain.equals(NO_ROOT));
+        all.put("roots", List.of());
+        json.write(spec.commandLine().getOut(), all);
     }
 
     private void answer(List<Inversion.Root> roots) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         List<Map<String, Object>> fields = new ArrayList<>();
         if (roots.isEmpty() && !json.alone()) {
-            out.println("no root");
+            out.println(NO_ROOT);
         }
         for (Inversion.Root root : roots) {
             List<String> conditions =
@@ -108,6 +120,7 @@ final class SolveCommand implements Callable<Integer> {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("equation", equation);
         all.put("for", name);
+        all.put("every", false);
         all.put("roots", fields);
         json.write(out, all);
     }

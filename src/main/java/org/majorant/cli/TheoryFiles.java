@@ -21,7 +21,7 @@ import org.majorant.read.Circles;
 import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
 import org.majorant.read.WithNames;
-import org.majorant.text.Diagnostic;
+import org.majorant.report.Problem;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
@@ -184,19 +184,32 @@ final class TheoryFiles {
         return files;
     }
 
+    /** What was found while they were read; files that are no texts last. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(WrongTextException.of(diagnostics.all()));
+        refused.forEach(r -> all.add(Problem.of(Problem.Code.INVALID_INPUT, r, "")));
+        return all;
+    }
+
     /** Prints all diagnostics; whether there are errors among them. */
     boolean reportErrors(PrintWriter err) {
-        for (Diagnostic d : diagnostics.all()) {
-            err.print(d.render());
-        }
-        long errors = diagnostics.all().stream()
-                        .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
-                        .count()
-                + refused.size();
-        refused.forEach(r -> err.println("majorant: error: " + r));
+        problems().forEach(p -> err.print(p.render()));
+        long errors = problems().stream().filter(Problem::isError).count();
         if (errors > 0) {
             err.println(errors == 1 ? "1 error" : errors + " errors");
         }
         return errors > 0;
+    }
+
+    /**
+     * Prints warnings.
+     *
+     * @throws WrongTextException when there are errors
+     */
+    void refuseErrors(PrintWriter err) {
+        if (problems().stream().anyMatch(Problem::isError)) {
+            throw new WrongTextException(problems());
+        }
+        reportErrors(err);
     }
 }

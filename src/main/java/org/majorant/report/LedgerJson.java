@@ -26,12 +26,13 @@ public final class LedgerJson {
     /**
      * The ledger as a text.
      *
+     * @param problems what was found besides, and what is not as expected
      * @param leftOut theorems and files that were not examined, for errors in them
      * @param timed whether the seconds are written; without them the same input gives the same bytes
      */
-    public static String write(Ledger ledger, List<String> leftOut, String version, long seed, boolean timed) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("majorant", version);
+    public static String write(
+            Ledger ledger, List<Problem> problems, List<String> leftOut, String version, long seed, boolean timed) {
+        ObjectNode root = MAPPER.valueToTree(ResultJson.head(version, "check", problems));
         root.put("seed", seed);
         strings(root.putArray("not_examined"), leftOut);
         ArrayNode theorems = root.putArray("theorems");
@@ -63,14 +64,21 @@ public final class LedgerJson {
 
     private static void theorem(ObjectNode node, Entry e, boolean timed) {
         node.put("id", e.id());
-        node.put("file", e.theorem().span().file().name());
-        node.put("line", e.theorem().span().line());
+        node.put("title", e.theorem().title());
+        Map<String, Object> place = new LinkedHashMap<>();
+        ResultJson.place(place, e.theorem().span());
+        node.setAll((ObjectNode) MAPPER.valueToTree(place));
         node.put("mark", e.theorem().mark().text());
+        strings(
+                node.putArray("cites"),
+                e.theorem().citations().stream().map(Object::toString).toList());
         statement(node.putObject("statement"), e);
+        node.put("hash", Spelled.of(e.theory(), e.theorem()).hash());
         node.put("verdict", e.verdict().word());
         node.put("expect", e.expectation().toString());
         node.put("met", e.met());
         node.put("level", e.verdict().level().ordinal());
+        strings(node.putArray("uses"), e.theorem().uses());
         strings(node.putArray("conditional_on"), e.conditionalOn());
         strings(node.putArray("rests_on"), e.restsOn());
         strings(node.putArray("trust"), e.trust().stream().map(Trust::code).toList());
@@ -79,6 +87,7 @@ public final class LedgerJson {
                 Verdict.proofOf(e.verdict())
                         .map(p -> p.instances().stream().map(Object::toString).toList())
                         .orElse(List.of()));
+        StepsJson.write(node.putArray("steps"), e);
         Witness w = witnessOf(e.verdict());
         if (w == null) {
             node.putNull("witness");
@@ -86,6 +95,7 @@ public final class LedgerJson {
             witness(node.putObject("witness"), w);
         }
         node.put("reason", reason(e.verdict()));
+        strings(node.putArray("notes"), e.notes());
         if (timed) {
             node.put("seconds", Math.round(e.seconds() * 1000) / 1000.0);
         }

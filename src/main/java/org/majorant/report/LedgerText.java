@@ -15,6 +15,10 @@ import org.majorant.verdict.Witness;
 
 /** The ledger as lines of text. */
 public final class LedgerText {
+    /** The words for verdicts, in the order in which they are counted. */
+    public static final List<String> VERDICTS =
+            List.of("proved", "conditional", "supported", "refuted", "vacuous", "undecided", "claimed");
+
     private static final int ID_WIDTH = 46;
 
     private final boolean color;
@@ -187,12 +191,10 @@ public final class LedgerText {
     /** The closing lines: how many of each verdict, and how many are not as expected. */
     public String summary(Ledger ledger) {
         StringBuilder out = new StringBuilder();
-        List<String> words =
-                List.of("proved", "conditional", "supported", "refuted", "vacuous", "undecided", "claimed");
         long total = ledger.entries().size();
         out.append(total).append(total == 1 ? " theorem:" : " theorems:");
         String separator = " ";
-        for (String w : words) {
+        for (String w : VERDICTS) {
             long n = ledger.entries().stream()
                     .filter(e -> e.verdict().word().equals(w))
                     .count();

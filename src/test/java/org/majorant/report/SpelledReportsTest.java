@@ -48,7 +48,7 @@ class SpelledReportsTest {
 
     @Test
     void theJsonHasTheStatement() throws IOException {
-        String json = LedgerJson.write(new Ledger(List.of(entry())), List.of(), "1", 0, false);
+        String json = LedgerJson.write(new Ledger(List.of(entry())), List.of(), List.of(), "1", 0, false);
         JsonNode statement = new ObjectMapper().readTree(json).at("/theorems/0/statement");
         Spelled spelled = Spelled.of(THEORY, THEORY.theorems().get(0));
         assertThat(statement.path("text")).hasToString(new ObjectMapper().writeValueAsString(spelled.lines()));

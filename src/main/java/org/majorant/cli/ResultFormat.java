@@ -1,0 +1,75 @@
+package org.majorant.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A form in which {@code check} gives its result, and where it goes.
+ *
+ * @param kind the form
+ * @param file the file, or {@code -} for standard output
+ */
+record ResultFormat(Kind kind, String file) {
+    /** The forms. */
+    enum Kind {
+        TEXT,
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether its lines may stand among those of another form. */
+        boolean isLines() {
+            return this == TEXT || this == GITHUB;
+        }
+    }
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    boolean isFile() {
+        return !file.equals(STANDARD_OUTPUT);
+    }
+
+    /**
+     * The forms that are asked for, in order. The text goes to standard output unless another form does.
+     *
+     * @param texts {@code sarif}, {@code junit=report.xml}
+     * @param json the file of the option {@code --json}; null without it
+     */
+    static List<ResultFormat> of(List<String> texts, String json) {
+        List<ResultFormat> all = new ArrayList<>();
+        texts.forEach(t -> all.add(of(t)));
+        if (json != null) {
+            all.add(new ResultFormat(Kind.JSON, json));
+        }
+        List<ResultFormat> printed = all.stream().filter(f -> !f.isFile()).toList();
+        if (printed.isEmpty()) {
+            all.add(new ResultFormat(Kind.TEXT, STANDARD_OUTPUT));
+        } else if (printed.size() > 1 && printed.stream().anyMatch(f -> !f.kind().isLines())) {
+            throw new InputException("standard output takes one form, or text and github together; give the others"
+                    + " files: --format sarif=FILE");
+        }
+        return all;
+    }
+
+    private static ResultFormat of(String text) {
+        int eq = text.indexOf('=');
+        String name = eq < 0 ? text : text.substring(0, eq);
+        String file = eq < 0 ? STANDARD_OUTPUT : text.substring(eq + 1);
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(k -> k.text().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException("--format takes text, json, sarif, junit or github, each with"
+                        + " =FILE or without, not '" + text + "'"));
+        if (file.isEmpty()) {
+            throw new InputException("--format " + text + " names no file");
+        }
+        return new ResultFormat(kind, file);
+    }
+}
