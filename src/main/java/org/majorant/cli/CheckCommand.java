@@ -80,6 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     Path baseline;
 
     @CommandLine.Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description = "Statements agreed upon, of which each must be unchanged (default: majorant.lock, where it exists).")
+    Path lock;
+
+    @CommandLine.Option(
             names = "--no-time",
             description = "Leave times out, so that the same input gives the same bytes.")
     boolean noTime;
@@ -114,9 +120,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             requireGoodOptions();
             return examined(TheoryFiles.below(paths));
-        } catch (InputException e) {
+        } catch (InputException | WrongTextException e) {
             if (!wrote) {
-                problems.add(Problem.of(Problem.Code.INVALID_INPUT, e.getMessage(), ""));
+                problems.addAll(Failures.problems(e));
                 write(new Ledger(List.of()), List.of());
             }
             throw e;
@@ -167,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
             out.print(text.summary(ledger));
         }
         explain(ledger, text, out);
-        int status = judged(ledger, runs);
+        int status = judged(ledger, runs, changes(theories, readable.leftOut()));
         status = readable.leftOut().isEmpty() && !errors ? status : ExitStatus.BAD_INPUT;
         store(runs);
         write(ledger, readable.leftOut());
@@ -176,8 +182,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Adds to the problems what is not as it should be, prints it beside the text, and says what status follows. */
-    private int judged(Ledger ledger, Runs runs) throws IOException {
+    private int judged(Ledger ledger, Runs runs, List<Problem> changes) throws IOException {
         List<Problem> found = new ArrayList<>(Problems.of(ledger));
+        found.addAll(changes);
         ledger.entries().stream()
                 .filter(e -> !reachesRequired(e))
                 .forEach(e -> found.add(Problem.at(
@@ -200,6 +207,14 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.FAILED;
         }
         return found.stream().anyMatch(Problem::isError) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+    }
+
+    /** The statements that are not those agreed upon. */
+    private List<Problem> changes(List<Theory> theories, List<String> leftOut) throws IOException {
+        boolean usual = lock == null && Files.isRegularFile(LockFile.USUAL);
+        return lock == null && !usual
+                ? List.of()
+                : LockFile.read(usual ? LockFile.USUAL : lock).changes(theories, leftOut);
     }
 
     /** Writes the stores that were run again. */

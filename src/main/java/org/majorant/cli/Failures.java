@@ -89,7 +89,8 @@ final class Failures {
         return status;
     }
 
-    private static List<Problem> problems(Exception e) {
+    /** What an exception says. */
+    static List<Problem> problems(Exception e) {
         if (e instanceof WrongTextException w) {
             return w.problems();
         }

@@ -27,6 +27,9 @@ import picocli.CommandLine;
             RecheckCommand.class,
             CertifyCommand.class,
             SimulateCommand.class,
+            LockCommand.class,
+            ReadCommand.class,
+            DiffCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

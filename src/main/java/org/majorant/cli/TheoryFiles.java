@@ -128,6 +128,11 @@ final class TheoryFiles {
         }
     }
 
+    /** The text of a file that is no theory, however large. */
+    static String textOf(Path path) throws IOException {
+        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    }
+
     private void fromJar() throws IOException {
         inJar = true;
         try (InputStream index = TheoryFiles.class.getResourceAsStream("/proofs/index.txt")) {

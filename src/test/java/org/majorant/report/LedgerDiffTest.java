@@ -1,0 +1,56 @@
+package org.majorant.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** What changed between two ledgers. */
+class LedgerDiffTest {
+    private static String theorem(String id, String verdict, int level, String hash, boolean met) {
+        return "{\"id\":\"" + id + "\",\"verdict\":\"" + verdict + "\",\"level\":" + level + ",\"met\":" + met
+                + ",\"statement\":{\"hash\":\"" + hash.repeat(64) + "\"},\"conditional_on\":[],\"trust\":[\"NORMAL_FORM\"]}";
+    }
+
+    private static LedgerDiff diff(String before, String after) {
+        return LedgerDiff.of("a", "{\"theorems\":[" + before + "]}", "b", "{\"theorems\":[" + after + "]}");
+    }
+
+    @Test
+    void theSameLedger() {
+        String t = theorem("a/t", "proved", 4, "a", true);
+        assertThat(diff(t, t).changes()).isEmpty();
+        assertThat(diff(t, t).isWorse()).isFalse();
+    }
+
+    @Test
+    void everyKindOfChange() {
+        String t = theorem("a/t", "proved", 4, "a", true);
+        assertThat(diff(t, theorem("a/t", "proved", 5, "a", true)).changes())
+                .hasToString("[a/t: level 4 -> 5]");
+        assertThat(diff(t, theorem("a/t", "proved", 3, "a", true)).isWorse()).isTrue();
+        assertThat(diff(t, theorem("a/t", "proved", 4, "b", true)).changes())
+                .hasToString("[a/t: statement aaaaaaaa -> bbbbbbbb]");
+        assertThat(diff(t, theorem("a/t", "refuted", 0, "a", false)).changes())
+                .hasToString("[a/t: verdict proved 4 -> refuted, a/t: met true -> false]");
+        assertThat(diff(t, "").changes()).hasToString("[a/t: gone proved 4]");
+        assertThat(diff("", t).changes()).hasToString("[a/t: new proved 4]");
+        assertThat(diff("", t).isWorse()).isFalse();
+        assertThat(diff(theorem("a/t", "supported", 1, "a", true), t).isWorse()).isFalse();
+        assertThat(diff(t, theorem("a/t", "supported", 1, "a", true)).isWorse()).isTrue();
+        String cites = t.replace("\"conditional_on\":[]", "\"conditional_on\":[\"k\"]").replace("NORMAL_FORM", "COQ");
+        assertThat(diff(t, cites).changes())
+                .hasToString("[a/t: conditional on nothing -> k, a/t: trust NORMAL_FORM -> COQ]");
+        assertThat(diff(t, cites).isWorse()).isTrue();
+        assertThat(diff(cites, t).isWorse()).isFalse();
+    }
+
+    @Test
+    void whatIsNoLedger() {
+        assertThatThrownBy(() -> LedgerDiff.of("a.json", "{", "b.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'a.json' is no JSON");
+        assertThatThrownBy(() -> LedgerDiff.of("a.json", "{\"theorems\":[]}", "b.json", "{\"runs\":[]}"))
+                .hasMessageContaining("'b.json' is no ledger");
+    }
+}
