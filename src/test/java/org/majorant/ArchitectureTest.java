@@ -94,6 +94,7 @@ class ArchitectureTest {
                         "find.derive",
                         "find.simplify"),
                 "picocli..");
+        layer("api", List.of("cli"), "com.fasterxml.jackson..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */
@@ -208,12 +209,52 @@ class ArchitectureTest {
         List<String> pairs = new ArrayList<>();
         for (JavaClass c : MAIN) {
             boolean topLevel = !c.getName().contains("$") && !c.getSimpleName().equals("package-info");
+            // The library calls things by the words of the field, as the inside does, and shows nothing of the inside.
+            topLevel &= !c.getPackageName().equals(BASE + ".api");
             String other = topLevel ? seen.put(c.getSimpleName(), c.getName()) : null;
             if (other != null) {
                 pairs.add(other + " and " + c.getName());
             }
         }
         assertThat(pairs).isEmpty();
+    }
+
+    /** A program that uses the library sees its types and Java's, and nothing that may change. */
+    @Test
+    void theLibraryShowsNothingOfTheInside() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(BASE + ".api")
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .arePublic()
+                .should(new com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaMethod>(
+                        "name types of the library and of Java alone") {
+                    @Override
+                    public void check(
+                            com.tngtech.archunit.core.domain.JavaMethod m,
+                            com.tngtech.archunit.lang.ConditionEvents events) {
+                        m.getAllInvolvedRawTypes().stream()
+                                .map(JavaClass::getBaseComponentType)
+                                .filter(t -> !t.isPrimitive())
+                                .filter(t -> !t.getPackageName().startsWith("java")
+                                        && !t.getPackageName().equals(BASE + ".api"))
+                                .forEach(t -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                        m, m.getFullName() + " names " + t.getName())));
+                    }
+                })
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".api")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(MAIN);
     }
 
     @Test
