@@ -50,22 +50,21 @@ final class ExactNumbers {
         if (!Files.isRegularFile(file)) {
             throw new InputException("there is no file '" + file + "'");
         }
-        List<String> lines = Files.readAllLines(file);
-        lines.removeIf(l -> l.isBlank() || l.startsWith("#"));
+        List<String> lines = CsvLine.lines(TheoryFiles.load(file).text());
         if (lines.isEmpty()) {
             throw new InputException("'" + file + "' has no header");
         }
-        String[] header = lines.get(0).split(",");
+        List<String> header = CsvLine.cells(lines.get(0), "'" + file + "', header");
         List<Map<String, BigFraction>> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split(",");
-            if (cells.length != header.length) {
+            List<String> cells = CsvLine.cells(lines.get(i), "'" + file + "', row " + i);
+            if (cells.size() != header.size()) {
                 throw new InputException(
-                        "'" + file + "': row " + i + " has " + cells.length + " values, the header " + header.length);
+                        "'" + file + "': row " + i + " has " + cells.size() + " values, the header " + header.size());
             }
             Map<String, BigFraction> row = new LinkedHashMap<>(common);
-            for (int j = 0; j < cells.length; j++) {
-                row.put(header[j].trim(), number(cells[j].trim(), "'" + file + "', row " + i));
+            for (int j = 0; j < cells.size(); j++) {
+                row.put(header.get(j), number(cells.get(j), "'" + file + "', row " + i));
             }
             rows.add(row);
         }

@@ -28,6 +28,8 @@ final class Sources {
 
     private final Diagnostics diagnostics;
     private final Map<String, Map<String, BibEntry>> lists = new LinkedHashMap<>();
+    /** Lists with errors: a source that is not in them may be one that could not be read. */
+    private final Set<String> broken = new LinkedHashSet<>();
 
     Sources(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -48,8 +50,16 @@ final class Sources {
         }
         Map<String, BibEntry> known = lists.get(list.name());
         if (known == null) {
-            known = BibReader.read(list, diagnostics);
+            Diagnostics found = new Diagnostics();
+            known = BibReader.read(list, found);
+            found.all().forEach(diagnostics::add);
             lists.put(list.name(), known);
+            if (found.hasErrors()) {
+                broken.add(list.name());
+            }
+        }
+        if (broken.contains(list.name())) {
+            return;
         }
         for (String key : keys(theory)) {
             if (!known.containsKey(key)) {

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.majorant.read.Circles;
 import org.majorant.read.Readable;
@@ -39,6 +41,7 @@ final class TheoryFiles {
     /** Why files of a folder could not be read at all. */
     private final List<String> refused = new ArrayList<>();
 
+    private final Set<Path> seen = new HashSet<>();
     private boolean inJar;
 
     private TheoryFiles() {}
@@ -94,16 +97,21 @@ final class TheoryFiles {
                     addIfTheory(p);
                 }
             }
-        } else {
+        } else if (isNew(path)) {
             files.add(load(path));
         }
+    }
+
+    /** Whether the file was not named before, also by a folder: an error in it counts once. */
+    private boolean isNew(Path path) throws IOException {
+        return seen.add(path.toRealPath());
     }
 
     /** A file of a folder; one that cannot be read is named among the errors. */
     private void addIfTheory(Path path) throws IOException {
         try {
             SourceFile file = load(path);
-            if (TheoryReader.isTheory(file)) {
+            if (TheoryReader.isTheory(file) && isNew(path)) {
                 files.add(file);
             }
         } catch (InputException e) {

@@ -1,94 +1,148 @@
 package org.majorant.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
 
 /**
- * Reads the part of BibTeX that a list of sources needs: {@code @type{key, field = {value}, field = "value", year = 2020}}.
- * Braces inside values only group and are dropped. No strings, no concatenation, no TeX commands but escapes such as
- * {@code \&}.
+ * Reads lists of sources in the language of BibTeX: {@code @type{key, field = {value}, field = "value", year = 2020}}, with
+ * {@code @string}, {@code @comment}, {@code @preamble} and parts of a value that are joined by {@code #}. Values become the text that
+ * TeX prints for them, see {@link TexText}. After an error reading goes on with the next line that begins with {@code @}.
  */
 public final class BibReader {
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
+
     private final SourceFile file;
     private final String text;
+    private final Diagnostics diagnostics;
+    private final Map<String, String> strings = new LinkedHashMap<>();
     private int at;
 
-    private BibReader(SourceFile file) {
+    private BibReader(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
+        this.diagnostics = diagnostics;
         this.text = file.text();
     }
 
     /** The entries by key, in the order of the file; errors go to {@code diagnostics}. */
     public static Map<String, BibEntry> read(SourceFile file, Diagnostics diagnostics) {
         Map<String, BibEntry> entries = new LinkedHashMap<>();
-        BibReader reader = new BibReader(file);
-        try {
-            while (reader.toNextEntry()) {
-                int start = reader.at;
-                BibEntry e = reader.entry();
-                if (entries.putIfAbsent(e.key(), e) != null) {
-                    diagnostics.error(
-                            file.span(start, reader.at), "the key '" + e.key() + "' stands above already", "");
-                }
+        BibReader reader = new BibReader(file, diagnostics);
+        for (String month : MONTHS) {
+            reader.strings.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month);
+        }
+        while (reader.toNextEntry()) {
+            int start = reader.at;
+            try {
+                reader.entry().ifPresent(e -> {
+                    if (entries.putIfAbsent(e.key(), e) != null) {
+                        diagnostics.error(
+                                file.span(start, reader.at), "the key '" + e.key() + "' stands above already", "");
+                    }
+                });
+            } catch (SyntaxError e) {
+                diagnostics.error(e.span(), e.getMessage(), e.hint());
+                reader.skipToLineWithEntry(start);
             }
-        } catch (SyntaxError e) {
-            diagnostics.error(e.span(), e.getMessage(), e.hint());
         }
         return entries;
     }
 
-    private boolean toNextEntry() {
-        at = text.indexOf('@', at);
-        return at >= 0;
+    private void skipToLineWithEntry(int start) {
+        int next = file.text().indexOf("\n@", start);
+        at = next < 0 ? text.length() : next + 1;
     }
 
-    private BibEntry entry() {
+    private boolean toNextEntry() {
+        int next = text.indexOf('@', at);
+        at = next < 0 ? text.length() : next;
+        return next >= 0;
+    }
+
+    /** The entry that begins here; empty for what is no source. */
+    private Optional<BibEntry> entry() {
         expect('@');
         String type = word("the type of an entry").toLowerCase(Locale.ROOT);
-        expect('{');
+        if (type.equals("comment") || type.equals("preamble")) {
+            if (peek() == '{') {
+                at++;
+                braced('}');
+            }
+            return Optional.empty();
+        }
+        char close = accept('(') ? ')' : '}';
+        if (close == '}') {
+            expect('{');
+        }
+        if (type.equals("string")) {
+            String name = word("the name of a string").toLowerCase(Locale.ROOT);
+            expect('=');
+            strings.put(name, value());
+            expect(close);
+            return Optional.empty();
+        }
         String key = word("the key of an entry");
         Map<String, String> fields = new LinkedHashMap<>();
         while (accept(',')) {
-            if (peek() == '}') {
+            if (peek() == close) {
                 break;
             }
             String name = word("the name of a field").toLowerCase(Locale.ROOT);
             expect('=');
-            fields.put(name, value());
+            fields.put(name, TexText.plain(value()));
         }
-        expect('}');
-        return new BibEntry(key, type, fields);
+        expect(close);
+        return Optional.of(new BibEntry(key, type, fields));
     }
 
+    /** A value as it is written, its parts joined. */
     private String value() {
-        char open = peek();
-        if (open != '{' && open != '"') {
-            return word("a value");
+        StringBuilder all = new StringBuilder(part());
+        while (accept('#')) {
+            all.append(part());
         }
-        int start = ++at;
+        return all.toString();
+    }
+
+    private String part() {
+        char open = peek();
+        if (open == '{' || open == '"') {
+            at++;
+            return braced(open == '{' ? '}' : '"');
+        }
+        int start = at;
+        String name = word("a value");
+        String known = strings.get(name.toLowerCase(Locale.ROOT));
+        if (known == null && !Character.isDigit(name.charAt(0))) {
+            diagnostics.warning(
+                    file.span(start, at), "no @string gives '" + name + "'", "put the value in braces: {" + name + "}");
+        }
+        return known == null ? name : known;
+    }
+
+    /** What stands up to the character that closes, with balanced braces in it. */
+    private String braced(char close) {
+        int start = at;
         int depth = 0;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;
-            } else if (depth == 0 && c == (open == '{' ? '}' : '"')) {
-                return plain(text.substring(start, at++));
+            } else if (depth == 0 && c == close) {
+                return text.substring(start, at++);
             } else {
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             }
         }
+        at = Math.min(at, text.length());
         throw new SyntaxError(file.span(start - 1, start), "this value is not closed", "");
-    }
-
-    private static String plain(String value) {
-        return value.replaceAll("\\\\([&%#_$])", "$1")
-                .replaceAll("[{}]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private String word(String what) {

@@ -82,4 +82,23 @@ class CheckErrorsTest {
         assertThat(out.toString())
                 .contains("1 theorem: 1 undecided", "it uses 'one/first', and no theorem of that name was read");
     }
+
+    @Test
+    void anErrorCountsOnceHoweverOftenItsFileIsNamed() throws IOException {
+        theory("one", HEAD + BAD.formatted("first") + GOOD.formatted("second"));
+        assertThat(check(folder.resolve("one.md").toString(), folder + "/../" + folder.getFileName() + "/one.md"))
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString()).containsOnlyOnce("error: ").contains("1 error\n");
+        assertThat(out.toString()).contains("1 theorem: 1 proved");
+    }
+
+    @Test
+    void anErrorInAListOfSourcesIsNoErrorOfThoseWhoCite() throws IOException {
+        Files.writeString(folder.resolve("references.bib"), "@misc{a, title {x}}\n@misc{b, title = {y}}\n");
+        theory("one", "cite a, b\n" + HEAD + GOOD.formatted("first"));
+        assertThat(check()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(err.toString())
+                .contains("references.bib:1:16: error: expected '='", "1 error\n")
+                .doesNotContain("there is no source");
+    }
 }

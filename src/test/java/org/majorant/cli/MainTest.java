@@ -186,6 +186,22 @@ class MainTest {
         assertThat(r.out().lines()).containsExactly("3", "1");
     }
 
+    @Test
+    void pointsOfASpreadsheet() throws IOException {
+        Path points = folder.resolve("p.csv");
+        Files.writeString(points, "\uFEFF\"x\", \"y\"\r\n\"1\",2\r\n\r\n 1/2 ,\" 0x1p-1 \"\r\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).out().lines())
+                .containsExactly("3", "1");
+        Files.writeString(points, "x,y\n1,\"2\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).err())
+                .contains("p.csv', row 1: a cell in quotes is not closed");
+        Files.writeString(points, "x,y\n\"1\"2,3\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).err())
+                .contains("'2' follows the closing quote of a cell");
+        Files.writeString(points, "x,y\n1,\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).status()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

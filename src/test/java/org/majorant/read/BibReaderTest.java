@@ -38,6 +38,55 @@ class BibReaderTest {
         assertThat(diagnostics.all().get(1).render()).startsWith("t.bib:3:16: error: expected '='");
     }
 
+    @Test
+    void stringsCommentsAndPreambles() {
+        Map<String, BibEntry> all = read("@preamble{ \"\\newcommand{\\x}{y}\" }\n@comment{not {read} @misc{no} at all}\n"
+                + "@STRING(jmlr = \"Journal of Machine \" # {Learning Research})\n@string{who = {G{\\\"o}del}}\n"
+                + "@article{k, journal = JMLR # \" (\" # who # \")\", month = jan, year = 1999}\n@misc(p, title = {A (b) c})\n");
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(all.keySet()).containsExactly("k", "p");
+        assertThat(all.get("k").field("journal")).isEqualTo("Journal of Machine Learning Research (Gödel)");
+        assertThat(all.get("k").field("month")).isEqualTo("January");
+        assertThat(all.get("p").field("title")).isEqualTo("A (b) c");
+    }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(
+            quoteCharacter = '|',
+            delimiter = ';',
+            value = {
+                "G{\\\"o}del;Gödel",
+                "G\\\"{o}del;Gödel",
+                "\\'Etale \\'e{\\'e};Étale éé",
+                "{\\L}ukasiewicz;Łukasiewicz",
+                "\\v{C}ech and Erd{\\H o}s;Čech and Erdős",
+                "Gro{\\ss}, \\aa, {\\O}re;Groß, å, Øre",
+                "na\\\"{\\i}ve, Fran\\c{c}ois;naïve, François",
+                "\\~n \\^{a} \\.Z \\u{g} \\k{a};ñ â Ż ğ ą",
+                "A~B \\& C \\% D;A B & C % D",
+                "\\emph{On} {\\it T}heory;On Theory",
+                "\\unknown{x};\\unknownx",
+                "\\';\\'",
+                "\\\"{};\\\""
+            })
+    void accents(String tex, String text) {
+        assertThat(TexText.plain(tex)).isEqualTo(text);
+    }
+
+    @Test
+    void afterAnErrorTheNextEntryIsRead() {
+        Map<String, BibEntry> all = read("@misc{a, title {x}}\n@misc{b, year = 2020}\n@misc{c, year == 1}\n@misc{d}\n");
+        assertThat(diagnostics.all()).hasSize(2);
+        assertThat(all.keySet()).containsExactly("b", "d");
+    }
+
+    @Test
+    void aStringThatNothingGivesIsAWarning() {
+        read("@misc{a, journal = nowhere}\n");
+        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(diagnostics.all().get(0).render()).startsWith("t.bib:1:20: warning: no @string gives 'nowhere'");
+    }
+
     @Provide
     Arbitrary<String> almostEntries() {
         return Arbitraries.of("@", "misc", "{", "}", "\"", "=", ",", "a", "\\", " ", "\n", "9", "é", "title")

@@ -1,0 +1,61 @@
+package org.majorant.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of comma-separated values as in RFC 4180, but that a cell stays in its line. */
+final class CsvLine {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvLine() {}
+
+    /** The lines of a text without a byte-order mark; blank ones and those that begin with {@code #} are none. */
+    static List<String> lines(String text) {
+        String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return plain.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    }
+
+    /**
+     * The cells of a line; blanks around them go, and a cell in quotes may hold commas and doubled quotes.
+     *
+     * @param where the place, for messages
+     */
+    static List<String> cells(String line, String where) {
+        List<String> cells = new ArrayList<>();
+        int at = 0;
+        while (at <= line.length()) {
+            while (at < line.length() && line.charAt(at) == ' ') {
+                at++;
+            }
+            StringBuilder cell = new StringBuilder();
+            if (at < line.length() && line.charAt(at) == '"') {
+                at = quoted(line, at + 1, cell, where);
+            }
+            int comma = line.indexOf(',', at);
+            int end = comma < 0 ? line.length() : comma;
+            String rest = line.substring(at, end);
+            if (at > 0 && line.charAt(at - 1) == '"' && !rest.isBlank()) {
+                throw new InputException(where + ": '" + rest.strip() + "' follows the closing quote of a cell");
+            }
+            cells.add((cell + rest).strip());
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    /** Reads up to the quote that closes the cell; the offset behind it. */
+    private static int quoted(String line, int from, StringBuilder cell, String where) {
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c != '"') {
+                cell.append(c);
+            } else if (at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                cell.append('"');
+                at++;
+            } else {
+                return at + 1;
+            }
+        }
+        throw new InputException(where + ": a cell in quotes is not closed");
+    }
+}
