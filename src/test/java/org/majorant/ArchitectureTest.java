@@ -231,21 +231,23 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .arePublic()
-                .should(new com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaMethod>(
-                        "name types of the library and of Java alone") {
-                    @Override
-                    public void check(
-                            com.tngtech.archunit.core.domain.JavaMethod m,
-                            com.tngtech.archunit.lang.ConditionEvents events) {
-                        m.getAllInvolvedRawTypes().stream()
-                                .map(JavaClass::getBaseComponentType)
-                                .filter(t -> !t.isPrimitive())
-                                .filter(t -> !t.getPackageName().startsWith("java")
-                                        && !t.getPackageName().equals(BASE + ".api"))
-                                .forEach(t -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                        m, m.getFullName() + " names " + t.getName())));
-                    }
-                })
+                .should(
+                        new com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaMethod>(
+                                "name types of the library and of Java alone") {
+                            @Override
+                            public void check(
+                                    com.tngtech.archunit.core.domain.JavaMethod m,
+                                    com.tngtech.archunit.lang.ConditionEvents events) {
+                                m.getAllInvolvedRawTypes().stream()
+                                        .map(JavaClass::getBaseComponentType)
+                                        .filter(t -> !t.isPrimitive())
+                                        .filter(t -> !t.getPackageName().startsWith("java")
+                                                && !t.getPackageName().equals(BASE + ".api"))
+                                        .forEach(
+                                                t -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                                        m, m.getFullName() + " names " + t.getName())));
+                            }
+                        })
                 .check(MAIN);
         noClasses()
                 .that()

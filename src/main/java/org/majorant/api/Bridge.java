@@ -28,8 +28,7 @@ final class Bridge {
         List<String> all = new ArrayList<>(words);
         all.addAll(1, List.of("--json", "-"));
         StringWriter out = new StringWriter();
-        int status = Main.run(
-                new PrintWriter(out), new PrintWriter(Writer.nullWriter()), all.toArray(new String[0]));
+        int status = Main.run(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), all.toArray(new String[0]));
         JsonNode root = parsed(out.toString());
         if (root.has(needs)) {
             return root;
@@ -38,7 +37,8 @@ final class Bridge {
         if (status == BAD_INPUT) {
             throw new WrongInputException(messages);
         }
-        throw new UnansweredException(messages.isEmpty() ? "no answer" : messages.get(0).toString());
+        throw new UnansweredException(
+                messages.isEmpty() ? "no answer" : messages.get(0).toString());
     }
 
     private static JsonNode parsed(String json) {

@@ -39,7 +39,8 @@ public final class Majorant {
         List<String> words = new ArrayList<>(List.of("check", "--seed", "" + seed, "--threads", "1"));
         JsonNode root = Bridge.ask("theorems", with(words, paths));
         List<Message> messages = Bridge.messages(root);
-        if (messages.stream().anyMatch(m -> m.code().equals("invalid-input")) && root.path("theorems").isEmpty()) {
+        if (messages.stream().anyMatch(m -> m.code().equals("invalid-input"))
+                && root.path("theorems").isEmpty()) {
             throw new WrongInputException(messages);
         }
         return new CheckResult(Theorems.of(root.path("theorems")), messages, Bridge.texts(root.path("not_examined")));
@@ -117,8 +118,7 @@ public final class Majorant {
     public Roots solve(String equation, String unknown, Assumptions known) {
         JsonNode root = Bridge.ask("roots", words("solve", equation, List.of("--for", unknown), known));
         List<Roots.Root> all = new ArrayList<>();
-        root.path("roots")
-                .forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
+        root.path("roots").forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
         return new Roots(root.path("every").asBoolean(), all);
     }
 
@@ -142,7 +142,8 @@ public final class Majorant {
             }
         }
         List<Message> messages = Bridge.messages(root);
-        if (messages.stream().anyMatch(m -> m.code().equals("undecided") || m.code().equals("failed"))) {
+        if (messages.stream()
+                .anyMatch(m -> m.code().equals("undecided") || m.code().equals("failed"))) {
             throw new UnansweredException(messages.get(0).toString());
         }
         throw new WrongInputException(messages);

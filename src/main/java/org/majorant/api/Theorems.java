@@ -57,19 +57,32 @@ final class Theorems {
         return switch (w.path("kind").asText()) {
             case "point" -> Optional.of(point(w));
             case "contradiction" -> Optional.of(new Witness.Contradiction(Bridge.texts(w.path("hypotheses"))));
-            case "digits" -> Optional.of(new Witness.Digits(
-                    w.path("claim").asText(), w.path("allowed").asText(), w.path("follows").asText()));
-            case "order" -> Optional.of(new Witness.Growth(w.path("claimed").asText(), w.path("actual").asText()));
+            case "digits" ->
+                Optional.of(new Witness.Digits(
+                        w.path("claim").asText(),
+                        w.path("allowed").asText(),
+                        w.path("follows").asText()));
+            case "order" ->
+                Optional.of(new Witness.Growth(
+                        w.path("claimed").asText(), w.path("actual").asText()));
             default -> Optional.empty();
         };
     }
 
     private static Witness point(JsonNode w) {
         Map<String, String> free = new LinkedHashMap<>();
-        w.path("free").fields().forEachRemaining(f -> free.put(f.getKey(), f.getValue().asText()));
+        w.path("free")
+                .fields()
+                .forEachRemaining(f -> free.put(f.getKey(), f.getValue().asText()));
         Map<String, String> solved = new LinkedHashMap<>();
-        w.path("solved").forEach(s -> solved.put(s.path("symbol").asText(), s.path("digits").asText()));
+        w.path("solved")
+                .forEach(s ->
+                        solved.put(s.path("symbol").asText(), s.path("digits").asText()));
         return new Witness.Point(
-                free, solved, w.path("claim").asText(), w.path("left").asText(), w.path("right").asText());
+                free,
+                solved,
+                w.path("claim").asText(),
+                w.path("left").asText(),
+                w.path("right").asText());
     }
 }

@@ -82,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--lock",
             paramLabel = "FILE",
-            description = "Statements agreed upon, of which each must be unchanged (default: majorant.lock, where it exists).")
+            description =
+                    "Statements agreed upon, of which each must be unchanged (default: majorant.lock, where it exists).")
     Path lock;
 
     @CommandLine.Option(
@@ -196,8 +197,8 @@ final class CheckCommand implements Callable<Integer> {
         runs.refused().forEach(r -> found.add(Problem.of(Problem.Code.FAILED, r, "")));
         ledger.entries().stream()
                 .filter(e -> InternalError.is(e.verdict()))
-                .forEach(e -> found.add(
-                        Problem.at(e.theorem().span(), Problem.Code.FAILED, e.id() + ": the program failed on it", "")));
+                .forEach(e -> found.add(Problem.at(
+                        e.theorem().span(), Problem.Code.FAILED, e.id() + ": the program failed on it", "")));
         if (printsText) {
             found.forEach(p -> spec.commandLine().getErr().print(p.render()));
         }

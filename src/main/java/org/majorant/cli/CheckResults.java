@@ -42,7 +42,8 @@ record CheckResults(Ledger ledger, List<Problem> problems, List<String> leftOut,
         return switch (kind) {
             case TEXT -> ledgerText();
             case JSON -> LedgerJson.write(ledger, problems, leftOut, Version.text(), seed, timed);
-            case SARIF -> SarifText.of(problems, Version.text(), problems.stream().noneMatch(CheckResults::isFailure));
+            case SARIF ->
+                SarifText.of(problems, Version.text(), problems.stream().noneMatch(CheckResults::isFailure));
             case JUNIT -> JunitText.of(ledger, problems, leftOut, timed);
             case GITHUB -> GithubText.of(problems);
         };

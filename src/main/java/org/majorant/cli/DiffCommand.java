@@ -15,8 +15,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "What changed from one ledger, written by check --json, to another; exits with 1 when a theorem is"
-                + " gone, says something else, or is known less well.")
+        description =
+                "What changed from one ledger, written by check --json, to another; exits with 1 when a theorem is"
+                        + " gone, says something else, or is known less well.")
 final class DiffCommand implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "BEFORE.json", description = "The earlier ledger.")
     Path before;
@@ -42,7 +43,11 @@ final class DiffCommand implements Callable<Integer> {
         }
         json.write(
                 out,
-                Map.of("changes", diff.changes().stream().map(DiffCommand::fields).toList(), "worse", diff.isWorse()));
+                Map.of(
+                        "changes",
+                        diff.changes().stream().map(DiffCommand::fields).toList(),
+                        "worse",
+                        diff.isWorse()));
         return diff.isWorse() ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
@@ -54,10 +59,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         try {
             return LedgerDiff.of(
-                    before.toString(),
-                    TheoryFiles.textOf(before),
-                    after.toString(),
-                    TheoryFiles.textOf(after));
+                    before.toString(), TheoryFiles.textOf(before), after.toString(), TheoryFiles.textOf(after));
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage());
         }
@@ -69,8 +71,8 @@ final class DiffCommand implements Callable<Integer> {
         } else if (markdown) {
             out.println("| | theorem | change | before | after |\n| --- | --- | --- | --- | --- |");
             diff.changes()
-                    .forEach(c -> out.println("| " + (c.worse() ? "worse" : "") + " | " + c.id() + " | " + c.kind() + " | "
-                            + c.before() + " | " + c.after() + " |"));
+                    .forEach(c -> out.println("| " + (c.worse() ? "worse" : "") + " | " + c.id() + " | " + c.kind()
+                            + " | " + c.before() + " | " + c.after() + " |"));
         } else {
             diff.changes().forEach(c -> out.println((c.worse() ? "! " : "  ") + c));
         }

@@ -158,7 +158,8 @@ final class ExactNumbers {
     static Map<String, String> words(List<String> texts) {
         Map<String, String> all = new LinkedHashMap<>();
         texts.forEach(t -> all.put(
-                t.substring(0, t.indexOf('=')).trim(), t.substring(t.indexOf('=') + 1).trim()));
+                t.substring(0, t.indexOf('=')).trim(),
+                t.substring(t.indexOf('=') + 1).trim()));
         return all;
     }
 

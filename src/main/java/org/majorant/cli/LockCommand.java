@@ -29,10 +29,7 @@ final class LockCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--id", paramLabel = "ID", description = "This theorem alone, theory/theorem.")
     List<String> ids = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "The lock (default: ${DEFAULT-VALUE}).")
+    @CommandLine.Option(names = "--file", paramLabel = "FILE", description = "The lock (default: ${DEFAULT-VALUE}).")
     Path file = LockFile.USUAL;
 
     @CommandLine.Mixin
@@ -78,8 +75,8 @@ final class LockCommand implements Callable<Integer> {
     private List<Theory> chosen(List<Theory> theories) {
         List<String> known = List.copyOf(StatementLock.hashes(theories).keySet());
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new InputException("no theorem '" + id + "' was read; "
-                    + DidYouMean.hint(id, known, "an id is theory/theorem"));
+            throw new InputException(
+                    "no theorem '" + id + "' was read; " + DidYouMean.hint(id, known, "an id is theory/theorem"));
         });
         return ids.isEmpty()
                 ? theories

@@ -25,8 +25,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "The least that a human must judge of a theorem: what it says with everything put in, values at which"
-                + " its hypotheses hold, hypotheses that no proof needs, what else must be believed.")
+        description =
+                "The least that a human must judge of a theorem: what it says with everything put in, values at which"
+                        + " its hypotheses hold, hypotheses that no proof needs, what else must be believed.")
 final class ReadCommand implements Callable<Integer> {
     @CommandLine.Parameters(index = "0", paramLabel = "ID", description = "theory/theorem.")
     String id;
@@ -65,10 +66,9 @@ final class ReadCommand implements Callable<Integer> {
         Theory theory = theories.stream()
                 .filter(t -> t.theorems().stream().anyMatch(x -> id.equals(t.id() + "/" + x.id())))
                 .findFirst()
-                .orElseThrow(() -> new InputException("no theorem '" + id + "' was read; "
-                        + DidYouMean.hint(id, known, "an id is theory/theorem")));
-        return new Examiner(
-                        theories, new Examiner.Settings(0, false, Runs.stored(), CertifyCommand.earlier()))
+                .orElseThrow(() -> new InputException(
+                        "no theorem '" + id + "' was read; " + DidYouMean.hint(id, known, "an id is theory/theorem")));
+        return new Examiner(theories, new Examiner.Settings(0, false, Runs.stored(), CertifyCommand.earlier()))
                 .examine(List.of(theory), e -> {}).entries().stream()
                         .filter(e -> e.id().equals(id))
                         .findFirst()
@@ -120,6 +120,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static void each(Map<String, Object> fields, String name, String before, PrintWriter out) {
-        ((List<?>) fields.get(name)).stream().filter(l -> !l.toString().isEmpty()).forEach(l -> out.println(before + l));
+        ((List<?>) fields.get(name))
+                .stream().filter(l -> !l.toString().isEmpty()).forEach(l -> out.println(before + l));
     }
 }

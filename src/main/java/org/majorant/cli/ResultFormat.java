@@ -51,7 +51,8 @@ record ResultFormat(Kind kind, String file) {
         List<ResultFormat> printed = all.stream().filter(f -> !f.isFile()).toList();
         if (printed.isEmpty()) {
             all.add(new ResultFormat(Kind.TEXT, STANDARD_OUTPUT));
-        } else if (printed.size() > 1 && printed.stream().anyMatch(f -> !f.kind().isLines())) {
+        } else if (printed.size() > 1
+                && printed.stream().anyMatch(f -> !f.kind().isLines())) {
             throw new InputException("standard output takes one form, or text and github together; give the others"
                     + " files: --format sarif=FILE");
         }

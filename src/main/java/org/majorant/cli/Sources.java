@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorant.read.BibReader;
+import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
@@ -50,11 +51,13 @@ final class Sources {
         }
         Map<String, BibEntry> known = lists.get(list.name());
         if (known == null) {
-            Diagnostics found = new Diagnostics();
-            known = BibReader.read(list, found);
-            found.all().forEach(diagnostics::add);
+            int before = diagnostics.all().size();
+            known = BibReader.read(list, diagnostics);
             lists.put(list.name(), known);
-            if (found.hasErrors()) {
+            boolean wrong = diagnostics.all().stream()
+                    .skip(before)
+                    .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+            if (wrong) {
                 broken.add(list.name());
             }
         }

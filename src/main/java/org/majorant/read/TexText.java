@@ -113,7 +113,9 @@ final class TexText {
             at++;
             braces--;
         }
-        return letter.isEmpty() ? text.substring(start, at).replaceAll("[{}]", "") : letter.charAt(0) + "" + mark + letter.substring(1);
+        return letter.isEmpty()
+                ? text.substring(start, at).replaceAll("[{}]", "")
+                : letter.charAt(0) + "" + mark + letter.substring(1);
     }
 
     private void skipBlanks() {

@@ -34,9 +34,8 @@ public final class JunitText {
     }
 
     private void all(Ledger ledger, List<Problem> problems, List<String> leftOut) {
-        List<Problem> own = ledger.entries().stream()
-                .flatMap(e -> Problems.of(e).stream())
-                .toList();
+        List<Problem> own =
+                ledger.entries().stream().flatMap(e -> Problems.of(e).stream()).toList();
         List<Problem> others =
                 problems.stream().filter(p -> p.isError() && !own.contains(p)).toList();
         Map<String, List<Entry>> byTheory = new LinkedHashMap<>();
@@ -53,7 +52,8 @@ public final class JunitText {
             out.append("  <testsuite name=\"majorant\"");
             counts(errors, 0, errors);
             out.append(">\n");
-            others.forEach(p -> error(p.place().map(Object::toString).orElse(p.code().text()), p));
+            others.forEach(
+                    p -> error(p.place().map(Object::toString).orElse(p.code().text()), p));
             leftOut.forEach(n -> error(n, Problem.of(Problem.Code.INVALID_TEXT, "not examined, for its errors", "")));
             out.append("  </testsuite>\n");
         }
@@ -114,7 +114,11 @@ public final class JunitText {
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(escaped(value).replace("\n", "&#10;")).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escaped(value).replace("\n", "&#10;"))
+                .append('"');
     }
 
     /** Characters that XML 1.0 does not have at all become a question mark. */
@@ -134,6 +138,9 @@ public final class JunitText {
 
     private static boolean isXml(int c) {
         boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        return !control && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+        return !control
+                && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                && c != 0xFFFE
+                && c != 0xFFFF;
     }
 }

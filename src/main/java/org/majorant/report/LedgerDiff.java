@@ -31,7 +31,8 @@ public record LedgerDiff(List<Change> changes) {
         /** {@code theory/theorem: level 4 -> 1}. */
         @Override
         public String toString() {
-            String values = before.isEmpty() ? " " + after : after.isEmpty() ? " " + before : " " + before + " -> " + after;
+            String values =
+                    before.isEmpty() ? " " + after : after.isEmpty() ? " " + before : " " + before + " -> " + after;
             return id + ": " + kind + values;
         }
     }

@@ -28,8 +28,7 @@ public final class ResultJson {
         if (!command.isEmpty()) {
             fields.put("command", command);
         }
-        fields.put(
-                "diagnostics", problems.stream().map(ResultJson::diagnostic).toList());
+        fields.put("diagnostics", problems.stream().map(ResultJson::diagnostic).toList());
         return fields;
     }
 

@@ -24,7 +24,8 @@ public final class SarifText {
         driver.put("name", "Majorant");
         driver.put("version", version);
         driver.put(
-                "rules", Arrays.stream(Problem.Code.values()).map(SarifText::rule).toList());
+                "rules",
+                Arrays.stream(Problem.Code.values()).map(SarifText::rule).toList());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("invocations", List.of(Map.of("executionSuccessful", successful)));

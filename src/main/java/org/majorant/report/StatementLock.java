@@ -67,7 +67,9 @@ public record StatementLock(Map<String, Line> lines) {
     public static Map<String, String> hashes(List<Theory> theories) {
         Map<String, String> all = new TreeMap<>();
         for (Theory t : theories) {
-            t.theorems().forEach(x -> all.put(t.id() + "/" + x.id(), Spelled.of(t, x).hash()));
+            t.theorems()
+                    .forEach(
+                            x -> all.put(t.id() + "/" + x.id(), Spelled.of(t, x).hash()));
         }
         return all;
     }
@@ -115,7 +117,8 @@ public record StatementLock(Map<String, Line> lines) {
                             now.get().span(),
                             Problem.Code.STATEMENT_CHANGED,
                             id + " does not say what was agreed upon" + by(e.getValue()),
-                            "read it, and agree again: majorant lock " + t.file().name() + " --id " + id));
+                            "read it, and agree again: majorant lock "
+                                    + t.file().name() + " --id " + id));
                 }
             }
         }

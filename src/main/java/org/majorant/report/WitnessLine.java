@@ -21,11 +21,13 @@ final class WitnessLine {
 
     private static String of(Witness w) {
         if (w instanceof Witness.Point p) {
-            String at = p.free().stream().map(x -> x.symbol() + " = " + x.value()).collect(Collectors.joining(", "));
-            String solved =
-                    p.solved().stream().map(s -> s.symbol() + " = " + s.digits() + "…").collect(Collectors.joining(", "));
-            return p.claim() + " fails" + (at.isEmpty() ? "" : " at " + at) + (solved.isEmpty() ? "" : ", where " + solved)
-                    + ": left " + p.left() + ", right " + p.right();
+            String at =
+                    p.free().stream().map(x -> x.symbol() + " = " + x.value()).collect(Collectors.joining(", "));
+            String solved = p.solved().stream()
+                    .map(s -> s.symbol() + " = " + s.digits() + "…")
+                    .collect(Collectors.joining(", "));
+            return p.claim() + " fails" + (at.isEmpty() ? "" : " at " + at)
+                    + (solved.isEmpty() ? "" : ", where " + solved) + ": left " + p.left() + ", right " + p.right();
         }
         if (w instanceof Witness.Contradiction c) {
             return "these cannot all hold: " + String.join("; ", c.hypotheses());

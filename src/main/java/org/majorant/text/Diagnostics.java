@@ -20,11 +20,6 @@ public final class Diagnostics {
         all.add(Diagnostic.warning(span, message, hint));
     }
 
-    /** Takes over what was found elsewhere. */
-    public void add(Diagnostic found) {
-        all.add(found);
-    }
-
     public boolean hasErrors() {
         return all.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
     }

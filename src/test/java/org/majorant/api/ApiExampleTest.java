@@ -26,19 +26,28 @@ class ApiExampleTest {
     @ResourceLock(Resources.SYSTEM_OUT)
     void theExampleCompilesAndRuns() throws Exception {
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", classes.toString(), "-cp", System.getProperty("java.class.path"), SOURCE.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SOURCE.toString());
         assertThat(compiled).isZero();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            loader.loadClass("CheckMyPaper")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {"docs/examples/late-start.md"});
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            loader.loadClass("CheckMyPaper").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {"docs/examples/late-start.md"});
         } finally {
             System.setOut(before);
         }
-        String shown = Files.readString(Path.of("docs/api.md")).split("```text\n")[1].split("```")[0];
+        String shown =
+                Files.readString(Path.of("docs/api.md")).split("```text\n")[1].split("```")[0];
         assertThat(bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n")).isEqualTo(shown);
     }
 }

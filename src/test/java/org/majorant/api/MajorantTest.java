@@ -56,7 +56,8 @@ class MajorantTest {
         assertThat(r.theorem("mine/good").orElseThrow().steps())
                 .extracting(ProofStep::status)
                 .containsExactly("accepted");
-        Verdict.Refuted bad = (Verdict.Refuted) r.theorem("mine/bad").orElseThrow().verdict();
+        Verdict.Refuted bad =
+                (Verdict.Refuted) r.theorem("mine/bad").orElseThrow().verdict();
         assertThat(((Witness.Point) bad.witness()).free()).containsKey("M");
         assertThat(r.theorem("mine/open").orElseThrow().verdict()).isInstanceOf(Verdict.Undecided.class);
         assertThat(r.theorem("mine/empty").orElseThrow().verdict()).isInstanceOf(Verdict.Vacuous.class);
@@ -67,7 +68,10 @@ class MajorantTest {
 
     @Test
     void theVerdictsOfTheProofsAreThoseOfTheLedger() {
-        CheckResult r = majorant.check(Path.of("proofs/kaplan-2020"), Path.of("proofs/refuted"), Path.of("proofs/references.bib").getParent().resolve("yang-2025"));
+        CheckResult r = majorant.check(
+                Path.of("proofs/kaplan-2020"),
+                Path.of("proofs/refuted"),
+                Path.of("proofs/references.bib").getParent().resolve("yang-2025"));
         assertThat(r.asExpected()).isTrue();
         assertThat(r.theorems()).extracting(CheckedTheorem::verdict).hasAtLeastOneElementOfType(Verdict.Claimed.class);
     }
@@ -77,11 +81,16 @@ class MajorantTest {
         assertThat(majorant.solve("x*exp(x) = c", "x", Assumptions.NONE).roots())
                 .containsExactly(new Roots.Root("W0(c)", List.of()));
         assertThat(majorant.solve("x = x", "x", Assumptions.NONE)).isEqualTo(new Roots(true, List.of()));
-        assertThat(majorant.order("C^p + C^q", "C -> inf", Assumptions.NONE.given("p < q")).get(0).theta())
+        assertThat(majorant.order("C^p + C^q", "C -> inf", Assumptions.NONE.given("p < q"))
+                        .get(0)
+                        .theta())
                 .isEqualTo("Theta(C^q)");
-        assertThat(majorant.order("-C", "C -> inf", Assumptions.NONE).get(0).limit()).isEqualTo("-inf");
-        assertThat(majorant.order("C - C", "C -> inf", Assumptions.NONE).get(0).theta()).isEqualTo("0");
-        assertThat(majorant.order("1/x", "x -> 0", Assumptions.NONE.let("x in real"))).hasSize(2);
+        assertThat(majorant.order("-C", "C -> inf", Assumptions.NONE).get(0).limit())
+                .isEqualTo("-inf");
+        assertThat(majorant.order("C - C", "C -> inf", Assumptions.NONE).get(0).theta())
+                .isEqualTo("0");
+        assertThat(majorant.order("1/x", "x -> 0", Assumptions.NONE.let("x in real")))
+                .hasSize(2);
         assertThat(majorant.eval("W0(c)", Map.of("c", "1"), 20)).isEqualTo("0.56714329040978387300");
         assertThatThrownBy(() -> majorant.order("C^p + C^q", "C -> inf", Assumptions.NONE))
                 .isInstanceOf(UnansweredException.class)
@@ -90,7 +99,9 @@ class MajorantTest {
                 .isInstanceOf(WrongInputException.class);
         assertThatThrownBy(() -> majorant.eval("log(-1)", Map.of(), 5)).isInstanceOf(WrongInputException.class);
         assertThatThrownBy(() -> majorant.eval("x +", Map.of("x", "1"), 5))
-                .isInstanceOfSatisfying(WrongInputException.class, e -> assertThat(e.messages().get(0).line()).isOne());
+                .isInstanceOfSatisfying(
+                        WrongInputException.class,
+                        e -> assertThat(e.messages().get(0).line()).isOne());
     }
 
     @Test

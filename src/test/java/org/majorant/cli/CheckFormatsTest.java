@@ -71,9 +71,9 @@ class CheckFormatsTest {
         List<Result> results = log.getRuns().get(0).getResults();
         assertThat(results)
                 .extracting(Result::getRuleId)
-                .containsExactly(
-                        "invalid-text", "not-as-expected", "refused-step", "not-as-expected", "refused-step");
-        Region place = results.get(0).getLocations().get(0).getPhysicalLocation().getRegion();
+                .containsExactly("invalid-text", "not-as-expected", "refused-step", "not-as-expected", "refused-step");
+        Region place =
+                results.get(0).getLocations().get(0).getPhysicalLocation().getRegion();
         assertThat(List.of(place.getStartLine(), place.getStartColumn(), place.getEndLine(), place.getEndColumn()))
                 .containsExactly(26, 13, 26, 17);
         isGolden("sarif.json", text.replace("\"" + Version.text() + "\"", "\"VERSION\""));
@@ -96,8 +96,7 @@ class CheckFormatsTest {
     void junitIsWhatMavenReads() throws Exception {
         Path file = folder.resolve("TEST-majorant.xml");
         assertThat(check("--format", "junit=" + file).out()).contains("wrong/as-expected");
-        List<ReportTestSuite> suites =
-                new TestSuiteXmlParser(new NullConsoleLogger()).parse(file.toString());
+        List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger()).parse(file.toString());
         assertThat(suites).extracting(ReportTestSuite::getNumberOfTests).containsExactly(3, 2);
         assertThat(suites).extracting(ReportTestSuite::getNumberOfFailures).containsExactly(2, 0);
         assertThat(suites).extracting(ReportTestSuite::getNumberOfErrors).containsExactly(0, 2);
@@ -153,7 +152,8 @@ class CheckFormatsTest {
     void pathsAndTextsAreEscaped() throws IOException {
         Path f = folder.resolve("50%, a:b <c>.md");
         Files.copy(Path.of(THEORY), f);
-        String github = Commands.run("check", f.toString(), "--format", "github").out();
+        String github =
+                Commands.run("check", f.toString(), "--format", "github").out();
         assertThat(github).contains("/50%25%2C a%3Ab <c>.md,line=8,col=1,");
         String sarif = Commands.run("check", f.toString(), "--format", "sarif").out();
         assertThat(sarif).contains("/50%25,%20a:b%20%3Cc%3E.md\"");

@@ -131,7 +131,8 @@ class JsonResultsTest {
 
     @Test
     void wrongFilesHaveTheirPlaces() throws IOException {
-        String f = file("a.md", LAW + "theorem t\nclaim A > kapa\ntheorem s\nclaim A > 0\nproof\nclaim 1 by positivity");
+        String f =
+                file("a.md", LAW + "theorem t\nclaim A > kapa\ntheorem s\nclaim A > 0\nproof\nclaim 1 by positivity");
         JsonNode root = json(2, "check", f);
         JsonNode d = root.get("diagnostics").get(0);
         assertThat(d.get("file").asText()).isEqualTo(f);
@@ -162,8 +163,9 @@ class JsonResultsTest {
                         + "claim 1 by positivity\nclaim 2 by positivity");
         JsonNode root = json(1, "check", f);
         JsonNode t = root.get("theorems").get(0);
-        assertThat(t.get("steps")).extracting(s -> s.get("status").asText()).containsExactly(
-                "accepted", "refused", "not checked");
+        assertThat(t.get("steps"))
+                .extracting(s -> s.get("status").asText())
+                .containsExactly("accepted", "refused", "not checked");
         assertThat(t.get("steps").get(1).get("line").asInt()).isEqualTo(13);
         assertThat(t.get("steps").get(1).get("reason").asText()).isNotBlank();
         assertThat(t.get("hash")).isEqualTo(t.get("statement").get("hash"));

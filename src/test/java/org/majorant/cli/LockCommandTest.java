@@ -36,11 +36,13 @@ class LockCommandTest {
         assertThat(r.err())
                 .contains("a.md:7:1: error: mine/t does not say what was agreed upon by Ada", "hint: read it")
                 .doesNotContain("mine/s");
-        assertThat(ResultSchema.valid(Commands.run("check", file, "--lock", lock(), "--json", "-").out())
+        assertThat(ResultSchema.valid(Commands.run("check", file, "--lock", lock(), "--json", "-")
+                                .out())
                         .at("/diagnostics/0/code")
                         .asText())
                 .isEqualTo("statement-changed");
-        assertThat(Commands.run("lock", file, "--file", lock(), "--id", "mine/t").out())
+        assertThat(Commands.run("lock", file, "--file", lock(), "--id", "mine/t")
+                        .out())
                 .contains("changed mine/t");
         assertThat(Files.readString(Path.of(lock()))).containsPattern("mine/s [0-9a-f]{64} Ada\nmine/t [0-9a-f]{64}\n");
         assertThat(Commands.run("check", file, "--lock", lock()).status()).isZero();
@@ -57,18 +59,21 @@ class LockCommandTest {
             assertThat(r.status()).isEqualTo(ExitStatus.BAD_INPUT);
             assertThat(r.err()).contains("majorant.lock:1:1: error: this is no line of a lock");
         }
-        assertThat(Commands.run("lock", file, "--file", lock(), "--id", "mine/x").status())
+        assertThat(Commands.run("lock", file, "--file", lock(), "--id", "mine/x")
+                        .status())
                 .isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(Files.readString(Path.of(lock()))).isEqualTo("mine/t 12\n");
     }
 
     @Test
     void theLeastToRead() throws IOException {
-        String file = write(GOOD.replace("claim A + 1 > A", "given A > 2\nclaim A + 1 > A")).toString();
+        String file = write(GOOD.replace("claim A + 1 > A", "given A > 2\nclaim A + 1 > A"))
+                .toString();
         assertThat(Commands.run("read", "mine/t", file).out())
                 .contains("mine/t: proved 4, 3 lines to read", "  let A in (0, inf)\n", "  claim A + 1 > A\n")
                 .contains("  not needed: ", "  holds at A = ");
-        assertThat(ResultSchema.valid(Commands.run("read", "mine/t", file, "--json", "-").out())
+        assertThat(ResultSchema.valid(Commands.run("read", "mine/t", file, "--json", "-")
+                                .out())
                         .get("unused"))
                 .hasSize(1);
         assertThat(Commands.run("read", "mine/r", file).err()).contains("no theorem 'mine/r' was read");
@@ -84,11 +89,14 @@ class LockCommandTest {
         Commands.run("check", file, "--json", after);
         Commands.Run r = Commands.run("diff", before, after);
         assertThat(r.status()).isEqualTo(ExitStatus.AGAINST);
-        assertThat(r.out()).contains("! mine/s: statement ", "! mine/s: verdict proved 4 -> refuted").doesNotContain("mine/t");
+        assertThat(r.out())
+                .contains("! mine/s: statement ", "! mine/s: verdict proved 4 -> refuted")
+                .doesNotContain("mine/t");
         assertThat(Commands.run("diff", before, after, "--markdown").out())
                 .contains("| worse | mine/s | verdict | proved 4 | refuted |");
         assertThat(Commands.run("diff", before, before).out()).isEqualTo("nothing changed\n");
-        assertThat(ResultSchema.valid(Commands.run("diff", before, after, "--json", "-").out())
+        assertThat(ResultSchema.valid(Commands.run("diff", before, after, "--json", "-")
+                                .out())
                         .get("worse")
                         .asBoolean())
                 .isTrue();

@@ -23,7 +23,8 @@ final class ResultSchema {
 
     static JsonSchema schema(Path file) {
         try {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(file));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,7 @@ class SimulateCommandTest {
     void theSeedIsAddedAndJsonHoldsTheRuns() throws IOException {
         assertThat(run(SMALL, "--seed", "5", "--json", "-")).isZero();
         assertThat(out.toString())
-                .startsWith("{\"majorant\":")
+                .startsWith("{\"schema\":2,\"majorant\":")
                 .contains("\"seed\":\"6\"", "\"seed\":\"7\"")
                 .endsWith("]}\n");
         assertThat(run(SMALL, "--seed", "-2")).isEqualTo(ExitStatus.BAD_INPUT);

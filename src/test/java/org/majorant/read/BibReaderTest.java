@@ -40,9 +40,10 @@ class BibReaderTest {
 
     @Test
     void stringsCommentsAndPreambles() {
-        Map<String, BibEntry> all = read("@preamble{ \"\\newcommand{\\x}{y}\" }\n@comment{not {read} @misc{no} at all}\n"
-                + "@STRING(jmlr = \"Journal of Machine \" # {Learning Research})\n@string{who = {G{\\\"o}del}}\n"
-                + "@article{k, journal = JMLR # \" (\" # who # \")\", month = jan, year = 1999}\n@misc(p, title = {A (b) c})\n");
+        Map<String, BibEntry> all = read(
+                "@preamble{ \"\\newcommand{\\x}{y}\" }\n@comment{not {read} @misc{no} at all}\n"
+                        + "@STRING(jmlr = \"Journal of Machine \" # {Learning Research})\n@string{who = {G{\\\"o}del}}\n"
+                        + "@article{k, journal = JMLR # \" (\" # who # \")\", month = jan, year = 1999}\n@misc(p, title = {A (b) c})\n");
         assertThat(diagnostics.all()).isEmpty();
         assertThat(all.keySet()).containsExactly("k", "p");
         assertThat(all.get("k").field("journal")).isEqualTo("Journal of Machine Learning Research (Gödel)");

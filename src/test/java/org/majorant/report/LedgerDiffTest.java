@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class LedgerDiffTest {
     private static String theorem(String id, String verdict, int level, String hash, boolean met) {
         return "{\"id\":\"" + id + "\",\"verdict\":\"" + verdict + "\",\"level\":" + level + ",\"met\":" + met
-                + ",\"statement\":{\"hash\":\"" + hash.repeat(64) + "\"},\"conditional_on\":[],\"trust\":[\"NORMAL_FORM\"]}";
+                + ",\"statement\":{\"hash\":\"" + hash.repeat(64)
+                + "\"},\"conditional_on\":[],\"trust\":[\"NORMAL_FORM\"]}";
     }
 
     private static LedgerDiff diff(String before, String after) {
@@ -26,8 +27,7 @@ class LedgerDiffTest {
     @Test
     void everyKindOfChange() {
         String t = theorem("a/t", "proved", 4, "a", true);
-        assertThat(diff(t, theorem("a/t", "proved", 5, "a", true)).changes())
-                .hasToString("[a/t: level 4 -> 5]");
+        assertThat(diff(t, theorem("a/t", "proved", 5, "a", true)).changes()).hasToString("[a/t: level 4 -> 5]");
         assertThat(diff(t, theorem("a/t", "proved", 3, "a", true)).isWorse()).isTrue();
         assertThat(diff(t, theorem("a/t", "proved", 4, "b", true)).changes())
                 .hasToString("[a/t: statement aaaaaaaa -> bbbbbbbb]");
@@ -38,7 +38,8 @@ class LedgerDiffTest {
         assertThat(diff("", t).isWorse()).isFalse();
         assertThat(diff(theorem("a/t", "supported", 1, "a", true), t).isWorse()).isFalse();
         assertThat(diff(t, theorem("a/t", "supported", 1, "a", true)).isWorse()).isTrue();
-        String cites = t.replace("\"conditional_on\":[]", "\"conditional_on\":[\"k\"]").replace("NORMAL_FORM", "COQ");
+        String cites =
+                t.replace("\"conditional_on\":[]", "\"conditional_on\":[\"k\"]").replace("NORMAL_FORM", "COQ");
         assertThat(diff(t, cites).changes())
                 .hasToString("[a/t: conditional on nothing -> k, a/t: trust NORMAL_FORM -> COQ]");
         assertThat(diff(t, cites).isWorse()).isTrue();

@@ -43,7 +43,11 @@ class StatementLockTest {
         String text() {
             StringBuilder out = new StringBuilder(prose + "\n\n```claim\ntheory locked\n");
             out.append("let x, y in ").append(domain).append('\n');
-            out.append("let ").append(name).append(", C in ").append(boundDomain).append('\n');
+            out.append("let ")
+                    .append(name)
+                    .append(", C in ")
+                    .append(boundDomain)
+                    .append('\n');
             out.append("let k in natural\n");
             out.append(abbreviation ? "let s = " + value + "\n" : "");
             out.append("law cost: ").append(law).append(" mark reading\n\ntheorem it\n");
@@ -124,7 +128,15 @@ class StatementLockTest {
 
     private static final List<UnaryOperator<Draft>> WEAKER = List.of(
             d -> new Draft(
-                    "(0, 1]", d.boundDomain(), d.value(), d.law(), d.givens(), d.claims(), d.name(), d.abbreviation(), ""),
+                    "(0, 1]",
+                    d.boundDomain(),
+                    d.value(),
+                    d.law(),
+                    d.givens(),
+                    d.claims(),
+                    d.name(),
+                    d.abbreviation(),
+                    ""),
             d -> new Draft(
                     d.domain(),
                     "(1, inf)",
@@ -191,15 +203,18 @@ class StatementLockTest {
         Draft d = draft(random);
         List<String> givens = new ArrayList<>(d.givens());
         Collections.shuffle(givens, random);
-        List<String> labelled =
-                d.claims().stream().map(c -> random.nextBoolean() ? c : "named" + d.claims().indexOf(c) + ": " + c).toList();
+        List<String> labelled = d.claims().stream()
+                .map(c -> random.nextBoolean() ? c : "named" + d.claims().indexOf(c) + ": " + c)
+                .toList();
         Draft other = new Draft(
                 d.domain(),
                 d.boundDomain(),
                 d.value(),
                 d.law(),
                 givens,
-                labelled.stream().noneMatch(c -> c.contains("roots") || c.contains("increasing")) ? labelled : d.claims(),
+                labelled.stream().noneMatch(c -> c.contains("roots") || c.contains("increasing"))
+                        ? labelled
+                        : d.claims(),
                 "other",
                 !d.abbreviation(),
                 "# Quite other prose\n\nAnd more of it.");
