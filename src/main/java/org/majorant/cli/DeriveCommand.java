@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.find.derive.DerivedTheory;
@@ -44,6 +45,9 @@ final class DeriveCommand implements Callable<Integer> {
                     "Of the points at which answers are compared and instances sought (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
+    @CommandLine.Mixin
+    JsonOutput json = new JsonOutput();
+
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
@@ -51,9 +55,7 @@ final class DeriveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.named(List.of(file));
         List<Theory> theories = files.read();
-        if (files.reportErrors(spec.commandLine().getErr())) {
-            return ExitStatus.BAD_INPUT;
-        }
+        files.refuseErrors(spec.commandLine().getErr());
         Theory theory = TheoryFiles.theory(file, theories);
         Optional<ComputerAlgebra> symja =
                 withoutSymja ? Optional.empty() : Optional.of(new ComputerAlgebra(LIMIT, seed));
@@ -65,12 +67,20 @@ final class DeriveCommand implements Callable<Integer> {
         }
         WholeFile.write(target, derived.text());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(derived.theorems().size() + " theorems, all proved: " + target);
-        if (log) {
+        if (!json.alone()) {
+            out.println(derived.theorems().size() + " theorems, all proved: " + target);
+        }
+        if (log && !json.alone()) {
             derived.log().forEach(out::println);
             derived.missing().forEach(m -> out.println("missing: " + m));
         }
         derived.missing().forEach(m -> spec.commandLine().getErr().println("majorant: not proved: " + m));
+        json.write(
+                out,
+                Map.of(
+                        "written", target.toString().replace('\\', '/'),
+                        "theorems", derived.theorems().size(),
+                        "missing", derived.missing()));
         return derived.missing().isEmpty() ? ExitStatus.AS_STATED : ExitStatus.FAILED;
     }
 }

@@ -59,8 +59,7 @@ final class SimplifyCommand implements Callable<Integer> {
         List<Relation> known = premises.read(reader);
         Optional<Expr> e = reader.expression(new SourceFile("expression", expression));
         if (diagnostics.hasErrors() || e.isEmpty()) {
-            diagnostics.all().forEach(d -> spec.commandLine().getErr().print(d.render()));
-            return ExitStatus.BAD_INPUT;
+            throw new WrongTextException(diagnostics);
         }
         Optional<ComputerAlgebra> symja =
                 withoutSymja ? Optional.empty() : Optional.of(new ComputerAlgebra(LIMIT, seed));

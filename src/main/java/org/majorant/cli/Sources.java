@@ -54,9 +54,8 @@ final class Sources {
             int before = diagnostics.all().size();
             known = BibReader.read(list, diagnostics);
             lists.put(list.name(), known);
-            boolean wrong = diagnostics.all().stream()
-                    .skip(before)
-                    .anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+            boolean wrong =
+                    diagnostics.all().stream().skip(before).anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
             if (wrong) {
                 broken.add(list.name());
             }

@@ -91,7 +91,7 @@ public record Problem(Diagnostic.Severity severity, Code code, Optional<Span> pl
     /** As an error in a file is shown: place, message, line, caret, hint; without a place the message alone. */
     public String render() {
         return place.map(p -> new Diagnostic(severity, p, message, hint).render())
-                .orElseGet(() -> "majorant: " + (code == Code.FAILED ? "failed" : severityText()) + ": " + message + "\n"
-                        + (hint.isEmpty() ? "" : "hint: " + hint + "\n"));
+                .orElseGet(() -> "majorant: " + (code == Code.FAILED ? "failed" : severityText()) + ": " + message
+                        + "\n" + (hint.isEmpty() ? "" : "hint: " + hint + "\n"));
     }
 }

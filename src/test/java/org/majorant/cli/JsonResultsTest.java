@@ -75,6 +75,7 @@ class JsonResultsTest {
                 "solve|x = x + 1|--for|x",
                 "compare|yang-2025|bordelon-2024",
                 "explore|--exponent|1/6|--r|1",
+                "simplify|x + x|--without-symja",
                 "fmt|--check|proofs/kaplan-2020",
                 "check|proofs/refuted",
                 "recheck|proofs/certificates/enclosed-lambert-above.json"
@@ -108,6 +109,8 @@ class JsonResultsTest {
                 "2|invalid-input|plan|yang-2025|--compute|5",
                 "2|invalid-input|explore|--exponent|-1",
                 "2|invalid-input|simulate|no-such-preset|-o|target/none",
+                "2|invalid-text|simplify|x + )",
+                "2|invalid-input|derive|no/such/file.md|-o|target/none.md",
                 "2|invalid-input|prove|no/such/file.md"
             })
     void noAnswer(String words) {
