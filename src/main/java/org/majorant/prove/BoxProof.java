@@ -101,14 +101,18 @@ public final class BoxProof {
         }
         List<Relation> all = new ArrayList<>(claims);
         all.addAll(needs.get());
-        List<Contact> contacts = contacts(all, touching, log);
+        TrustLog deciding = new TrustLog();
+        List<Contact> contacts = contacts(all, touching, deciding);
         Enclosure.Result r = new Enclosure(known, all, box.enclosures(), 0, Enclosure.Forms.ALL)
                 .touching(contacts)
                 .prove(MOST_BOXES);
         if (r instanceof Enclosure.Proved p && p.someHolds()) {
             BoxNeeds.note(all, log);
             boxes += p.boxes();
-            contacts.stream().filter(Contact::isTight).forEach(c -> tight.add(c.toString()));
+            if (contacts.stream().anyMatch(Contact::isUsed)) {
+                deciding.noted().forEach(log::note);
+            }
+            contacts.stream().filter(c -> c.isUsed() && c.isTight()).forEach(c -> tight.add(c.toString()));
             return true;
         }
         return false;

@@ -39,6 +39,7 @@ public final class Contact {
 
     private final int below;
     private final boolean tight;
+    private boolean used;
 
     private Contact(
             Relation claim,
@@ -59,6 +60,11 @@ public final class Contact {
         this.above = above;
         this.below = below;
         this.tight = tight;
+    }
+
+    /** Whether a part of a box was settled by it. */
+    public boolean isUsed() {
+        return used;
     }
 
     /** Whether both sides are equal at the point. */
@@ -135,6 +141,7 @@ public final class Contact {
         }
         boolean up = box.sup() < at.inf() || side(Ends.of(at.inf(), Math.max(box.sup(), at.sup())), above, false);
         boolean down = box.inf() > at.sup() || side(Ends.of(Math.min(box.inf(), at.inf()), at.sup()), below, true);
+        used |= up && down;
         return up && down;
     }
 
