@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
+import org.majorant.prove.Derivation;
 import org.majorant.prove.ProofChecker;
+import org.majorant.prove.rule.Conclusion;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
+import org.majorant.text.Span;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
@@ -79,10 +85,11 @@ final class ProveCommand implements Callable<Integer> {
         Theory now = theory;
         boolean changed = false;
         for (Theorem t : theory.theorems()) {
-            if (!t.steps().isEmpty()) {
+            boolean open = OpenStep.first(t).isPresent();
+            if (!t.steps().isEmpty() && !open) {
                 continue;
             }
-            Optional<String> text = theorem(now, t.id(), library);
+            Optional<String> text = open ? steps(now, t.id()) : theorem(now, t.id(), library);
             if (text.isPresent()) {
                 now = read(file.name(), text.get()).orElseThrow();
                 changed = true;
@@ -96,6 +103,79 @@ final class ProveCommand implements Callable<Integer> {
                     folder.resolve(Path.of(file.name()).getFileName()),
                     now.file().text());
         }
+    }
+
+    /** The text of the file with a rule for every step {@code by ?} up to the first for which none is found; empty for none. */
+    private Optional<String> steps(Theory theory, String id) {
+        long start = System.nanoTime();
+        PrintWriter out = spec.commandLine().getOut();
+        String name = theory.id() + "/" + id;
+        Theory now = theory;
+        List<String> found = new ArrayList<>();
+        Optional<Integer> open = OpenStep.first(theorem(now, id).orElseThrow());
+        while (open.isPresent()) {
+            Optional<Theory> next = filled(now, id, open.get(), found);
+            if (next.isEmpty()) {
+                break;
+            }
+            now = next.get();
+            open = OpenStep.first(theorem(now, id).orElseThrow());
+        }
+        missing |= open.isPresent();
+        String left = open.map(i -> "no rule found for step " + (i + 1)).orElse("every step has a rule");
+        say(out, name + ": " + left);
+        found.forEach(l -> say(out, "    " + l));
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("id", name);
+        result.put("verdict", open.isPresent() ? "undecided" : "proved");
+        result.put("found", open.isEmpty());
+        result.put("steps", found);
+        result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
+        results.add(result);
+        return found.isEmpty() ? Optional.empty() : Optional.of(now.file().text());
+    }
+
+    /** The theory with a rule that is accepted in place of the question mark of a step. */
+    private Optional<Theory> filled(Theory theory, String id, int step, List<String> found) {
+        Theorem t = theorem(theory, id).orElseThrow();
+        Span mark = t.steps().get(step).ruleSpan();
+        String text = theory.file().text();
+        int tried = 0;
+        for (String proposal : OpenStep.proposals(t, step)) {
+            if (++tried > effort) {
+                break;
+            }
+            String with = text.substring(0, mark.start()) + "by " + proposal + text.substring(mark.end());
+            Optional<Theory> next = read(theory.file().name(), with)
+                    .filter(n -> theorem(n, id).filter(s -> isAccepted(s, step)).isPresent());
+            if (next.isPresent()) {
+                found.add("step " + (step + 1) + ": by " + proposal);
+                return next;
+            }
+        }
+        int from = text.lastIndexOf('\n', t.steps().get(step).statement().span().start()) + 1;
+        UnaryOperator<String> with = lines -> text.substring(0, from) + lines + text.substring(mark.end());
+        Optional<List<String>> more = OpenStep.lines(
+                t,
+                step,
+                lines -> read(theory.file().name(), with.apply(indented(lines)))
+                        .flatMap(n -> theorem(n, id))
+                        .filter(n ->
+                                ProofChecker.steps(n, l -> Optional.empty()).acceptsAllSteps())
+                        .isPresent(),
+                effort);
+        more.ifPresent(found::addAll);
+        return more.flatMap(lines -> read(theory.file().name(), with.apply(indented(lines))));
+    }
+
+    private static String indented(List<String> lines) {
+        return lines.stream().map(l -> "    " + l).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isAccepted(Theorem t, int step) {
+        List<Derivation.CheckedStep> checked =
+                ProofChecker.steps(t, n -> Optional.empty()).steps();
+        return checked.size() > step && !(checked.get(step).result() instanceof Conclusion.Refused);
     }
 
     /** The text of the file with a proof of the theorem written in; empty where none is found. */

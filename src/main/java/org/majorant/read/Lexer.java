@@ -14,7 +14,7 @@ import org.majorant.text.SourceFile;
 final class Lexer {
     private static final List<String> OPERATORS = List.of(
             "<=", ">=", "!=", "->", ":=", "..", "+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", ",", ":", "=",
-            "<", ">", "~");
+            "<", ">", "~", "?");
     private static final Map<Character, String> UNICODE =
             Map.of('≤', "<=", '≥', ">=", '≠', "!=", '→', "->", '·', "*", '−', "-", '×', "*", '∼', "~", '±', "±");
     private static final Set<String> OPENING = Set.of("(", "[", "{");

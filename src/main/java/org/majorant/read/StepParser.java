@@ -110,6 +110,9 @@ final class StepParser {
 
     private String rule() {
         Token first = tokens.peek();
+        if (tokens.accept(Rules.OPEN)) {
+            return Rules.OPEN;
+        }
         for (String name : Rules.NAMES) {
             String[] words = name.split(" |(?=-)|(?<=-)");
             boolean all = true;

@@ -108,9 +108,14 @@ public final class Rules {
 
     private Rules() {}
 
-    /** How the rule of this name is called; the name must be one of {@link #NAMES}. */
+    /** What stands for a rule that is looked for: {@code by ?}. It is none of {@link #NAMES}, and proves nothing. */
+    public static final String OPEN = "?";
+
+    private static final RuleSyntax NO_RULE = new RuleSyntax(OPEN, OPEN, "", 0, 0);
+
+    /** How the rule of this name is called; the name must be one of {@link #NAMES}, or {@link #OPEN}. */
     public static RuleSyntax of(String name) {
-        return TABLE.get(name);
+        return name.equals(OPEN) ? NO_RULE : TABLE.get(name);
     }
 
     private static Map<String, RuleSyntax> table(RuleSyntax... rules) {

@@ -78,4 +78,28 @@ class ProveCommandTest {
         assertThat(text.toString()).contains("hard/t: no proof found");
         assertThat(Files.readString(folder.resolve("r.json"))).contains("\"found\" : false");
     }
+
+    @Test
+    void aQuestionMarkIsUndecidedAndFilledIn() throws IOException {
+        Path file = folder.resolve("open.md");
+        Files.writeString(
+                file,
+                "```claim\ntheory open\nlet x, y in (0, inf)\nlet a, b in real\n"
+                        + "theorem t\n  given a <= b\n  claim 2*a + x <= 2*b + x\n  claim x + y >= 2*sqrt(x*y)\n  proof\n"
+                        + "    s: 2*a <= 2*b by ?\n    claim 1 by ?\n    claim 2 by ?\n"
+                        + "theorem false\n  claim a <= b\n  proof\n    claim 1 by ?\n```\n");
+        assertThat(run("check", file.toString(), "--no-time")).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString())
+                .contains("by ?: no rule is given; 'majorant prove' looks for one")
+                .doesNotContain("proved     4");
+        text.getBuffer().setLength(0);
+        assertThat(run("prove", file.toString(), "--in-place")).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString()).contains("open/t: every step has a rule", "open/false: no rule found for step 1");
+        String written = Files.readString(file);
+        assertThat(written).contains("s: 2*a <= 2*b by positivity", "claim 2 by AM-GM with w1 := 1/2, w2 := 1/2");
+        assertThat(written.split("by [?]")).hasSize(2);
+        text.getBuffer().setLength(0);
+        run("check", file.toString(), "--no-time");
+        assertThat(text.toString()).contains("2 theorems: 1 proved, 1 refuted");
+    }
 }
