@@ -78,6 +78,9 @@ final class MultiArithmetic {
         if (x.isConstant() && y.isConstant()) {
             return Multi.constant(parameters.times(x.function(), y.function()));
         }
+        if (x.function() == Expr.ZERO || y.function() == Expr.ZERO) {
+            return Multi.constant(Expr.ZERO);
+        }
         Element top = faster(x, y);
         return new Multi(Expr.mul(x.function(), y.function()), top, multiply(under(top, x), under(top, y)));
     }
