@@ -31,6 +31,7 @@ import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
+import org.majorant.text.Visible;
 import picocli.CommandLine;
 
 /** Exports what is held as proved to Coq, has {@code coqc} accept or reject it, and keeps the record. */
@@ -194,7 +195,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int writeLean(List<Theory> theories) throws IOException {
-        Files.createDirectories(lean);
+        WholeFile.folder(lean);
         for (Theory t : theories) {
             WholeFile.write(lean.resolve(t.id() + ".lean"), LeanText.of(t));
         }
@@ -202,7 +203,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int writeGoals(List<Theory> theories) throws IOException {
-        Files.createDirectories(goals);
+        WholeFile.folder(goals);
         for (Theory t : theories) {
             WholeFile.write(goals.resolve(GoalsFile.name(t) + ".v"), GoalsFile.of(t));
         }
@@ -304,8 +305,11 @@ final class CertifyCommand implements Callable<Integer> {
     /** A line that the next one overwrites, on a terminal alone. */
     private void progress(String text) {
         if (System.console() != null && !output.quiet) {
-            String line = text.length() > 70 ? text.substring(0, 70) : text;
-            spec.commandLine().getErr().print("\r" + line + " ".repeat(72 - line.length()) + "\r");
+            String all = Visible.line(text);
+            String line = all.length() > 70 ? all.substring(0, 70) : all;
+            Screen.painted(
+                    spec.commandLine().getErr(),
+                    "\r" + line + " ".repeat(72 - line.length()) + "\r");
             spec.commandLine().getErr().flush();
         }
     }

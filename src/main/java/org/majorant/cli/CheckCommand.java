@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
                 });
         progress.clear();
         if (printsText && !output.quiet) {
-            out.print(text.summary(ledger));
+            Screen.painted(out, text.summary(ledger));
         }
         explain(ledger, text, out);
         int status = judged(ledger, runs, changes(theories, readable.leftOut()));
@@ -227,9 +227,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(Entry e, LedgerText text, PrintWriter out) {
         if (printsText && (only.isEmpty() || only.contains(e.verdict().word()))) {
-            out.println(text.line(e));
+            Screen.painted(out, text.line(e) + System.lineSeparator());
             if (!e.met() && !output.quiet) {
-                out.print(text.details(e));
+                Screen.painted(out, text.details(e));
             }
             out.flush();
         }
@@ -248,7 +248,7 @@ final class CheckCommand implements Callable<Integer> {
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }
             if (printsText) {
-                found.forEach(e -> out.print("\n" + text.explanation(e)));
+                found.forEach(e -> Screen.painted(out, "\n" + text.explanation(e)));
             }
         }
     }
@@ -260,7 +260,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new InputException("there is no ledger '" + before + "'; write one with: check --json " + before);
         }
         List<Lint.Remark> remarks =
-                Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(Files.readString(before)));
+                Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(InputFile.text(before)));
         if (printsText) {
             PrintWriter out = spec.commandLine().getOut();
             remarks.forEach(out::println);

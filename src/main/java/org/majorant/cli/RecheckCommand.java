@@ -53,7 +53,7 @@ final class RecheckCommand implements Callable<Integer> {
                 throw new InputException("there is no file " + file);
             }
             Certificate.Answer answer = Certificate.check(
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8), RecheckCommand::table);
+                    InputFile.text(file), RecheckCommand::table);
             String fault = answer.accepted() ? fault(answer, theories) : answer.text();
             String said = fault.isEmpty() ? answer.text() : fault;
             if (!json.alone()) {

@@ -31,8 +31,10 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         StringBuilder out = new StringBuilder();
         out.append(span).append(": ").append(severity == Severity.ERROR ? "error: " : "warning: ");
         out.append(message).append('\n');
-        String line = printable(span.file().lineText(span.line()));
-        int column = span.column();
+        String text = span.file().lineText(span.line());
+        String line = printable(text);
+        int before = printable(text.substring(0, Math.min(text.length(), span.column() - 1))).length();
+        int column = before + 1;
         int from = Math.max(0, Math.min(column - 1 - WIDEST_LINE / 2, line.length() - WIDEST_LINE));
         String shown = line.substring(from, Math.min(line.length(), from + WIDEST_LINE));
         out.append("    ").append(shown).append('\n');
@@ -49,12 +51,8 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         return out.toString();
     }
 
+    /** Tabs as blanks, so that the caret stands below its place; what would steer a terminal is spelled out. */
     private static String printable(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            out.append(c == '\t' || Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
+        return Visible.line(line.replace('\t', ' '));
     }
 }

@@ -30,6 +30,6 @@ public record Span(SourceFile file, int start, int end) {
     /** {@code file:line:column}. */
     @Override
     public String toString() {
-        return file.name() + ":" + line() + ":" + column();
+        return Visible.line(file.name()) + ":" + line() + ":" + column();
     }
 }
