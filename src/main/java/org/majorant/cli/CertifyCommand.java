@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,11 +26,11 @@ import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
 import org.majorant.report.LeanText;
+import org.majorant.report.Visible;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
-import org.majorant.text.Visible;
 import picocli.CommandLine;
 
 /** Exports what is held as proved to Coq, has {@code coqc} accept or reject it, and keeps the record. */
@@ -307,9 +306,7 @@ final class CertifyCommand implements Callable<Integer> {
         if (System.console() != null && !output.quiet) {
             String all = Visible.line(text);
             String line = all.length() > 70 ? all.substring(0, 70) : all;
-            Screen.painted(
-                    spec.commandLine().getErr(),
-                    "\r" + line + " ".repeat(72 - line.length()) + "\r");
+            Screen.painted(spec.commandLine().getErr(), "\r" + line + " ".repeat(72 - line.length()) + "\r");
             spec.commandLine().getErr().flush();
         }
     }

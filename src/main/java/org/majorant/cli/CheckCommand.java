@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.majorant.judge.Effort;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
@@ -98,6 +99,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean simulate;
 
     @CommandLine.Option(
+            names = "--effort",
+            paramLabel = "PERCENT",
+            description = "How much work a theorem may cost, of the usual budget (default: ${DEFAULT-VALUE}).")
+    int effort = 100;
+
+    @CommandLine.Option(
             names = "--threads",
             paramLabel = "N",
             description = "Theories examined at once (default: the cores). The result is the same for any number.")
@@ -134,6 +141,9 @@ final class CheckCommand implements Callable<Integer> {
         if (require < 0 || require >= Level.values().length) {
             throw new InputException("--require takes a level from 0 to " + (Level.values().length - 1));
         }
+        if (effort < 1 || effort > Effort.MOST) {
+            throw new InputException("--effort takes a per cent from 1 to " + Effort.MOST);
+        }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
@@ -164,7 +174,9 @@ final class CheckCommand implements Callable<Integer> {
                 ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))
                 : Runs.stored();
         Ledger ledger = new Examination(
-                        theories, new Examiner.Settings(seed, !noTime, runs, CertifyCommand.earlier()), threads)
+                        theories,
+                        new Examiner.Settings(seed, !noTime, runs, CertifyCommand.earlier(), new Effort(effort)),
+                        threads)
                 .run(e -> {
                     progress.clear();
                     show(e, text, out);

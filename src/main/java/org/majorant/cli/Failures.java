@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import org.majorant.report.Problem;
-import org.majorant.text.Visible;
+import org.majorant.report.Visible;
 import picocli.CommandLine;
 
 /** What is printed, written as JSON and returned when a command ends without a result. */

@@ -1,7 +1,7 @@
 package org.majorant.cli;
 
 import java.io.PrintWriter;
-import org.majorant.text.Visible;
+import org.majorant.report.Visible;
 
 /** One line on standard error that is written over and over, where that is a terminal. Thread-safe. */
 final class Progress {

@@ -99,9 +99,7 @@ final class ProveCommand implements Callable<Integer> {
             WholeFile.write(place, now.file().text());
         } else if (changed && folder != null) {
             WholeFile.folder(folder);
-            WholeFile.write(
-                    folder.resolve(place.getFileName()),
-                    now.file().text());
+            WholeFile.write(folder.resolve(place.getFileName()), now.file().text());
         }
     }
 

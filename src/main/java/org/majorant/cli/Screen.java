@@ -3,7 +3,7 @@ package org.majorant.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import org.majorant.text.Visible;
+import org.majorant.report.Visible;
 
 /**
  * The one way to a terminal: everything that commands print goes through it, and no character of a file, a name or an argument

@@ -29,6 +29,7 @@ import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /** Finds and reads theory files: below given paths, below {@code proofs}, or those that the jar carries. */
@@ -210,20 +211,46 @@ final class TheoryFiles {
             files.forEach(f -> theories.add(TheoryReader.read(f, diagnostics)));
             Map<String, Theory> byId = new LinkedHashMap<>();
             for (Theory t : theories) {
-                Theory other = byId.putIfAbsent(t.id(), t);
+                Theory other = byId.putIfAbsent(t.id().replace('_', '-'), t);
                 if (other != null && !t.id().isEmpty()) {
                     diagnostics.error(
                             t.file().span(0, 0),
-                            "the theory '" + t.id() + "' is already given by "
+                            "the theory '" + other.id() + "' is already given by "
                                     + other.file().name(),
-                            "one file a theory");
+                            t.id().equals(other.id())
+                                    ? "one file a theory"
+                                    : "'" + t.id() + "' differs in - and _ alone: choose another name");
                 }
+                distinctTheorems(t);
                 sources.check(t, inJar ? null : place(t.file()));
             }
             Circles.check(theories, diagnostics);
             WithNames.check(theories, diagnostics);
         }
         return theories;
+    }
+
+    /** Labels in LaTeX and names in Coq do not tell {@code -} from {@code _}, and are no paths. */
+    private void distinctTheorems(Theory theory) {
+        Map<String, Theorem> byName = new LinkedHashMap<>();
+        for (Theorem t : theory.theorems()) {
+            Theorem other = byName.putIfAbsent(t.id().replace('_', '-'), t);
+            if (other != null && !other.id().equals(t.id())) {
+                diagnostics.error(
+                        t.span(),
+                        "the names '" + other.id() + "' and '" + t.id() + "' differ in - and _ alone",
+                        "labels in LaTeX and names in Coq do not tell them apart: choose another name");
+            }
+            if (t.id().contains("/")) {
+                diagnostics.error(t.span(), "the name '" + t.id() + "' holds a /", "it parts a theory from a theorem");
+            }
+        }
+        if (theory.id().contains("/")) {
+            diagnostics.error(
+                    theory.file().span(0, 0),
+                    "the name '" + theory.id() + "' of the theory holds a /",
+                    "use - instead");
+        }
     }
 
     /** What of them can be examined, though there may be errors. */

@@ -59,8 +59,12 @@ public final class Exprs {
      * bound symbols mean something else there.
      */
     public static void eachStrictPart(Expr e, Predicate<Expr> visit) {
-        if (visit.test(e) && (!(e instanceof Expr.Formal) || boundBy(e).isEmpty())) {
-            parts(e).forEach(p -> eachStrictPart(p, visit));
+        eachStrictPart(e, visit, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static void eachStrictPart(Expr e, Predicate<Expr> visit, Set<Expr> seen) {
+        if (seen.add(e) && visit.test(e) && boundBy(e).isEmpty()) {
+            parts(e).forEach(p -> eachStrictPart(p, visit, seen));
         }
     }
 
@@ -76,11 +80,15 @@ public final class Exprs {
 
     /** Puts another expression in place of a part; below a binder of one of its symbols the part is another one, and stays. */
     public static Expr replace(Expr e, Expr part, Expr by) {
-        if (e == part) {
-            return by;
+        return replace(e, part, new IdentityHashMap<>(Map.of(part, by)));
+    }
+
+    private static Expr replace(Expr e, Expr part, Map<Expr, Expr> done) {
+        if (!done.containsKey(e)) {
+            boolean other = boundBy(e).stream().anyMatch(s -> contains(part, s));
+            done.put(e, other ? e : rebuild(e, x -> replace(x, part, done)));
         }
-        boolean other = boundBy(e).stream().anyMatch(s -> contains(part, s));
-        return other ? e : rebuild(e, x -> replace(x, part, by));
+        return done.get(e);
     }
 
     /** The number of nodes of the tree, shared ones counted at each occurrence, at most {@code limit}. */

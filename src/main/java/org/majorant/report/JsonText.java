@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.majorant.text.Visible;
 
 /** Results as JSON text: names in the order given, indented, a newline at the end. */
 public final class JsonText {

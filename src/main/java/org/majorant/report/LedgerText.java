@@ -9,7 +9,6 @@ import org.majorant.prove.Proof;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.prove.trust.Trust;
 import org.majorant.theorem.Spelled;
-import org.majorant.text.Visible;
 import org.majorant.theorem.Theorem;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;

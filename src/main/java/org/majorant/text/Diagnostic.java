@@ -31,10 +31,8 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         StringBuilder out = new StringBuilder();
         out.append(span).append(": ").append(severity == Severity.ERROR ? "error: " : "warning: ");
         out.append(message).append('\n');
-        String text = span.file().lineText(span.line());
-        String line = printable(text);
-        int before = printable(text.substring(0, Math.min(text.length(), span.column() - 1))).length();
-        int column = before + 1;
+        String line = span.file().lineText(span.line()).replace('\t', ' ');
+        int column = span.column();
         int from = Math.max(0, Math.min(column - 1 - WIDEST_LINE / 2, line.length() - WIDEST_LINE));
         String shown = line.substring(from, Math.min(line.length(), from + WIDEST_LINE));
         out.append("    ").append(shown).append('\n');
@@ -49,10 +47,5 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
             out.append("    hint: ").append(hint).append('\n');
         }
         return out.toString();
-    }
-
-    /** Tabs as blanks, so that the caret stands below its place; what would steer a terminal is spelled out. */
-    private static String printable(String line) {
-        return Visible.line(line.replace('\t', ' '));
     }
 }

@@ -1,4 +1,4 @@
-package org.majorant.text;
+package org.majorant.report;
 
 /**
  * Text of files, arguments and names as it may be shown: what would steer a terminal, or turn the direction of writing, is
@@ -27,8 +27,7 @@ public final class Visible {
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                false;
+                    Character.SURROGATE -> false;
             default -> true;
         };
     }
