@@ -164,8 +164,11 @@ final class TheoryFiles {
             }
             int fence = 0;
             int word = 0;
-            for (int b = in.read(); b >= 0 && word < BLOCK.length; b = in.read()) {
-                if (fence >= FENCE && b == BLOCK[word]) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (word == BLOCK.length && Character.isWhitespace(b)) {
+                    return true;
+                }
+                if (word < BLOCK.length && fence >= FENCE && b == BLOCK[word]) {
                     word++;
                 } else if (b == '`' || b == '~') {
                     fence = word > 0 ? 1 : fence + 1;
@@ -175,7 +178,7 @@ final class TheoryFiles {
                     word = 0;
                 }
             }
-            return word == BLOCK.length;
+            return false;
         } catch (IOException e) {
             throw new InputException("'" + path + "' cannot be read: " + FileTrouble.reason(e));
         }

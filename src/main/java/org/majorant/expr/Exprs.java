@@ -55,27 +55,19 @@ public final class Exprs {
     }
 
     /**
-     * The parts that have values wherever the expression has one: all that do not stand below a sum, an infimum or a limit, whose
-     * bound symbols mean something else there.
+     * The parts that have values wherever the expression has one, itself among them: all that do not stand below a sum, an
+     * infimum or a limit, whose bound symbols mean something else there. The set compares by identity.
      */
-    public static void eachStrictPart(Expr e, Predicate<Expr> visit) {
-        eachStrictPart(e, visit, Collections.newSetFromMap(new IdentityHashMap<>()));
+    public static Set<Expr> strictParts(Expr e) {
+        Set<Expr> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        addStrictParts(e, found);
+        return found;
     }
 
-    private static void eachStrictPart(Expr e, Predicate<Expr> visit, Set<Expr> seen) {
-        if (seen.add(e) && visit.test(e) && boundBy(e).isEmpty()) {
-            parts(e).forEach(p -> eachStrictPart(p, visit, seen));
+    private static void addStrictParts(Expr e, Set<Expr> found) {
+        if (found.add(e) && boundBy(e).isEmpty()) {
+            parts(e).forEach(p -> addStrictParts(p, found));
         }
-    }
-
-    /** Whether the part stands where it has a value whenever the expression has one: below no sum, infimum or limit. */
-    public static boolean strictlyHolds(Expr e, Expr part) {
-        boolean[] found = {false};
-        eachStrictPart(e, p -> {
-            found[0] |= p == part;
-            return !found[0];
-        });
-        return found[0];
     }
 
     /** Puts another expression in place of a part; below a binder of one of its symbols the part is another one, and stays. */

@@ -17,8 +17,9 @@ public final class LatexName {
                             + " psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar imath jmath star"
                             + " ast prime dagger circ infty min max")
                     .split(" "));
+    private static final String TEXT = "\\\\text\\{ *[A-Za-z0-9,.'*+-][A-Za-z0-9 ,.'*+-]*\\}";
     /** One after the other what may carry a script, each with at most one below and one above. */
-    private static final String ROW = "(?:[xs](?:'*(?:_[xs])?(?:\\^[xs])?|'*\\^[xs]_[xs]|_[xs]'+))+";
+    private static final String ROW = "(?:x(?:'*(?:_x)?(?:\\^x)?|'*\\^x_x|_x'+))+";
 
     private LatexName() {}
 
@@ -27,28 +28,24 @@ public final class LatexName {
      * scripts on one side, and there is no script in a text.
      */
     public static boolean isSafe(String name) {
-        // x a letter, s a symbol, c a command that takes what comes next, t a text.
+        // x a letter or symbol, c a command that takes what comes next; any other command makes no row.
         StringBuilder kinds = new StringBuilder();
-        Matcher m = TOKEN.matcher(name);
+        String plain = name.replaceAll(TEXT, "{x}");
+        Matcher m = TOKEN.matcher(plain);
         int at = 0;
         for (; m.find(at) && m.start() == at; at = m.end()) {
             String command = m.group(1);
             if (command == null) {
                 kinds.append(m.group(2) != null ? "x" : m.group(3).strip());
             } else if (Character.isLetter(command.charAt(0))) {
-                // What is no command of these makes no row.
-                kinds.append(
-                        OVER.contains(command)
-                                ? "c"
-                                : SYMBOLS.contains(command) ? "s" : command.equals("text") ? "t" : "!");
+                kinds.append(OVER.contains(command) ? "c" : SYMBOLS.contains(command) ? "x" : "!");
             }
         }
-        String row = kinds.toString().replaceAll("t\\{[x']+\\}", "x");
-        boolean bare = row.matches(".*[_^][ct].*");
+        String row = kinds.toString().replaceAll("[_^]c", "!");
         for (String before = ""; !row.equals(before); ) {
             before = row;
-            row = row.replaceAll("c[xs]|c?\\{" + ROW + "\\}", "x");
+            row = row.replaceAll("cx|c?\\{" + ROW + "\\}", "x");
         }
-        return at == name.length() && !bare && row.matches(ROW) && name.length() <= LONGEST;
+        return at == plain.length() && row.matches(ROW) && name.length() <= LONGEST;
     }
 }

@@ -109,7 +109,7 @@ public final class NormalForm {
 
     /** Adds an expression that is known to have a value for a reason of its own. */
     public void note(Expr e) {
-        Exprs.eachStrictPart(e, known::add);
+        known.addAll(Exprs.strictParts(e));
     }
 
     /** What the parts of an expression that has a value need for it, the innermost first. */
