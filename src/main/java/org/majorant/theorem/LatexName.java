@@ -8,15 +8,13 @@ import java.util.regex.Pattern;
 public final class LatexName {
     private static final int LONGEST = 80;
     private static final Pattern TOKEN = Pattern.compile("\\\\([A-Za-z]+|[,!;])|([A-Za-z0-9,.*+-])|([{}_^' ])");
-    private static final Set<String> OVER = Set.of(("bar hat tilde vec dot ddot check breve widehat widetilde overline"
-                    + " underline mathrm mathsf mathbf mathit mathcal mathbb mathfrak mathtt boldsymbol operatorname")
-            .split(" "));
-    private static final Set<String> SYMBOLS =
-            Set.of(("alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta"
-                            + " iota kappa varkappa lambda mu nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi"
-                            + " psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar imath jmath star"
-                            + " ast prime dagger circ infty min max")
-                    .split(" "));
+    private static final Set<String> OVER = Set.of("""
+            bar hat tilde vec dot ddot check breve widehat widetilde overline underline mathrm mathsf mathbf mathit mathcal
+            mathbb mathfrak mathtt boldsymbol operatorname""".split("\\s+"));
+    private static final Set<String> SYMBOLS = Set.of("""
+            alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa varkappa lambda mu nu xi pi varpi
+            rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi
+            Psi Omega ell hbar imath jmath star ast prime dagger circ infty min max""".split("\\s+"));
     private static final String TEXT = "\\\\text\\{ *[A-Za-z0-9,.'*+-][A-Za-z0-9 ,.'*+-]*\\}";
     /** One after the other what may carry a script, each with at most one below and one above. */
     private static final String ROW = "(?:x(?:'*(?:_x)?(?:\\^x)?|'*\\^x_x|_x'+))+";
@@ -42,8 +40,7 @@ public final class LatexName {
             }
         }
         String row = kinds.toString().replaceAll("[_^]c", "!");
-        for (String before = ""; !row.equals(before); ) {
-            before = row;
+        for (int i = 0; i < LONGEST; i++) {
             row = row.replaceAll("cx|c?\\{" + ROW + "\\}", "x");
         }
         return at == plain.length() && row.matches(ROW) && name.length() <= LONGEST;

@@ -91,9 +91,9 @@ class HostileFilesTest {
     void layoutIsWrittenToTheFileWhateverItsName() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a b\n\u202e\\c.md"),
-                THEORY.replace("NAME", "odd").replace("let x in", "let  x in"));
+                THEORY.replace("NAME", "odd").replace("  claim x", "      claim x"));
         assertThat(Commands.run("fmt", file.toString()).status()).isZero();
-        assertThat(file).content(StandardCharsets.UTF_8).contains("let x in");
+        assertThat(file).content(StandardCharsets.UTF_8).contains("\n  claim x + 1 > x");
     }
 
     @Test

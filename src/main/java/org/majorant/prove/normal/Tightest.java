@@ -1,9 +1,9 @@
 package org.majorant.prove.normal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
@@ -22,15 +22,11 @@ public final class Tightest {
 
     /** The same for bounds of one expression on one side; of any other relation, it alone has its key. */
     private static Object key(Relation r) {
-        boolean above = r.op().holds(1);
-        boolean bound = above != r.op().holds(-1) && ExactEvaluator.constant(r.right()) != null;
-        return bound
-                ? List.of(
-                        above,
-                        terms(r).stream()
-                                .filter(t -> ExactEvaluator.constant(t) == null)
-                                .toList())
-                : r;
+        boolean bound = r.op().holds(1) != r.op().holds(-1) && ExactEvaluator.constant(r.right()) != null;
+        List<Object> key = new ArrayList<>(terms(r));
+        key.removeIf(t -> ExactEvaluator.constant((Expr) t) != null);
+        key.add(r.op().holds(1));
+        return bound ? key : r;
     }
 
     private static List<Expr> terms(Relation r) {
@@ -38,10 +34,11 @@ public final class Tightest {
     }
 
     private static BigFraction limit(Relation r) {
-        return terms(r).stream()
-                .map(ExactEvaluator::constant)
-                .filter(Objects::nonNull)
-                .reduce(ExactEvaluator.constant(r.right()), BigFraction::subtract);
+        BigFraction limit = ExactEvaluator.constant(r.right());
+        for (Expr t : terms(r)) {
+            limit = ExactEvaluator.constant(t) == null ? limit : limit.subtract(ExactEvaluator.constant(t));
+        }
+        return limit;
     }
 
     private static boolean implies(Relation x, Relation y) {
