@@ -48,11 +48,12 @@ class ArchitectureTest {
 
     static {
         layer("text", List.of());
+        layer("number.work", List.of());
         layer("number.ball", List.of(), COMMONS_NUMBERS);
         layer("number.lambert", List.of(), COMMONS_NUMBERS);
         layer("number.interval", List.of("number.ball", "number.lambert"), COMMONS_NUMBERS);
         layer("expr", List.of("text"), COMMONS_NUMBERS);
-        layer("expr.eval", List.of("expr", "number.ball", "number.lambert"));
+        layer("expr.eval", List.of("expr", "number.ball", "number.lambert", "number.work"));
         layer("theorem", List.of("expr"));
         layer("read", List.of("theorem"), "org.commonmark..");
         layer("prove.trust", List.of());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
 import org.majorant.report.LeanText;
+import org.majorant.report.Visible;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
@@ -194,7 +194,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int writeLean(List<Theory> theories) throws IOException {
-        Files.createDirectories(lean);
+        WholeFile.folder(lean);
         for (Theory t : theories) {
             WholeFile.write(lean.resolve(t.id() + ".lean"), LeanText.of(t));
         }
@@ -202,7 +202,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private int writeGoals(List<Theory> theories) throws IOException {
-        Files.createDirectories(goals);
+        WholeFile.folder(goals);
         for (Theory t : theories) {
             WholeFile.write(goals.resolve(GoalsFile.name(t) + ".v"), GoalsFile.of(t));
         }
@@ -304,8 +304,9 @@ final class CertifyCommand implements Callable<Integer> {
     /** A line that the next one overwrites, on a terminal alone. */
     private void progress(String text) {
         if (System.console() != null && !output.quiet) {
-            String line = text.length() > 70 ? text.substring(0, 70) : text;
-            spec.commandLine().getErr().print("\r" + line + " ".repeat(72 - line.length()) + "\r");
+            String all = Visible.line(text);
+            String line = all.length() > 70 ? all.substring(0, 70) : all;
+            Screen.painted(spec.commandLine().getErr(), "\r" + line + " ".repeat(72 - line.length()) + "\r");
             spec.commandLine().getErr().flush();
         }
     }

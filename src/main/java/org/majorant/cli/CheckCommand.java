@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.majorant.judge.Effort;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
@@ -98,6 +99,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean simulate;
 
     @CommandLine.Option(
+            names = "--effort",
+            paramLabel = "PERCENT",
+            description = "How much work a theorem may cost, of the usual budget (default: ${DEFAULT-VALUE}).")
+    int effort = 100;
+
+    @CommandLine.Option(
             names = "--threads",
             paramLabel = "N",
             description = "Theories examined at once (default: the cores). The result is the same for any number.")
@@ -134,6 +141,9 @@ final class CheckCommand implements Callable<Integer> {
         if (require < 0 || require >= Level.values().length) {
             throw new InputException("--require takes a level from 0 to " + (Level.values().length - 1));
         }
+        if (effort < 1 || effort > Effort.MOST) {
+            throw new InputException("--effort takes a per cent from 1 to " + Effort.MOST);
+        }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
@@ -164,14 +174,16 @@ final class CheckCommand implements Callable<Integer> {
                 ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))
                 : Runs.stored();
         Ledger ledger = new Examination(
-                        theories, new Examiner.Settings(seed, !noTime, runs, CertifyCommand.earlier()), threads)
+                        theories,
+                        new Examiner.Settings(seed, !noTime, runs, CertifyCommand.earlier(), new Effort(effort)),
+                        threads)
                 .run(e -> {
                     progress.clear();
                     show(e, text, out);
                 });
         progress.clear();
         if (printsText && !output.quiet) {
-            out.print(text.summary(ledger));
+            Screen.painted(out, text.summary(ledger));
         }
         explain(ledger, text, out);
         int status = judged(ledger, runs, changes(theories, readable.leftOut()));
@@ -227,9 +239,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(Entry e, LedgerText text, PrintWriter out) {
         if (printsText && (only.isEmpty() || only.contains(e.verdict().word()))) {
-            out.println(text.line(e));
+            Screen.painted(out, text.line(e) + System.lineSeparator());
             if (!e.met() && !output.quiet) {
-                out.print(text.details(e));
+                Screen.painted(out, text.details(e));
             }
             out.flush();
         }
@@ -248,7 +260,7 @@ final class CheckCommand implements Callable<Integer> {
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }
             if (printsText) {
-                found.forEach(e -> out.print("\n" + text.explanation(e)));
+                found.forEach(e -> Screen.painted(out, "\n" + text.explanation(e)));
             }
         }
     }
@@ -260,7 +272,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new InputException("there is no ledger '" + before + "'; write one with: check --json " + before);
         }
         List<Lint.Remark> remarks =
-                Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(Files.readString(before)));
+                Lint.of(ledger, before == null ? Map.of() : LedgerJson.levels(InputFile.text(before)));
         if (printsText) {
             PrintWriter out = spec.commandLine().getOut();
             remarks.forEach(out::println);

@@ -58,8 +58,7 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         try {
-            return LedgerDiff.of(
-                    before.toString(), TheoryFiles.textOf(before), after.toString(), TheoryFiles.textOf(after));
+            return LedgerDiff.of(before.toString(), InputFile.text(before), after.toString(), InputFile.text(after));
         } catch (IllegalArgumentException e) {
             throw new InputException(e.getMessage());
         }

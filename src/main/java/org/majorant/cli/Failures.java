@@ -2,8 +2,10 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.majorant.report.Problem;
+import org.majorant.report.Visible;
 import picocli.CommandLine;
 
 /** What is printed, written as JSON and returned when a command ends without a result. */
@@ -24,7 +26,7 @@ final class Failures {
         if (e instanceof WrongTextException w) {
             w.print(err);
         } else if (e instanceof InputException) {
-            err.println("majorant: error: " + e.getMessage());
+            err.println("majorant: error: " + Visible.line(e.getMessage()));
         } else if (e instanceof OpenQuestionException) {
             Problem p = problems.get(0);
             err.println("majorant: " + p.code().text() + ": " + p.message());
@@ -83,7 +85,7 @@ final class Failures {
     private static int written(JsonOutput json, List<Problem> problems, CommandLine command, int status) {
         try {
             json.writeProblems(command.getOut(), problems);
-        } catch (InputException | IOException x) {
+        } catch (InputException | OutputException | IOException x) {
             command.getErr().println("majorant: error: the JSON could not be written: " + x.getMessage());
         }
         return status;
@@ -103,6 +105,9 @@ final class Failures {
     }
 
     private static String message(Exception e) {
+        if (e instanceof FileSystemException f) {
+            return FileTrouble.text(f);
+        }
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }

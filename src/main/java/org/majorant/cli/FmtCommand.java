@@ -44,7 +44,7 @@ final class FmtCommand implements Callable<Integer> {
                     out.println((checkOnly ? "would change " : "changed ") + f.name());
                 }
                 if (!checkOnly) {
-                    WholeFile.write(Path.of(f.name()), laidOut);
+                    WholeFile.write(files.place(f), laidOut);
                 }
             }
         }

@@ -59,7 +59,7 @@ final class LatexCommand implements Callable<Integer> {
                         theories, new Examiner.Settings(seed, false, Runs.stored(), CertifyCommand.earlier()))
                 .examine(theories, e -> {});
         Map<String, String> texts = TheoryLatex.files(ledger, files.sources(), Version.text(), seed);
-        Files.createDirectories(folder);
+        WholeFile.folder(folder);
         List<String> written = new ArrayList<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             WholeFile.write(folder.resolve(text.getKey()), text.getValue());

@@ -1,5 +1,7 @@
 package org.majorant.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -51,13 +53,17 @@ public final class Main implements Runnable {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
-        line.setOut(out);
-        line.setErr(err);
+        Screen screen = new Screen(out);
+        Screen errors = new Screen(err);
+        line.setOut(screen);
+        line.setErr(errors);
+        // Its bold and colours would be shown as text.
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, command, main.debug));
         line.setParameterExceptionHandler((e, words) -> Failures.usage(e, words));
         int status = line.execute(withExpressions(line, args));
-        out.flush();
-        err.flush();
+        screen.flush();
+        errors.flush();
         return status;
     }
 
@@ -78,8 +84,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        StandardStream stdout = new StandardStream(FileDescriptor.out);
+        PrintWriter out = new PrintWriter(new BufferedOutputStream(stdout), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new StandardStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status;
         try {
             status = run(out, err, args);
@@ -87,6 +94,12 @@ public final class Main implements Runnable {
             err.println("majorant: failed: " + (e instanceof OutOfMemoryError ? "out of memory" : "nested too deep"));
             status = ExitStatus.FAILED;
         }
+        out.flush();
+        if (!stdout.lost().isEmpty()) {
+            err.println("majorant: failed: cannot write standard output: " + stdout.lost());
+            status = status == ExitStatus.BAD_INPUT ? status : ExitStatus.FAILED;
+        }
+        err.flush();
         // Computer algebra keeps threads of its own, which would keep the program for a minute.
         System.exit(status);
     }

@@ -1,6 +1,7 @@
 package org.majorant.cli;
 
 import java.io.PrintWriter;
+import org.majorant.report.Visible;
 
 /** One line on standard error that is written over and over, where that is a terminal. Thread-safe. */
 final class Progress {
@@ -17,7 +18,7 @@ final class Progress {
     /** Writes the text over the last one. */
     synchronized void show(String text) {
         if (shown) {
-            err.print("\r" + text + " ".repeat(Math.max(0, length - text.length())));
+            Screen.painted(err, "\r" + Visible.line(text) + " ".repeat(Math.max(0, length - text.length())));
             err.flush();
             length = text.length();
         }
@@ -26,7 +27,7 @@ final class Progress {
     /** Leaves an empty line, for what is printed next. */
     synchronized void clear() {
         if (length > 0) {
-            err.print("\r" + " ".repeat(length) + "\r");
+            Screen.painted(err, "\r" + " ".repeat(length) + "\r");
             err.flush();
             length = 0;
         }

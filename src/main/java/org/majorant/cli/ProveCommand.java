@@ -74,13 +74,13 @@ final class ProveCommand implements Callable<Integer> {
         List<Theory> theories = files.read();
         files.refuseErrors(spec.commandLine().getErr());
         for (Theory t : theories) {
-            theory(t, theories);
+            theory(t, theories, files.place(t.file()));
         }
         json.write(spec.commandLine().getOut(), Map.of("theorems", results));
         return refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
-    private void theory(Theory theory, List<Theory> library) throws IOException {
+    private void theory(Theory theory, List<Theory> library, Path place) throws IOException {
         SourceFile file = theory.file();
         Theory now = theory;
         boolean changed = false;
@@ -96,12 +96,10 @@ final class ProveCommand implements Callable<Integer> {
             }
         }
         if (changed && inPlace) {
-            WholeFile.write(Path.of(file.name()), now.file().text());
+            WholeFile.write(place, now.file().text());
         } else if (changed && folder != null) {
-            Files.createDirectories(folder);
-            WholeFile.write(
-                    folder.resolve(Path.of(file.name()).getFileName()),
-                    now.file().text());
+            WholeFile.folder(folder);
+            WholeFile.write(folder.resolve(place.getFileName()), now.file().text());
         }
     }
 

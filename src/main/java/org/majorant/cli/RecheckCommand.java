@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ final class RecheckCommand implements Callable<Integer> {
             if (!Files.isRegularFile(file)) {
                 throw new InputException("there is no file " + file);
             }
-            Certificate.Answer answer = Certificate.check(
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8), RecheckCommand::table);
+            Certificate.Answer answer = Certificate.check(InputFile.text(file), RecheckCommand::table);
             String fault = answer.accepted() ? fault(answer, theories) : answer.text();
             String said = fault.isEmpty() ? answer.text() : fault;
             if (!json.alone()) {

@@ -2,7 +2,6 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class SimulateJob {
         if (Files.exists(options.folder) && !Files.isDirectory(options.folder)) {
             throw new InputException("'" + options.folder + "' is not a folder");
         }
-        Files.createDirectories(options.folder);
+        WholeFile.folder(options.folder);
         Path file = options.folder.resolve("runs.jsonl");
         RunStore store = RunStore.open(file);
         boolean silent = options.output.quiet || options.json.alone();
@@ -96,15 +95,15 @@ final class SimulateJob {
         }
         int[] done = {0};
         return run -> {
-            err.print("\r" + ++done[0] + " of " + all + " runs" + (done[0] == all ? "\n" : ""));
+            Screen.painted(err, "\r" + ++done[0] + " of " + all + " runs" + (done[0] == all ? "\n" : ""));
             err.flush();
         };
     }
 
     private SourceFile source() throws IOException {
-        Path file = Path.of(options.specification);
+        Path file = InputFile.path(options.specification);
         if (Files.isRegularFile(file)) {
-            return new SourceFile(options.specification, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return new SourceFile(options.specification, InputFile.text(file));
         }
         return Presets.find(options.specification)
                 .orElseThrow(() -> new InputException("there is no file and no preset '" + options.specification + "'; "

@@ -43,9 +43,13 @@ final class Sources {
         return all;
     }
 
-    /** Reports every key that the theory cites and its list lacks. Without a list there is nothing to check. */
-    void check(Theory theory, boolean inJar) throws IOException {
-        SourceFile list = inJar ? inJar() : beside(Path.of(theory.file().name()));
+    /**
+     * Reports every key that the theory cites and its list lacks. Without a list there is nothing to check.
+     *
+     * @param place where the theory lies; null in the jar
+     */
+    void check(Theory theory, Path place) throws IOException {
+        SourceFile list = place == null ? inJar() : beside(place);
         if (list == null) {
             return;
         }

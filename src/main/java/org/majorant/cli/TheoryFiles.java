@@ -1,24 +1,25 @@
 package org.majorant.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.majorant.read.Circles;
 import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
@@ -28,11 +29,14 @@ import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /** Finds and reads theory files: below given paths, below {@code proofs}, or those that the jar carries. */
 final class TheoryFiles {
-    private static final long LARGEST = 4L << 20;
+    private static final int LARGEST = 4 << 20;
+    private static final int FENCE = 3;
+    private static final byte[] BLOCK = "claim".getBytes(StandardCharsets.UTF_8);
 
     private final List<SourceFile> files = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
@@ -42,6 +46,9 @@ final class TheoryFiles {
     private final List<String> refused = new ArrayList<>();
 
     private final Set<Path> seen = new HashSet<>();
+    /** Where the files lie; a name alone may be no path, for it is text. */
+    private final Map<SourceFile, Path> places = new IdentityHashMap<>();
+
     private boolean inJar;
 
     private TheoryFiles() {}
@@ -63,7 +70,7 @@ final class TheoryFiles {
     static TheoryFiles named(List<String> names) throws IOException {
         List<Path> paths = new ArrayList<>();
         for (String n : names) {
-            Path p = isFile(n) ? Path.of(n) : Path.of("proofs");
+            Path p = isFile(n) ? InputFile.path(n) : Path.of("proofs");
             if (!paths.contains(p)) {
                 paths.add(p);
             }
@@ -72,7 +79,7 @@ final class TheoryFiles {
     }
 
     private static boolean isFile(String name) {
-        return name.endsWith(".md") && Files.isRegularFile(Path.of(name));
+        return name.endsWith(".md") && Files.isRegularFile(InputFile.path(name));
     }
 
     /** The theory with this name or in this file. */
@@ -90,16 +97,43 @@ final class TheoryFiles {
             throw new InputException("there is no file or folder '" + path + "'");
         }
         if (Files.isDirectory(path)) {
-            try (Stream<Path> walk = Files.walk(path)) {
-                for (Path p : walk.filter(f -> f.toString().endsWith(".md") && Files.isRegularFile(f))
-                        .sorted()
-                        .toList()) {
-                    addIfTheory(p);
-                }
+            for (Path p : below(path)) {
+                addIfTheory(p);
             }
         } else if (isNew(path)) {
-            files.add(load(path));
+            add(path, load(path));
         }
+    }
+
+    private void add(Path path, SourceFile file) {
+        files.add(file);
+        places.put(file, path);
+    }
+
+    /** The Markdown files below a folder, in order; folders that cannot be opened are named among the errors. */
+    private List<Path> below(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".md") && Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                refused.add("'" + file + "' cannot be read: " + FileTrouble.reason(e));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** Where a file lies that was read from the disk. */
+    Path place(SourceFile file) {
+        return places.getOrDefault(file, Path.of(file.name()));
     }
 
     /** Whether the file was not named before, also by a folder: an error in it counts once. */
@@ -110,35 +144,48 @@ final class TheoryFiles {
     /** A file of a folder; one that cannot be read is named among the errors. */
     private void addIfTheory(Path path) throws IOException {
         try {
+            if (!mayBeTheory(path)) {
+                return;
+            }
             SourceFile file = load(path);
             if (TheoryReader.isTheory(file) && isNew(path)) {
-                files.add(file);
+                add(path, file);
             }
         } catch (InputException e) {
             refused.add(e.getMessage());
         }
     }
 
-    static SourceFile load(Path path) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            throw new InputException("'" + path + "' is larger than " + LARGEST + " bytes; split it");
-        }
-        byte[] bytes = Files.readAllBytes(path);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new SourceFile(path.toString().replace('\\', '/'), text);
-        } catch (CharacterCodingException e) {
-            throw new InputException("'" + path + "' is not UTF-8 text");
+    /** Whether it is small, or a fence that opens a claim block stands in it: a large text beside theories is no theory. */
+    private static boolean mayBeTheory(Path path) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            if (Files.size(path) <= LARGEST) {
+                return true;
+            }
+            int fence = 0;
+            int word = 0;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (word == BLOCK.length && Character.isWhitespace(b)) {
+                    return true;
+                }
+                if (word < BLOCK.length && fence >= FENCE && b == BLOCK[word]) {
+                    word++;
+                } else if (b == '`' || b == '~') {
+                    fence = word > 0 ? 1 : fence + 1;
+                    word = 0;
+                } else if (word > 0 || b != ' ' && b != '\t') {
+                    fence = 0;
+                    word = 0;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new InputException("'" + path + "' cannot be read: " + FileTrouble.reason(e));
         }
     }
 
-    /** The text of a file that is no theory, however large. */
-    static String textOf(Path path) throws IOException {
-        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    static SourceFile load(Path path) {
+        return new SourceFile(path.toString().replace('\\', '/'), InputFile.text(path, LARGEST));
     }
 
     private void fromJar() throws IOException {
@@ -167,20 +214,46 @@ final class TheoryFiles {
             files.forEach(f -> theories.add(TheoryReader.read(f, diagnostics)));
             Map<String, Theory> byId = new LinkedHashMap<>();
             for (Theory t : theories) {
-                Theory other = byId.putIfAbsent(t.id(), t);
+                Theory other = byId.putIfAbsent(t.id().replace('_', '-'), t);
                 if (other != null && !t.id().isEmpty()) {
                     diagnostics.error(
                             t.file().span(0, 0),
-                            "the theory '" + t.id() + "' is already given by "
+                            "the theory '" + other.id() + "' is already given by "
                                     + other.file().name(),
-                            "one file a theory");
+                            t.id().equals(other.id())
+                                    ? "one file a theory"
+                                    : "'" + t.id() + "' differs in - and _ alone: choose another name");
                 }
-                sources.check(t, inJar);
+                distinctTheorems(t);
+                sources.check(t, inJar ? null : place(t.file()));
             }
             Circles.check(theories, diagnostics);
             WithNames.check(theories, diagnostics);
         }
         return theories;
+    }
+
+    /** Labels in LaTeX and names in Coq do not tell {@code -} from {@code _}, and are no paths. */
+    private void distinctTheorems(Theory theory) {
+        Map<String, Theorem> byName = new LinkedHashMap<>();
+        for (Theorem t : theory.theorems()) {
+            Theorem other = byName.putIfAbsent(t.id().replace('_', '-'), t);
+            if (other != null && !other.id().equals(t.id())) {
+                diagnostics.error(
+                        t.span(),
+                        "the names '" + other.id() + "' and '" + t.id() + "' differ in - and _ alone",
+                        "labels in LaTeX and names in Coq do not tell them apart: choose another name");
+            }
+            if (t.id().contains("/")) {
+                diagnostics.error(t.span(), "the name '" + t.id() + "' holds a /", "it parts a theory from a theorem");
+            }
+        }
+        if (theory.id().contains("/")) {
+            diagnostics.error(
+                    theory.file().span(0, 0),
+                    "the name '" + theory.id() + "' of the theory holds a /",
+                    "use - instead");
+        }
     }
 
     /** What of them can be examined, though there may be errors. */

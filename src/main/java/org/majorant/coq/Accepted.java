@@ -72,6 +72,11 @@ public final class Accepted {
         lines.remove(id);
     }
 
+    /** Whether a theorem of that name is recorded, whatever it said. */
+    synchronized boolean names(String id) {
+        return lines.containsKey(id);
+    }
+
     /** What is known of a theorem whose statement has this hash now. */
     public synchronized Optional<Line> find(String id, String hash) {
         return Optional.ofNullable(lines.get(id)).filter(l -> l.hash().equals(hash));

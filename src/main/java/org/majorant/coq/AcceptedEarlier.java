@@ -34,7 +34,7 @@ public final class AcceptedEarlier {
 
     /** What is recorded for this very statement. */
     public Optional<Accepted.Line> find(String id, Theorem theorem) {
-        if (accepted == null) {
+        if (accepted == null || !accepted.names(id)) {
             return Optional.empty();
         }
         try {

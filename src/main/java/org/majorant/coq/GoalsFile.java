@@ -26,9 +26,14 @@ public final class GoalsFile {
 
     private GoalsFile() {}
 
-    /** {@code yang_2025} for {@code yang-2025}. */
+    /**
+     * {@code yang_2025} for {@code yang-2025}; {@code t_exp} for {@code exp}, which means something else in Coq. Distinct for
+     * names that differ in more than {@code -} and {@code _}.
+     */
     static String identifier(String id) {
-        return id.replace('-', '_');
+        String name = id.replace('-', '_');
+        String bare = name.replaceFirst("^(t_)+", "");
+        return CoqWords.TAKEN.contains(bare) ? "t_" + name : name;
     }
 
     /** The module that holds the proofs by hand of a theory. */

@@ -16,16 +16,26 @@ import org.majorant.expr.Rationals;
  * their arguments alone, that the values lie in the declared range there.
  */
 final class UnknownFunctions {
+    /** Parts are counted wherever they stand: what is shared is written out in Coq. */
+    private static final int LARGEST = 200_000;
+
     private final Map<String, Domain> domains = new LinkedHashMap<>();
     private final Map<String, Domain> ranges = new LinkedHashMap<>();
     private final List<Expr.Formal> atNumbers = new ArrayList<>();
 
     /** Takes note of every value of an unknown function in an expression. */
     void collect(Expr e) {
+        if (Exprs.size(e, LARGEST) >= LARGEST) {
+            throw new NotExportedException("an expression of " + LARGEST + " parts or more is not exported");
+        }
+        note(e);
+    }
+
+    private void note(Expr e) {
         if (e instanceof Expr.Formal f && f.kind() == FormalKind.APPLIED) {
             value(f);
         }
-        Exprs.parts(e).forEach(this::collect);
+        Exprs.parts(e).forEach(this::note);
     }
 
     private void value(Expr.Formal f) {

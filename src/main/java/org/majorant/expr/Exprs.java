@@ -55,32 +55,32 @@ public final class Exprs {
     }
 
     /**
-     * The parts that have values wherever the expression has one: all that do not stand below a sum, an infimum or a limit, whose
-     * bound symbols mean something else there.
+     * The parts that have values wherever the expression has one, itself among them: all that do not stand below a sum, an
+     * infimum or a limit, whose bound symbols mean something else there. The set compares by identity.
      */
-    public static void eachStrictPart(Expr e, Predicate<Expr> visit) {
-        if (visit.test(e) && (!(e instanceof Expr.Formal) || boundBy(e).isEmpty())) {
-            parts(e).forEach(p -> eachStrictPart(p, visit));
-        }
+    public static Set<Expr> strictParts(Expr e) {
+        Set<Expr> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        addStrictParts(e, found);
+        return found;
     }
 
-    /** Whether the part stands where it has a value whenever the expression has one: below no sum, infimum or limit. */
-    public static boolean strictlyHolds(Expr e, Expr part) {
-        boolean[] found = {false};
-        eachStrictPart(e, p -> {
-            found[0] |= p == part;
-            return !found[0];
-        });
-        return found[0];
+    private static void addStrictParts(Expr e, Set<Expr> found) {
+        if (found.add(e) && boundBy(e).isEmpty()) {
+            parts(e).forEach(p -> addStrictParts(p, found));
+        }
     }
 
     /** Puts another expression in place of a part; below a binder of one of its symbols the part is another one, and stays. */
     public static Expr replace(Expr e, Expr part, Expr by) {
-        if (e == part) {
-            return by;
+        return replace(e, part, new IdentityHashMap<>(Map.of(part, by)));
+    }
+
+    private static Expr replace(Expr e, Expr part, Map<Expr, Expr> done) {
+        if (!done.containsKey(e)) {
+            boolean other = boundBy(e).stream().anyMatch(s -> contains(part, s));
+            done.put(e, other ? e : rebuild(e, x -> replace(x, part, done)));
         }
-        boolean other = boundBy(e).stream().anyMatch(s -> contains(part, s));
-        return other ? e : rebuild(e, x -> replace(x, part, by));
+        return done.get(e);
     }
 
     /** The number of nodes of the tree, shared ones counted at each occurrence, at most {@code limit}. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.judge.runs.Runs;
 import org.majorant.judge.search.InstanceFinder;
+import org.majorant.number.work.Work;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.Premises;
 import org.majorant.prove.Proof;
@@ -36,8 +37,14 @@ public final class Examiner {
      * @param timed whether entries carry the time they took
      * @param runs where simulated checks get their runs
      * @param coq what Coq has accepted earlier
+     * @param effort how much work a theorem may cost
      */
-    public record Settings(long seed, boolean timed, Runs runs, AcceptedEarlier coq) {
+    public record Settings(long seed, boolean timed, Runs runs, AcceptedEarlier coq, Effort effort) {
+        /** With the effort that is usual. */
+        public Settings(long seed, boolean timed, Runs runs, AcceptedEarlier coq) {
+            this(seed, timed, runs, coq, Effort.USUAL);
+        }
+
         /** With stored runs alone, and nothing of Coq. */
         public Settings(long seed, boolean timed) {
             this(seed, timed, Runs.stored(), AcceptedEarlier.NOTHING);
@@ -81,12 +88,25 @@ public final class Examiner {
         Judgement weighed;
         try {
             Premises premises = new FromLibrary(theory);
-            Optional<Proof.Checked> checked =
-                    t.steps().isEmpty() ? Optional.empty() : Optional.of(Proof.check(id, t, premises));
+            Effort effort = settings.effort();
+            Optional<Proof.Checked> checked = Optional.empty();
+            Optional<String> spent = Optional.empty();
+            try {
+                checked = t.steps().isEmpty()
+                        ? checked
+                        : Optional.of(effort.proof("the check of the proof", () -> Proof.check(id, t, premises)));
+            } catch (Work.SpentException e) {
+                spent = Optional.of(effort.words(e));
+            }
             derivation = checked.map(Proof.Checked::derivation);
-            Judgement judgement = new Judge(id, t, premises, checked, settings.seed(), settings.runs())
-                    .judge()
-                    .with(settings.coq().find(id, t), t);
+            Judge judge = new Judge(id, t, premises, checked, spent, settings);
+            Judgement judgement;
+            try {
+                judgement = effort.judgement("the judgement", judge::judge);
+            } catch (Work.SpentException e) {
+                judgement = new Judgement(new Verdict.Undecided(effort.words(e)), List.of(), List.of());
+            }
+            judgement = judgement.with(settings.coq().find(id, t), t);
             weighed = weakestOfUses(theory, t, judgement);
         } catch (RuntimeException | StackOverflowError e) {
             weighed = InternalError.judgement(e);
@@ -120,6 +140,7 @@ public final class Examiner {
 
         @Override
         public Optional<Instance> instance(Theorem theorem, List<Formula> wanted, Predicate<Instance> isOne) {
+            Work.doing("the search for an instance");
             return new InstanceFinder(theorem, settings.seed()).find(wanted, isOne);
         }
     }

@@ -18,6 +18,7 @@ import org.majorant.judge.box.EnclosedShape;
 import org.majorant.judge.runs.Runs;
 import org.majorant.judge.runs.SimulatedCheck;
 import org.majorant.judge.search.Falsifier;
+import org.majorant.number.work.Work;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.Premises;
 import org.majorant.prove.Proof;
@@ -53,6 +54,8 @@ final class Judge {
     private final Optional<Derivation> derivation;
     private final Check.Sample sample;
     private final boolean sampleAsked;
+    private final Optional<String> spent;
+    private final Effort effort;
     private final Runs runs;
     private final UnaryOperator<Expr> expansion;
     private final List<Relation> hypotheses = new ArrayList<>();
@@ -60,14 +63,25 @@ final class Judge {
     private final List<String> restsOn = new ArrayList<>();
     private boolean hypothesesInReach = true;
 
-    /** @param checked the written proof after it has been checked; empty where none is written */
-    Judge(String id, Theorem theorem, Premises premises, Optional<Proof.Checked> checked, long seed, Runs runs) {
+    /**
+     * @param checked the written proof after it has been checked; empty where none is written, or its check was left
+     * @param spent why the check of the proof was left; empty where it was not
+     */
+    Judge(
+            String id,
+            Theorem theorem,
+            Premises premises,
+            Optional<Proof.Checked> checked,
+            Optional<String> spent,
+            Examiner.Settings settings) {
         this.id = id;
+        this.spent = spent;
+        this.effort = settings.effort();
         this.theorem = theorem;
         this.premises = premises;
         this.checked = checked;
         this.derivation = checked.map(Proof.Checked::derivation);
-        this.runs = runs;
+        this.runs = settings.runs();
         Optional<Check.Sample> asked = theorem.checks().stream()
                 .filter(c -> c instanceof Check.Sample)
                 .map(c -> (Check.Sample) c)
@@ -75,7 +89,7 @@ final class Judge {
         this.sampleAsked = asked.isPresent();
         Check.Sample base = asked.orElse(new Check.Sample(DRAWS_BY_DEFAULT, 1, null));
         this.sample = new Check.Sample(
-                base.draws(), base.seed() + seed, base.within() == null ? WITHIN_BY_DEFAULT : base.within());
+                base.draws(), base.seed() + settings.seed(), base.within() == null ? WITHIN_BY_DEFAULT : base.within());
         this.expansion = theorem.expansion();
         for (Statement g : theorem.givens()) {
             if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
@@ -97,7 +111,7 @@ final class Judge {
     }
 
     private Verdict verdict() {
-        Optional<Witness.Contradiction> contradiction = Vacuity.contradiction(hypotheses);
+        Optional<Witness.Contradiction> contradiction = contradiction();
         if (contradiction.isPresent()) {
             return new Verdict.Vacuous("the hypotheses exclude each other", contradiction.get());
         }
@@ -124,7 +138,7 @@ final class Judge {
         }
         simulated.stream().filter(r -> !r.supported()).forEach(r -> notes.add("held against runs: " + r.summary()));
         Search search = search();
-        Optional<Witness.Order> order = OrderCheck.refutation(theorem, hypotheses, expansion);
+        Optional<Witness.Order> order = otherOrder();
         boolean satisfiable = hypotheses.isEmpty() && hypothesesInReach || search.ran && search.draws > 0;
         if (order.isPresent() && satisfiable) {
             derivation.ifPresent(this::noteOnRefutedProof);
@@ -144,8 +158,32 @@ final class Judge {
             derivation.ifPresent(this::noteOnRefutedProof);
             return enclosed.get();
         }
-        Verdict v = checked.isPresent() ? byProof(checked.get(), search) : byChecks(search);
+        Verdict v = spent.isPresent()
+                ? new Verdict.Undecided(spent.get())
+                : checked.isPresent() ? byProof(checked.get(), search) : byChecks(search);
         return enclosed.isPresent() ? EnclosedCheck.stronger(v, enclosed.get()) : v;
+    }
+
+    /** Where the budget does not last, none is found. */
+    private Optional<Witness.Contradiction> contradiction() {
+        try {
+            return effort.lookingFor(
+                    "the search for a contradiction among the hypotheses", () -> Vacuity.contradiction(hypotheses));
+        } catch (Work.SpentException e) {
+            notes.add(effort.words(e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Witness.Order> otherOrder() {
+        try {
+            return effort.lookingFor(
+                    "the search for another order of growth",
+                    () -> OrderCheck.refutation(theorem, hypotheses, expansion));
+        } catch (Work.SpentException e) {
+            notes.add(effort.words(e));
+            return Optional.empty();
+        }
     }
 
     /** What the runs say, for each check that asks them. What was counted and what lies above goes into the judgement. */
@@ -264,6 +302,9 @@ final class Judge {
 
     private Verdict byChecks(Search search) {
         if (sampleAsked) {
+            if (!search.spent.isEmpty()) {
+                return new Verdict.Undecided(search.spent);
+            }
             if (!search.ran) {
                 return new Verdict.Undecided(
                         "the claim or a hypothesis has no value at a point, so that it cannot be sampled");
@@ -308,6 +349,9 @@ final class Judge {
         private int undecided;
         private int undefined;
         private boolean all = true;
+        /** Why it was left before its end; empty when it was not. */
+        private String spent = "";
+
         /** Claims that have no values at points. */
         private int others;
 
@@ -326,6 +370,9 @@ final class Judge {
         }
 
         String whyNotHeld() {
+            if (!spent.isEmpty()) {
+                return spent;
+            }
             if (!all) {
                 return "some claim has no value at a point, so that it cannot be sampled";
             }
@@ -348,8 +395,17 @@ final class Judge {
                 claimsByConditions(search).entrySet()) {
             List<Relation> given = new ArrayList<>(hypotheses);
             given.addAll(group.getKey());
-            Optional<Falsifier.Result> result =
-                    Falsifier.search(given, group.getValue(), sample.draws(), sample.seed(), sample.within());
+            Optional<Falsifier.Result> result;
+            try {
+                result = effort.search(
+                        "the search for a counterexample",
+                        () -> Falsifier.search(
+                                given, group.getValue(), sample.draws(), sample.seed(), sample.within()));
+            } catch (Work.SpentException e) {
+                search.spent = effort.words(e);
+                notes.add(search.spent);
+                result = Optional.empty();
+            }
             if (result.isEmpty()) {
                 search.all = false;
                 continue;

@@ -10,6 +10,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
+import org.majorant.prove.normal.Tightest;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.verdict.Witness;
 
@@ -18,7 +19,8 @@ final class Vacuity {
     private Vacuity() {}
 
     /** A proof that the hypotheses exclude each other, as few of them as are found to. */
-    static Optional<Witness.Contradiction> contradiction(List<Relation> hypotheses) {
+    static Optional<Witness.Contradiction> contradiction(List<Relation> all) {
+        List<Relation> hypotheses = Tightest.of(all);
         for (Relation one : hypotheses) {
             if (excluded(one, List.of())) {
                 return Optional.of(new Witness.Contradiction(List.of(one.toString())));

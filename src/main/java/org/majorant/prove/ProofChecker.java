@@ -18,6 +18,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
+import org.majorant.number.work.Work;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.rule.Conclusion;
@@ -174,6 +175,7 @@ public final class ProofChecker {
     }
 
     private Conclusion check(Step step, Fact says) {
+        Work.doing("the rule " + step.rule() + " at " + says.name());
         if (step.rule().equals(Rules.OPEN)) {
             return Conclusion.refused("no rule is given; 'majorant prove' looks for one");
         }

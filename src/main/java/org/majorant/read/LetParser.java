@@ -128,8 +128,8 @@ final class LetParser {
             if (!LatexName.isSafe(text)) {
                 diagnostics.error(
                         given.span(),
-                        "this is no LaTeX name of a symbol",
-                        "letters, digits, _ ^ with balanced braces, and commands that only set type, such as \\mathsf{C}");
+                        "this is no LaTeX name of a symbol, or LaTeX does not set it",
+                        "letters, digits, one _ and one ^ each with braces, commands that only set type, as in \\mathsf{C}_{0}");
                 return Map.of();
             }
             return Map.of(name.text(), text);

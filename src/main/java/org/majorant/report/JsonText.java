@@ -15,9 +15,27 @@ public final class JsonText {
     /** @param fields strings, numbers, booleans, nulls, lists and maps of these */
     public static String of(Map<String, ?> fields) {
         try {
-            return MAPPER.writeValueAsString(fields) + "\n";
+            return escaped(MAPPER.writeValueAsString(fields)) + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same JSON, in which no character steers the terminal that it may be printed to: such are written as escapes. */
+    private static String escaped(String json) {
+        if (json.codePoints().allMatch(c -> c == '\n' || c == '\r' || Visible.isPlain(c))) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\r' || Visible.isPlain(c)) {
+                out.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    out.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return out.toString();
     }
 }

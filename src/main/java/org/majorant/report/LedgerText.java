@@ -24,6 +24,10 @@ public final class LedgerText {
     private final boolean color;
     private final boolean timed;
 
+    /**
+     * @param color whether codes of colour are put in; what comes from files cannot steer a terminal, with or without
+     * @param timed whether times are shown
+     */
     public LedgerText(boolean color, boolean timed) {
         this.color = color;
         this.timed = timed;
@@ -33,10 +37,10 @@ public final class LedgerText {
     public String line(Entry e) {
         StringBuilder out = new StringBuilder();
         out.append(e.met() ? "  " : painted("! ", 31));
-        out.append(padded(e.id(), ID_WIDTH)).append(' ');
+        out.append(Visible.line(padded(e.id(), ID_WIDTH))).append(' ');
         out.append(painted(padded(e.verdict().word(), 10), colorOf(e))).append(' ');
         out.append(padded(level(e), 12)).append(' ');
-        out.append(padded(about(e), 44));
+        out.append(padded(Visible.line(about(e)), 44));
         if (timed) {
             out.append(String.format(Locale.ROOT, " %6.2f s", e.seconds()));
         }
@@ -102,13 +106,12 @@ public final class LedgerText {
             out.append("      ").append(u.reason()).append('\n');
         }
         e.notes().forEach(n -> out.append("      note: ").append(n).append('\n'));
-        return out.toString();
+        return Visible.of(out.toString());
     }
 
     /** Everything that is known of a theorem: statement, steps, evidence, witness. */
     public String explanation(Entry e) {
         StringBuilder out = new StringBuilder();
-        out.append(line(e)).append('\n');
         out.append("    ")
                 .append(e.theorem().span())
                 .append("  mark: ")
@@ -129,7 +132,7 @@ public final class LedgerText {
         Verdict.proofOf(e.verdict()).ifPresent(p -> proof(out, p));
         e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
         out.append(details(e));
-        return out.toString();
+        return line(e) + "\n" + Visible.of(out.toString());
     }
 
     private static void proof(StringBuilder out, Proof p) {

@@ -28,33 +28,15 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
 
     /** {@code file:line:col: error: message}, the source line, a caret below the place, the hint. */
     public String render() {
-        StringBuilder out = new StringBuilder();
-        out.append(span).append(": ").append(severity == Severity.ERROR ? "error: " : "warning: ");
-        out.append(message).append('\n');
-        String line = printable(span.file().lineText(span.line()));
+        String line = span.file().lineText(span.line()).replace('\t', ' ');
         int column = span.column();
         int from = Math.max(0, Math.min(column - 1 - WIDEST_LINE / 2, line.length() - WIDEST_LINE));
         String shown = line.substring(from, Math.min(line.length(), from + WIDEST_LINE));
-        out.append("    ").append(shown).append('\n');
         int caret = column - 1 - from;
-        int room = Math.max(1, shown.length() - caret);
-        int width = Math.max(1, Math.min(span.end() - span.start(), room));
-        out.append("    ")
-                .append(" ".repeat(Math.max(0, caret)))
-                .append("^".repeat(width))
-                .append('\n');
-        if (!hint.isEmpty()) {
-            out.append("    hint: ").append(hint).append('\n');
-        }
-        return out.toString();
-    }
-
-    private static String printable(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            out.append(c == '\t' || Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
+        int width = Math.max(1, Math.min(span.end() - span.start(), shown.length() - caret));
+        return span + (severity == Severity.ERROR ? ": error: " : ": warning: ") + message
+                + "\n    " + shown
+                + "\n    " + " ".repeat(Math.max(0, caret)) + "^".repeat(width)
+                + "\n" + (hint.isEmpty() ? "" : "    hint: " + hint + "\n");
     }
 }

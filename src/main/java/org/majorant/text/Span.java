@@ -27,9 +27,9 @@ public record Span(SourceFile file, int start, int end) {
         return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** {@code file:line:column}. */
+    /** {@code file:line:column}, on one line. */
     @Override
     public String toString() {
-        return file.name() + ":" + line() + ":" + column();
+        return file.name().replace('\n', ' ') + ":" + line() + ":" + column();
     }
 }

@@ -248,7 +248,7 @@ class MainTest {
                 "proofs/kaplan-2020",
                 "--json",
                 folder.resolve("no/such/out.json").toString());
-        assertThat(r.status()).isEqualTo(2);
+        assertThat(r.status()).isEqualTo(3);
         assertThat(folder.resolve("no")).doesNotExist();
     }
 

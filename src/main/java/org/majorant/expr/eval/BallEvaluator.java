@@ -14,6 +14,7 @@ import org.majorant.expr.Rationals;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallDomainException;
 import org.majorant.number.ball.BallPrecisionException;
+import org.majorant.number.work.Work;
 
 /**
  * Encloses the value of an expression at a point in a ball. The ball contains the exact value; its radius shrinks as the
@@ -28,6 +29,8 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     private final Map<Expr.Sym, Ball> values;
     private final int precision;
     private final IdentityHashMap<Expr, Ball> done = new IdentityHashMap<>();
+    /** Terms of all sums so far, nested ones as well. */
+    private double terms;
 
     /**
      * @param values balls for all free symbols
@@ -46,6 +49,7 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
     public Ball value(Expr e) {
         Ball known = done.get(e);
         if (known == null) {
+            Work.spend(4 + precision / 64);
             known = e.accept(this);
             done.put(e, known);
         }
@@ -198,8 +202,9 @@ public final class BallEvaluator implements ExprVisitor<Ball> {
         if (from == null || to == null) {
             throw new NoValueException("the ends of the sum are not known integers: ", node);
         }
-        if (to.subtract(from).doubleValue() > LARGEST_SUM) {
-            throw new NoValueException("a sum of more than ", LARGEST_SUM, " terms: ", node);
+        terms += Math.max(0, to.subtract(from).doubleValue());
+        if (terms > LARGEST_SUM) {
+            throw new NoValueException("sums of more than ", LARGEST_SUM, " terms in all: ", node);
         }
         Ball total = Ball.ZERO;
         Expr.Sym index = (Expr.Sym) node.arguments().get(0);

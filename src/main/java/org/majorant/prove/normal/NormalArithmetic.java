@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
+import org.majorant.number.work.Work;
 
 /** Sums, products and whole powers of normal forms: what needs no knowledge of signs but that of the atoms. */
 final class NormalArithmetic {
@@ -123,6 +124,7 @@ final class NormalArithmetic {
     }
 
     private Normal product(Monomial x, Monomial y) {
+        Work.spend(1);
         TreeMap<Atom, Normal> powers = new TreeMap<>(x.powers());
         y.powers().forEach((a, e) -> put(powers, a, add(x.exponent(a), e)));
         return withLambertPairs(withWholeNumbersOut(powers));
@@ -190,6 +192,7 @@ final class NormalArithmetic {
     }
 
     private static Normal bounded(LinkedHashMap<Monomial, BigFraction> terms) {
+        Work.spend(terms.size());
         if (terms.size() > MOST_TERMS) {
             throw new UndecidedException("a sum has more than " + MOST_TERMS + " terms");
         }

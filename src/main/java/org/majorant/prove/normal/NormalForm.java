@@ -68,7 +68,7 @@ public final class NormalForm {
         // Roots of what may be 0 are told apart only when nothing more is to be learnt of what stands below them.
         form.normalizer.powers().setRootsOfZero(false);
         List<Relation> later = new ArrayList<>();
-        for (Relation r : hypotheses) {
+        for (Relation r : Tightest.of(hypotheses)) {
             if (!form.assume(r)) {
                 later.add(r);
             }
@@ -92,8 +92,9 @@ public final class NormalForm {
         assumed.add(r);
         note(r.left());
         note(r.right());
-        assumeNeeds(r.left());
-        assumeNeeds(r.right());
+        Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        assumeNeeds(r.left(), seen);
+        assumeNeeds(r.right(), seen);
         Optional<Normal> difference = attempt(() -> of(Expr.sub(r.left(), r.right())));
         difference.ifPresent(d -> signs.assume(d, Sign.of(r.op())));
         Optional<Normal> logs = attempt(() -> logDifference(r));
@@ -108,15 +109,15 @@ public final class NormalForm {
 
     /** Adds an expression that is known to have a value for a reason of its own. */
     public void note(Expr e) {
-        Exprs.eachStrictPart(e, known::add);
+        known.addAll(Exprs.strictParts(e));
     }
 
     /** What the parts of an expression that has a value need for it, the innermost first. */
-    private void assumeNeeds(Expr e) {
-        if (e instanceof Expr.Formal) {
+    private void assumeNeeds(Expr e, Set<Expr> seen) {
+        if (e instanceof Expr.Formal || !seen.add(e)) {
             return;
         }
-        Exprs.parts(e).forEach(this::assumeNeeds);
+        Exprs.parts(e).forEach(p -> assumeNeeds(p, seen));
         List<List<Relation>> ways = Definedness.needs(e);
         if (ways.size() == 1) {
             // That a denominator is not 0 would only hide, in the order of things, why it is not.

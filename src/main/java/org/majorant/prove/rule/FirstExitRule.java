@@ -148,6 +148,7 @@ public final class FirstExitRule implements Rule.OfRelations {
         boolean function = w instanceof Expr.Formal f
                 && f.kind() == FormalKind.APPLIED
                 && f.arguments().equals(List.of(t));
-        return function && derivatives.stream().anyMatch(d -> Exprs.strictlyHolds(d, Expr.diff(w, t)));
+        return function
+                && derivatives.stream().anyMatch(d -> Exprs.strictParts(d).contains(Expr.diff(w, t)));
     }
 }
