@@ -86,7 +86,7 @@ public final class Examiner {
             derivation = checked.map(Proof.Checked::derivation);
             Judgement judgement = new Judge(id, t, premises, checked, settings.seed(), settings.runs())
                     .judge()
-                    .with(settings.coq().find(id, t), t);
+                    .with(settings.coq().find(theory, t), t);
             weighed = weakestOfUses(theory, t, judgement);
         } catch (RuntimeException | StackOverflowError e) {
             weighed = InternalError.judgement(e);
