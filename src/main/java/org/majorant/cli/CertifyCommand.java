@@ -65,14 +65,16 @@ final class CertifyCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--library",
             paramLabel = "DIR",
-            description = "The sources of the library (default: proofs/coq, or else the library that the program carries).")
+            description =
+                    "The sources of the library (default: proofs/coq, or else the library that the program carries).")
     Path library;
 
     @CommandLine.Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Where Coq files are written and the library is compiled (default: target in a clone, and else "
-                    + "the user's cache, $XDG_CACHE_HOME/majorant or ~/.cache/majorant).")
+            description =
+                    "Where Coq files are written and the library is compiled (default: target in a clone, and else "
+                            + "the user's cache, $XDG_CACHE_HOME/majorant or ~/.cache/majorant).")
     Path work;
 
     @CommandLine.Option(
@@ -156,8 +158,8 @@ final class CertifyCommand implements Callable<Integer> {
                 })
                 .entries();
         InstalledLibrary installed = library == null ? InstalledLibrary.here() : InstalledLibrary.in(library);
-        CertifyPlaces places = new CertifyPlaces(
-                installed, folder, compiler, version.get(), jobs, Optional.ofNullable(record));
+        CertifyPlaces places =
+                new CertifyPlaces(installed, folder, compiler, version.get(), jobs, Optional.ofNullable(record));
         try (RunLock lock = RunLock.of(folder.resolve("certify.lock"), () -> progress("waiting for another run"))) {
             Optional<String> refused = places.prepare(theories, again || recorded, this::progress);
             if (refused.isPresent()) {

@@ -97,8 +97,7 @@ final class CertifyPlaces {
             if (!isOfLibrary(folder)) {
                 LibrarySources own = LibrarySources.of(folder);
                 Path out = work.resolve("own-" + own.hash().substring(0, 12));
-                Optional<String> no = LibraryBuild.ofOwn(
-                                compiler, own, out, jobs, compiled, version + library.hash())
+                Optional<String> no = LibraryBuild.ofOwn(compiler, own, out, jobs, compiled, version + library.hash())
                         .compile(e.getValue().neededOfOwn(ids(byFolder.get(folder))), progress);
                 if (no.isPresent()) {
                     return Optional.of("beside " + folder + ": " + no.get());
@@ -142,7 +141,8 @@ final class CertifyPlaces {
     /** Whether the folder is one of the library's own theories, in a clone or carried. */
     private boolean isOfLibrary(Path folder) {
         return !folder.isAbsolute()
-                || installed.theories()
+                || installed
+                        .theories()
                         .filter(f -> folder.startsWith(f.toAbsolutePath().normalize()))
                         .isPresent();
     }

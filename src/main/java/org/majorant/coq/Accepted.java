@@ -102,7 +102,8 @@ public final class Accepted {
 
     public synchronized String text() {
         StringBuilder out = new StringBuilder(HEAD + coq + "\n");
-        lines.forEach((id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + " " + Line.fields(l.from()) + "\n"));
+        lines.forEach(
+                (id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + " " + Line.fields(l.from()) + "\n"));
         return out.toString();
     }
 }

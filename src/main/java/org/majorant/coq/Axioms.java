@@ -137,7 +137,9 @@ public final class Axioms {
         private static Map<String, String> read() {
             Map<String, String> all = new LinkedHashMap<>();
             try (InputStream in = Axioms.class.getResourceAsStream(MACHINE)) {
-                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()) {
                     String[] parts = line.split(" : ", 2);
                     all.put(parts[0], parts[1]);
                 }

@@ -121,13 +121,11 @@ public final class Certifier {
                 accepted.put(id, line);
                 return new Answer(Optional.of(line), false, 0, 0, refused, false);
             }
-            refused.add(new Refused(
-                    Refused.BY_HAND + proof.module() + "." + proof.lemma(), byHand.reason(), ""));
+            refused.add(new Refused(Refused.BY_HAND + proof.module() + "." + proof.lemma(), byHand.reason(), ""));
         }
         boolean box = theorem.checks().stream().anyMatch(c -> c instanceof Check.Enclosed);
-        Answer answer = box
-                ? box(id, hash, exported, trial, refused)
-                : steps(hash, theorem, exported, here, trial, refused);
+        Answer answer =
+                box ? box(id, hash, exported, trial, refused) : steps(hash, theorem, exported, here, trial, refused);
         if (answer.accepted().isEmpty()) {
             answer = answer.withOpposite(opposite(exported, trial, points));
         }

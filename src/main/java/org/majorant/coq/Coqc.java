@@ -89,7 +89,8 @@ public final class Coqc {
     }
 
     private List<String> paths() {
-        List<String> all = new ArrayList<>(List.of("-Q", library.toAbsolutePath().toString(), LIBRARY));
+        List<String> all =
+                new ArrayList<>(List.of("-Q", library.toAbsolutePath().toString(), LIBRARY));
         if (own != null) {
             all.addAll(List.of("-Q", own.toAbsolutePath().toString(), OWN));
         }

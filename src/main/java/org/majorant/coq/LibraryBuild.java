@@ -49,8 +49,7 @@ public final class LibraryBuild {
         this(command, sources, out, jobs, List.of("-Q", ".", Coqc.LIBRARY), "");
     }
 
-    private LibraryBuild(
-            String command, LibrarySources sources, Path out, int jobs, List<String> paths, String basis) {
+    private LibraryBuild(String command, LibrarySources sources, Path out, int jobs, List<String> paths, String basis) {
         this.command = command;
         this.sources = sources;
         this.out = out;
@@ -67,8 +66,7 @@ public final class LibraryBuild {
      */
     public static LibraryBuild ofOwn(
             String command, LibrarySources own, Path out, int jobs, Path library, String basis) {
-        List<String> paths =
-                List.of("-Q", library.toAbsolutePath().toString(), Coqc.LIBRARY, "-Q", ".", Coqc.OWN);
+        List<String> paths = List.of("-Q", library.toAbsolutePath().toString(), Coqc.LIBRARY, "-Q", ".", Coqc.OWN);
         return new LibraryBuild(command, own, out, jobs, paths, basis);
     }
 

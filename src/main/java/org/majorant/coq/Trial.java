@@ -78,8 +78,9 @@ final class Trial {
         this.coqc = coqc;
         Coqc.Run run =
                 coqc.compile("Statement", PLAIN_HEAD + "Definition statement : Prop :=\n" + statement + ".\n", SECONDS);
-        this.failure =
-                run.status() == 0 ? Optional.empty() : Optional.of(Answer.refused("the statement", run).reason());
+        this.failure = run.status() == 0
+                ? Optional.empty()
+                : Optional.of(Answer.refused("the statement", run).reason());
     }
 
     /** Judges a lemma {@code whole} of a file that is compiled first. */
@@ -106,9 +107,7 @@ final class Trial {
 
     /** Judges a lemma of a compiled module, by full names. */
     Answer judgeLemma(String module, String lemma) throws IOException {
-        return failure.isPresent()
-                ? Answer.refused(failure.get())
-                : judge(module, lemma, STATEMENT);
+        return failure.isPresent() ? Answer.refused(failure.get()) : judge(module, lemma, STATEMENT);
     }
 
     private Answer judge(String module, String lemma, String statement) throws IOException {
@@ -127,7 +126,8 @@ final class Trial {
         Optional<Set<String>> names = Axioms.names(printed);
         Optional<Axioms.Kind> kind = Axioms.kind(printed);
         if (names.isEmpty() || kind.isEmpty()) {
-            return Answer.refused("it rests on more than the axioms that are let in: " + String.join(", ", names.orElse(Set.of())));
+            return Answer.refused(
+                    "it rests on more than the axioms that are let in: " + String.join(", ", names.orElse(Set.of())));
         }
         if (!Axioms.standard().containsAll(names.get())) {
             Coqc.Run ties = coqc.compile(
@@ -138,7 +138,9 @@ final class Trial {
         }
         Coqc.Run again = coqc.recheck(name, SECONDS);
         Optional<String> foreign = again.status() == 0 ? foreign(again.output()) : Optional.of("coqchk refuses it");
-        return foreign.isEmpty() ? new Answer(kind, module.startsWith(Coqc.OWN + ".") ? List.of() : from(run.output()), "") : Answer.refused(foreign.get());
+        return foreign.isEmpty()
+                ? new Answer(kind, module.startsWith(Coqc.OWN + ".") ? List.of() : from(run.output()), "")
+                : Answer.refused(foreign.get());
     }
 
     /** The theorems of the library in what was printed after the axioms. */

@@ -111,8 +111,7 @@ class CertifyCommandTest {
     private static final String THE_OPPOSITE =
             "case $NAME in *Statement*|*Opposite*) echo Closed under the global context;; *) exit 1;; esac";
 
-    private static final String NO_AXIOMS =
-            """
+    private static final String NO_AXIOMS = """
             echo '* Theory: Set is predicative'
             echo '* Axioms: <none>'
             echo '* Constants/Inductives relying on type-in-type: <none>'
@@ -157,8 +156,9 @@ class CertifyCommandTest {
     @Test
     void aProofByHandThatIsRefusedIsSaid() throws IOException {
         Files.writeString(folder.resolve("Theory_test.v"), "Lemma held : Goals_test.held.\nProof. Qed.\n");
-        String judge = "*Judge*) if grep -q Own.Theory_test.held Judge.v; then echo 'Error: no such thing'; exit 1; fi; "
-                + "echo Closed under the global context;; esac";
+        String judge =
+                "*Judge*) if grep -q Own.Theory_test.held Judge.v; then echo 'Error: no such thing'; exit 1; fi; "
+                        + "echo Closed under the global context;; esac";
         String first = "case $NAME in *Opposite*) exit 1;; *Attempts*) echo OK whole;; ";
         assertThat(runWith(first + judge)).isEqualTo(ExitStatus.AS_STATED);
         assertThat(out.toString())

@@ -29,7 +29,8 @@ class CertifyCoqTest {
     private static final Path SOURCES = Path.of("proofs", "coq");
     private static final Path CERTIFICATES = Path.of("proofs", "certificates");
 
-    private static final Coqc COQC = new Coqc("coqc", Path.of("target", "certify-test", "library"), Path.of("target", "certify-test"));
+    private static final Coqc COQC =
+            new Coqc("coqc", Path.of("target", "certify-test", "library"), Path.of("target", "certify-test"));
     private static Certifier certifier;
 
     @BeforeAll

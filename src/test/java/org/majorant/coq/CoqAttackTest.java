@@ -77,11 +77,10 @@ class CoqAttackTest {
                         + "Notation \"'MajorantGoal.Statement.statement'\" := True.\n");
         String load = HEAD + "From Majorant Require Import Tactics.\nRequire MajorantGoal.Statement.\n";
         Trial trial = new Trial(coqc.in("goal"), FALSE);
-        Coqc.Run changed = coqc.in("goal")
-                .compile("Changed", load + "Lemma t : " + FALSE + ".\nProof. intro x. lra. Qed.\n", 60);
+        Coqc.Run changed =
+                coqc.in("goal").compile("Changed", load + "Lemma t : " + FALSE + ".\nProof. intro x. lra. Qed.\n", 60);
         assertThat(changed.status()).as(changed.output()).isZero();
-        Trial.Answer a =
-                trial.judge(load + "Lemma whole : " + FALSE + ".\nProof. intro x. lra. Qed.\n", 60);
+        Trial.Answer a = trial.judge(load + "Lemma whole : " + FALSE + ".\nProof. intro x. lra. Qed.\n", 60);
         assertRefused(a, "while it is expected to have type \"Statement.statement\"");
     }
 
@@ -97,8 +96,8 @@ class CoqAttackTest {
         assertRefused(judged(FALSE, "Theory_hides"), "while it is expected to have type \"Statement.statement\"");
         Trial trial = new Trial(coqc.in("goal"), FALSE);
         String load = HEAD + "Require MajorantGoal.Statement.\nFrom Majorant Require Import Tactics.\n";
-        Coqc.Run hidden = coqc.in("goal")
-                .compile("Hidden", load + "Lemma whole : statement.\nProof. exact I. Qed.\n", 60);
+        Coqc.Run hidden =
+                coqc.in("goal").compile("Hidden", load + "Lemma whole : statement.\nProof. exact I. Qed.\n", 60);
         assertThat(hidden.status()).as(hidden.output()).isZero();
         assertRefused(
                 trial.judge(load + "Lemma whole : statement.\nProof. exact I. Qed.\n", 60),
@@ -116,7 +115,8 @@ class CoqAttackTest {
         assertRefused(judged(FALSE, "Theory_named"), "Classical_Prop.classic");
         evil(
                 "Theory_inner",
-                HEAD + "Module ClassicalDedekindReals.\nAxiom sig_not_dec : False.\nEnd ClassicalDedekindReals.\nLemma t : "
+                HEAD
+                        + "Module ClassicalDedekindReals.\nAxiom sig_not_dec : False.\nEnd ClassicalDedekindReals.\nLemma t : "
                         + FALSE + ".\nProof. destruct ClassicalDedekindReals.sig_not_dec. Qed.\n");
         assertRefused(judged(FALSE, "Theory_inner"), "sig_not_dec");
         evil(
@@ -137,7 +137,8 @@ class CoqAttackTest {
     void aLoosenedKernelIsRefused() throws IOException {
         evil(
                 "Theory_unguarded",
-                HEAD + "Unset Guard Checking.\nFixpoint loop (n : nat) : False := loop n.\nSet Guard Checking.\nLemma t : "
+                HEAD
+                        + "Unset Guard Checking.\nFixpoint loop (n : nat) : False := loop n.\nSet Guard Checking.\nLemma t : "
                         + FALSE + ".\nProof. destruct (loop 0). Qed.\n");
         assertRefused(judged(FALSE, "Theory_unguarded"), "more than the axioms that are let in");
     }

@@ -60,9 +60,9 @@ public final class IntervalComparison {
     public static void main(String[] args) throws IOException {
         Coqc coqc = new Coqc("coqc", Path.of("target", "coq-interval"), Path.of("target", "interval-comparison"));
         String version = coqc.version().orElseThrow(() -> new IOException("there is no coqc here"));
-        Optional<String> refused =
-                new LibraryBuild("coqc", LibrarySources.of(LIBRARY), Path.of("target", "coq-interval"), 2)
-                        .compile(LibraryHash.ROOTS, s -> {});
+        Optional<String> refused = new LibraryBuild(
+                        "coqc", LibrarySources.of(LIBRARY), Path.of("target", "coq-interval"), 2)
+                .compile(LibraryHash.ROOTS, s -> {});
         if (refused.isPresent()) {
             throw new IOException(refused.get());
         }
