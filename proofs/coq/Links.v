@@ -17,6 +17,22 @@ Ltac model k A B G xi kappa a b p q r :=
 Lemma power_is : forall x y, 0 < x -> power x y = Rpower x y.
 Proof. intros x y H. unfold power. destruct (Rlt_dec 0 x); [reflexivity|contradiction]. Qed.
 
+(** Powers of 0: of [0^y] those with [0 <= y], 1 for [y = 0] and else 0; of a negative base the whole ones. *)
+Lemma has_power_0 : forall y, has_power 0 y <-> 0 <= y.
+Proof. intro y. unfold has_power. split; [intros [H|[[_ H]|[H _]]]; lra|intro H; right; left; now split]. Qed.
+
+Lemma power_0 : forall y, power 0 y = if Req_EM_T y 0 then 1 else 0.
+Proof.
+  intro y. unfold power. destruct (Rlt_dec 0 0) as [H|_]; [lra|]. destruct (Req_EM_T 0 0) as [_|N]; [reflexivity|now elim N].
+Qed.
+
+Lemma power_neg : forall x n, x < 0 -> has_power x (IZR n) /\ power x (IZR n) = powerRZ x n.
+Proof.
+  intros x n H. split; [right; right; split; [assumption|now exists n]|]. unfold power.
+  destruct (Rlt_dec 0 x); [lra|]. destruct (Req_EM_T x 0); [lra|]. f_equal. unfold Int_part.
+  rewrite <- (tech_up (IZR n) (n + 1)); [ring|rewrite plus_IZR; lra|rewrite plus_IZR; lra].
+Qed.
+
 Lemma filter_le_prod : forall (F F' G G' : (R -> Prop) -> Prop), filter_le F F' -> filter_le G G' ->
   filter_le (filter_prod F G) (filter_prod F' G').
 Proof. intros F F' G G' H K P [Q S HQ HS A]. exists Q S; auto. Qed.

@@ -1,8 +1,8 @@
 (** What the export calls on: tactics that close a step of a written proof, each a short list of attempts. They decide
-    nothing, for Coq checks the term that they build. Builds on Powers.v, LambertW.v. *)
+    nothing, for Coq checks the term that they build. Builds on Powers.v, LambertW.v, Vocabulary.v. *)
 Require Import Reals Lra Psatz.
 From Coquelicot Require Import Coquelicot.
-From Majorant Require Import Powers LambertW AmGm.
+From Majorant Require Import Powers LambertW AmGm Vocabulary.
 Open Scope R_scope.
 
 Lemma ln_lt_inv' : forall x y, 0 < x -> 0 < y -> ln x < ln y -> x < y.
@@ -43,6 +43,19 @@ Proof.
   intros x w Hx H. destruct (Wm1_spec x Hx) as [A B]. destruct (Rle_lt_dec (Wm1 x) w) as [|L]; [assumption|].
   pose proof (wexp_falls w (Wm1 x) L A) as C. unfold wexp in C. lra.
 Qed.
+
+(** Powers of what may be 0, and what holds on all of a domain holds near a point of it. *)
+Lemma has_power_nonneg : forall x y, 0 <= x -> 0 <= y -> has_power x y.
+Proof. intros x y [H|H] Hy; [now left|right; left; now split]. Qed.
+
+Lemma power_nonneg : forall x y, 0 <= x -> 0 <= power x y.
+Proof.
+  intros x y H. unfold power. destruct (Rlt_dec 0 x) as [P|P]; [left; apply Rpower_pos|].
+  destruct (Req_EM_T x 0) as [|N]; [destruct (Req_EM_T y 0); lra|]. exfalso. apply N. lra.
+Qed.
+
+Lemma near_of_domain : forall (D P : R -> Prop) t, (forall x, D x -> P x) -> near D t P.
+Proof. intros D P t H. unfold near, within. now apply filter_forall. Qed.
 
 Ltac opened :=
   intros; repeat match goal with K : ?P, H : ?P -> _ |- _ => specialize (H K) end;
@@ -202,6 +215,11 @@ Ltac by_rewriting_logs :=
   repeat match goal with E : ?t = _ * ln _ |- _ => is_var t; rewrite <- E; clear E end;
   first [ positive | by_elimination | by_exponents ].
 
+Ltac by_vocabulary := first
+  [ apply has_power_nonneg; first [ assumption | left; positive | lra ]
+  | apply power_nonneg; first [ assumption | lra ]
+  | apply near_of_domain; intros; repeat split; first [ assumption | positive | nonzero | lra ] ].
+
 Ltac attempt_here := first
   [ assumption | solve [ positive ] | solve [ nonzero ] | apply pow2_ge_0 | timeout 2 (solve [ lra ]) | timeout 2 (by_field)
   | timeout 2 (solve [ by_logs ]) | timeout 2 (solve [ by_facts ]) | timeout 2 (solve [ by_logs_and_facts ])
@@ -212,7 +230,7 @@ Ltac attempt_here := first
   | timeout 2 (solve [ by_roots ]) | timeout 2 (solve [ roots; by_goal_clearing ]) | timeout 2 (solve [ by_clearing ])
   | timeout 2 (solve [ by_tangent ]) | timeout 2 (solve [ by_w0 ]) | timeout 2 (solve [ by_goal_clearing ])
   | timeout 2 (solve [ by_max ]) | timeout 1 (solve [ by_entropy ]) | timeout 2 (solve [ log_facts; lra ])
-  | timeout 2 (solve [ nra ]) ].
+  | timeout 2 (solve [ by_vocabulary ]) | timeout 2 (solve [ nra ]) ].
 
 Ltac attempt := first [ attempt_here | progress by_subst; attempt_here ].
 

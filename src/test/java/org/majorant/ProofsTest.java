@@ -2,11 +2,13 @@ package org.majorant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,24 @@ class ProofsTest {
         Map<String, Integer> levels = LedgerJson.levels(Files.readString(Path.of("proofs", "ledger.json")));
         assertThat(levels).hasSizeGreaterThan(100);
         assertThat(Lint.of(ledger, levels)).extracting(Lint.Remark::kind).doesNotContain("level dropped");
+    }
+
+    /** A verdict of another word, or of a higher level, is a reason to write the ledger again. */
+    @Test
+    void theVerdictsAreThoseOfTheCommittedLedger() throws IOException {
+        List<Theory> theories = TheorySupport.proofs();
+        Map<String, String> now = new TreeMap<>();
+        new Ledger(TheorySupport.examine(theories.toArray(new Theory[0])))
+                .entries()
+                .forEach(e -> now.put(
+                        e.id(), e.verdict().word() + " " + e.verdict().level().ordinal()));
+        Map<String, String> committed = new TreeMap<>();
+        new ObjectMapper()
+                .readTree(Files.readString(Path.of("proofs", "ledger.json")))
+                .path("theorems")
+                .forEach(t -> committed.put(
+                        t.path("id").asText(),
+                        t.path("verdict").asText() + " " + t.path("level").asText()));
+        assertThat(now).isEqualTo(committed);
     }
 }

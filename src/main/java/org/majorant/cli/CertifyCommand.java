@@ -16,12 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.coq.Accepted;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.coq.Certifier;
 import org.majorant.coq.Coqc;
 import org.majorant.coq.GoalsFile;
-import org.majorant.coq.LibraryHash;
+import org.majorant.coq.InstalledLibrary;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
@@ -42,9 +41,6 @@ final class CertifyCommand implements Callable<Integer> {
     static final String NO_COQ =
             "there is no coqc here; this installs it: apt-get install coq libcoq-coquelicot libcoq-interval";
 
-    private static final Path LIBRARY = Path.of("proofs", "coq");
-    private static final Path RECORD = LIBRARY.resolve("accepted.txt");
-
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
     List<Path> paths = new ArrayList<>();
 
@@ -62,20 +58,24 @@ final class CertifyCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--record",
             paramLabel = "FILE",
-            description = "The record of what was accepted (default: ${DEFAULT-VALUE}).")
-    Path record = RECORD;
+            description = "The record of what was accepted (default: with the library for its own theories, and else "
+                    + AcceptedEarlier.BESIDE + " beside the theory file).")
+    Path record;
 
     @CommandLine.Option(
             names = "--library",
             paramLabel = "DIR",
-            description = "The sources of the library (default: ${DEFAULT-VALUE}).")
-    Path library = LIBRARY;
+            description =
+                    "The sources of the library (default: proofs/coq, or else the library that the program carries).")
+    Path library;
 
     @CommandLine.Option(
             names = "--work",
             paramLabel = "DIR",
-            description = "Where Coq files are written and the library is compiled (default: ${DEFAULT-VALUE}).")
-    Path work = Path.of("target");
+            description =
+                    "Where Coq files are written and the library is compiled (default: target in a clone, and else "
+                            + "the user's cache, $XDG_CACHE_HOME/majorant or ~/.cache/majorant).")
+    Path work;
 
     @CommandLine.Option(
             names = "--coqc",
@@ -110,9 +110,21 @@ final class CertifyCommand implements Callable<Integer> {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
-    /** What the record of this folder holds; nothing outside a clone. */
+    /** What the records hold: that of the library, and those beside theory files. */
     static AcceptedEarlier earlier() throws IOException {
-        return AcceptedEarlier.read(LIBRARY, RECORD);
+        return AcceptedEarlier.read(InstalledLibrary.here());
+    }
+
+    /** In a clone its folder of what is built; elsewhere the user's cache. */
+    static Path workFolder() {
+        if (InstalledLibrary.here().folder().isPresent()) {
+            return Path.of("target");
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path base = cache != null && Path.of(cache).isAbsolute()
+                ? Path.of(cache)
+                : Path.of(System.getProperty("user.home"), ".cache");
+        return base.resolve("majorant");
     }
 
     private int acceptedNow;
@@ -133,36 +145,36 @@ final class CertifyCommand implements Callable<Integer> {
         if (goals != null) {
             return writeGoals(theories);
         }
-        Coqc coqc = new Coqc(compiler, work.resolve("coq"), work.resolve("certify"));
-        Optional<String> version = coqc.version();
+        Path folder = work == null ? workFolder() : work;
+        Optional<String> version = new Coqc(compiler, folder, folder).version();
         if (version.isEmpty()) {
             throw OpenQuestionException.failed(NO_COQ);
         }
-        progress("compiling the library");
-        Coqc.Run built = coqc.buildLibrary(library);
-        if (built.status() != 0) {
-            throw OpenQuestionException.failed("the library " + library + " does not compile\n" + built.output());
-        }
-        Accepted accepted = Accepted.read(record)
-                .filter(a -> a.coq().equals(version.get()))
-                .orElseGet(() -> new Accepted(version.get()));
-        Certifier certifier = new Certifier(
-                coqc,
-                new LibraryHash(library, version.get()),
-                accepted,
-                Path.of("proofs", "certificates"),
-                again || recorded);
         List<Entry> examined = new Examination(theories, new Examiner.Settings(0, false), 1)
-                .run(e -> progress("checking " + e.id()))
+                .run(e -> {
+                    if (System.console() != null) {
+                        progress("checking " + e.id());
+                    }
+                })
                 .entries();
-        List<Entry> held = examined.stream()
-                .filter(CertifyCommand::isHeld)
-                .filter(e -> !recorded || certifier.isRecorded(e.id(), e.theorem()))
-                .toList();
-        try (RunLock lock = RunLock.of(work.resolve("certify.lock"), () -> progress("waiting for another run"))) {
-            certify(held, certifier, accepted);
+        InstalledLibrary installed = library == null ? InstalledLibrary.here() : InstalledLibrary.in(library);
+        CertifyPlaces places =
+                new CertifyPlaces(installed, folder, compiler, version.get(), jobs, Optional.ofNullable(record));
+        try (RunLock lock = RunLock.of(folder.resolve("certify.lock"), () -> progress("waiting for another run"))) {
+            Optional<String> refused = places.prepare(theories, again || recorded, this::progress);
+            if (refused.isPresent()) {
+                throw OpenQuestionException.failed("the library does not compile\n" + refused.get());
+            }
+            certify(
+                    examined.stream()
+                            .filter(CertifyCommand::isHeld)
+                            .filter(e -> !recorded
+                                    || places.of(e.theory()).certifier().isRecorded(e.id(), e.theorem()))
+                            .toList(),
+                    places);
             for (Entry e : recorded ? List.<Entry>of() : examined) {
                 if (e.verdict() instanceof Verdict.Refuted r && r.witness() instanceof Witness.Point p) {
+                    Certifier certifier = places.of(e.theory()).certifier();
                     showRefuted(e.id(), certifier.refutes(e.id(), e.theorem(), List.of(values(p))));
                 }
             }
@@ -171,17 +183,18 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     /** Shows the answers in the order of the ledger, however many are asked for at once. */
-    private void certify(List<Entry> held, Certifier certifier, Accepted accepted) throws IOException {
+    private void certify(List<Entry> held, CertifyPlaces places) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs));
         try {
             List<Future<Certifier.Answer>> answers = new ArrayList<>();
             for (Entry e : held) {
+                Certifier certifier = places.of(e.theory()).certifier();
                 answers.add(workers.submit(() -> certifier.certify(e.id(), e.theorem())));
             }
             for (int i = 0; i < held.size(); i++) {
                 progress((i + 1) + " of " + held.size() + ": " + held.get(i).id());
                 show(held.get(i).id(), answers.get(i).get());
-                WholeFile.write(record, accepted.text());
+                places.of(held.get(i).theory()).write();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -245,8 +258,12 @@ final class CertifyCommand implements Callable<Integer> {
         if (a.opposite()) {
             out.println("    ERROR: Coq proves the opposite of this statement, which is held as proved");
         }
-        if (!ok && !output.quiet) {
+        if (!output.quiet) {
+            // Of what is accepted, only that a proof by hand was not.
             for (Certifier.Refused r : a.refused()) {
+                if (ok && !r.isByHand()) {
+                    continue;
+                }
                 out.println("    " + r.what() + ": " + r.reason());
                 if (!r.goal().isEmpty()) {
                     out.println(r.goal().indent(6).stripTrailing());
@@ -301,13 +318,19 @@ final class CertifyCommand implements Callable<Integer> {
         return contradicted > 0 || (strict || recorded) && refused > 0 ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
-    /** A line that the next one overwrites, on a terminal alone. */
+    /** A line that the next one overwrites on a terminal, and one of its own elsewhere. */
     private void progress(String text) {
-        if (System.console() != null && !output.quiet) {
+        if (output.quiet || json.alone()) {
+            return;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        if (System.console() == null) {
+            err.println(text);
+        } else {
             String all = Visible.line(text);
             String line = all.length() > 70 ? all.substring(0, 70) : all;
-            Screen.painted(spec.commandLine().getErr(), "\r" + line + " ".repeat(72 - line.length()) + "\r");
-            spec.commandLine().getErr().flush();
+            Screen.painted(err, "\r" + line + " ".repeat(72 - line.length()) + "\r");
         }
+        err.flush();
     }
 }

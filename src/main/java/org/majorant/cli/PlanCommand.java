@@ -138,7 +138,10 @@ final class PlanCommand implements Callable<Integer> {
         if (exponents.isEmpty()) {
             throw new InputException("these laws have no exponents that a linear programme gives");
         }
-        Coqc coqc = new Coqc("coqc", Path.of("target", "coq"), Path.of("target", "certify"));
+        Coqc coqc = new Coqc(
+                "coqc",
+                CertifyCommand.workFolder().resolve("none"),
+                CertifyCommand.workFolder().resolve("certify"));
         if (coqc.version().isEmpty()) {
             throw OpenQuestionException.failed(CertifyCommand.NO_COQ);
         }

@@ -24,11 +24,28 @@ public final class Accepted {
     /**
      * One theorem.
      *
-     * @param hash the hash of the statement
+     * @param hash the hash of the statement, of what it builds on, and of the other two
      * @param axioms what the proof rests on
      * @param from the theorems {@code T1} to {@code T20} of the library that the proof uses, as Coq lists them
      */
-    public record Line(String hash, Axioms.Kind axioms, List<String> from) {}
+    public record Line(String hash, Axioms.Kind axioms, List<String> from) {
+        /**
+         * A line that says what was accepted of a statement.
+         *
+         * @param statement the hash of the statement and of what it builds on
+         */
+        static Line of(String statement, Axioms.Kind axioms, List<String> from) {
+            return new Line(TextDigest.of(statement + " " + axioms + " " + fields(from)), axioms, from);
+        }
+
+        private static String fields(List<String> from) {
+            return from.isEmpty() ? NONE : String.join(",", from);
+        }
+
+        private boolean isOf(String statement) {
+            return equals(of(statement, axioms, from));
+        }
+    }
 
     /** An empty record for a version of {@code coqc}. */
     public Accepted(String coq) {
@@ -68,24 +85,25 @@ public final class Accepted {
         lines.put(id, line);
     }
 
-    synchronized void remove(String id) {
-        lines.remove(id);
+    /** Takes out what is known of a theorem, if it is of this very statement. */
+    synchronized void remove(String id, String hash) {
+        find(id, hash).ifPresent(l -> lines.remove(id));
     }
 
-    /** Whether a theorem of that name is recorded, whatever it said. */
+    /** Whether it has a line for a theorem of this name, whatever that says. */
     synchronized boolean names(String id) {
         return lines.containsKey(id);
     }
 
     /** What is known of a theorem whose statement has this hash now. */
     public synchronized Optional<Line> find(String id, String hash) {
-        return Optional.ofNullable(lines.get(id)).filter(l -> l.hash().equals(hash));
+        return Optional.ofNullable(lines.get(id)).filter(l -> l.isOf(hash));
     }
 
     public synchronized String text() {
         StringBuilder out = new StringBuilder(HEAD + coq + "\n");
-        lines.forEach((id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + " "
-                + (l.from().isEmpty() ? NONE : String.join(",", l.from())) + "\n"));
+        lines.forEach(
+                (id, l) -> out.append(id + " " + l.hash() + " " + l.axioms() + " " + Line.fields(l.from()) + "\n"));
         return out.toString();
     }
 }

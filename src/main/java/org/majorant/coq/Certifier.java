@@ -53,7 +53,14 @@ public final class Certifier {
      * @param reason why it has no goal, or that no tactic closed it
      * @param goal the goal; empty when there is none
      */
-    public record Refused(String what, String reason, String goal) {}
+    public record Refused(String what, String reason, String goal) {
+        private static final String BY_HAND = "the proof by hand ";
+
+        /** Whether it is a proof by hand; the theorem may be accepted by another. */
+        public boolean isByHand() {
+            return what.startsWith(BY_HAND);
+        }
+    }
 
     /**
      * @param coqc runs Coq; the library is compiled
@@ -104,50 +111,47 @@ public final class Certifier {
             int n = theorem.steps().size();
             return new Answer(known, true, n, n, List.of(), false);
         }
-        Optional<Answer> byHand = byHand(id, exported, hash);
-        if (byHand.isPresent()) {
-            accepted.put(id, byHand.get().accepted().orElseThrow());
-            return byHand.get();
+        Coqc here = coqc.in(folder(id, hash));
+        Trial trial = new Trial(here, exported.statement());
+        List<Refused> refused = new ArrayList<>();
+        for (LibraryHash.ByHand proof : hashes.proofs(id)) {
+            Trial.Answer byHand = trial.judgeLemma(proof.module(), proof.lemma());
+            if (byHand.kind().isPresent()) {
+                Accepted.Line line = Accepted.Line.of(hash, byHand.kind().get(), byHand.from());
+                accepted.put(id, line);
+                return new Answer(Optional.of(line), false, 0, 0, refused, false);
+            }
+            refused.add(new Refused(Refused.BY_HAND + proof.module() + "." + proof.lemma(), byHand.reason(), ""));
         }
         boolean box = theorem.checks().stream().anyMatch(c -> c instanceof Check.Enclosed);
-        Answer answer = box ? box(id, hash, exported) : steps(id, hash, theorem, exported);
+        Answer answer =
+                box ? box(id, hash, exported, trial, refused) : steps(hash, theorem, exported, here, trial, refused);
         if (answer.accepted().isEmpty()) {
-            answer = answer.withOpposite(opposite(id, exported, points));
+            answer = answer.withOpposite(opposite(exported, trial, points));
         }
         // Until Coq has answered, the record keeps what it held: a run that is broken off loses nothing.
-        answer.accepted().ifPresentOrElse(line -> accepted.put(id, line), () -> accepted.remove(id));
+        answer.accepted().ifPresentOrElse(line -> accepted.put(id, line), () -> accepted.remove(id, hash));
         return answer;
     }
 
-    /** The proof by hand of the library; empty when there is none, or it proves another statement. */
-    private Optional<Answer> byHand(String id, ExportedTheorem exported, String hash) throws IOException {
-        Optional<TheoryProofs.Proof> proof = hashes.proofs().find(id);
-        if (proof.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = new CoqScript(exported, SECONDS_PER_GOAL).proof(proof.get());
-        Coqc.Run run = coqc.compile(file(id, "Proof"), text, SECONDS_TO_LOAD);
-        return (run.status() == 0 ? CoqScript.axioms(run.output()) : Optional.<Axioms.Kind>empty()).map(kind -> {
-            Accepted.Line line = new Accepted.Line(hash, kind, CoqScript.from(run.output()));
-            return new Answer(Optional.of(line), false, 0, 0, List.of(), false);
-        });
-    }
-
-    private Answer box(String id, String hash, ExportedTheorem exported) throws IOException {
+    private Answer box(String id, String hash, ExportedTheorem exported, Trial trial, List<Refused> refused)
+            throws IOException {
         String tactic = SearchedBox.of(id, exported, certificates).tactic();
         CoqScript script = new CoqScript(exported, SECONDS_PER_BOX);
-        Optional<Axioms.Kind> kind = run(id, script.proof(tactic), SECONDS_PER_BOX);
-        return answer(id, hash, exported, kind, 0, 0, new ArrayList<>());
+        Trial.Answer judged = trial.judge(script.proof(tactic), SECONDS_TO_LOAD + SECONDS_PER_BOX);
+        return answer(hash, exported, judged, 0, 0, refused);
     }
 
-    private Answer steps(String id, String hash, Theorem theorem, ExportedTheorem exported) throws IOException {
+    private Answer steps(
+            String hash, Theorem theorem, ExportedTheorem exported, Coqc here, Trial trial, List<Refused> refused)
+            throws IOException {
         // What was accepted before is given twice the time: the machine may be a slower one.
         int seconds = again ? 2 * SECONDS_PER_GOAL : SECONDS_PER_GOAL;
         CoqScript script = new CoqScript(exported, seconds);
         long time = SECONDS_TO_LOAD + 2L * seconds * (exported.steps().size() + 1);
-        Coqc.Run tried = coqc.compile(file(id, "Attempts"), script.attempts(), time);
+        Coqc.Run tried = here.compile("Attempts", script.attempts(), time);
         Map<String, Boolean> told = CoqScript.answers(tried.output());
-        List<Refused> refused = new ArrayList<>();
+        int before = refused.size();
         exported.untranslated().forEach((n, why) -> refused.add(new Refused("step " + n, why, "")));
         TreeMap<Integer, CoqScript.Premises> with = new TreeMap<>();
         for (ExportedTheorem.ExportedStep s : exported.steps()) {
@@ -160,31 +164,26 @@ public final class Certifier {
                 refused.add(new Refused("step " + s.number(), "no tactic closes it", exported.lemma(List.of(), s)));
             }
         }
-        Optional<Axioms.Kind> kind = Optional.empty();
+        Trial.Answer judged = Trial.Answer.refused("no tactic closes it");
         if (told.getOrDefault("whole", false)) {
-            kind = run(id, script.proof("step"), seconds);
+            judged = trial.judge(script.proof("step"), SECONDS_TO_LOAD + seconds);
         }
-        if (kind.isEmpty() && refused.isEmpty() && !exported.steps().isEmpty()) {
-            kind = run(id, script.proof(with), time);
+        if (judged.kind().isEmpty()
+                && refused.size() == before
+                && !exported.steps().isEmpty()) {
+            judged = trial.judge(script.proof(with), SECONDS_TO_LOAD + time);
         }
-        return answer(id, hash, exported, kind, with.size(), theorem.steps().size(), refused);
+        return answer(hash, exported, judged, with.size(), theorem.steps().size(), refused);
     }
 
     private Answer answer(
-            String id,
-            String hash,
-            ExportedTheorem exported,
-            Optional<Axioms.Kind> kind,
-            int steps,
-            int of,
-            List<Refused> refused)
-            throws IOException {
-        if (kind.isPresent()) {
-            Accepted.Line line = new Accepted.Line(hash, kind.get(), List.of());
+            String hash, ExportedTheorem exported, Trial.Answer judged, int steps, int of, List<Refused> refused) {
+        if (judged.kind().isPresent()) {
+            Accepted.Line line = Accepted.Line.of(hash, judged.kind().get(), List.of());
             return new Answer(Optional.of(line), false, steps, of, refused, false);
         }
-        if (refused.isEmpty()) {
-            refused.add(new Refused("the statement", "no tactic closes it", exported.statement()));
+        if (refused.stream().noneMatch(r -> r.what().startsWith("step "))) {
+            refused.add(new Refused("the statement", judged.reason(), exported.statement()));
         }
         return new Answer(Optional.empty(), false, steps, of, refused, false);
     }
@@ -196,14 +195,16 @@ public final class Certifier {
      */
     public boolean refutes(String id, Theorem theorem, List<Map<String, BigFraction>> points) throws IOException {
         try {
-            return opposite(id, ExportedTheorem.of(theorem), points);
+            ExportedTheorem exported = ExportedTheorem.of(theorem);
+            String hash = hashes.of(id, exported.statement());
+            return opposite(exported, new Trial(coqc.in(folder(id, hash)), exported.statement()), points);
         } catch (NotExportedException e) {
             return false;
         }
     }
 
     /** Whether Coq proves the negation at one of the points given, or where all symbols are 1 or 2. */
-    private boolean opposite(String id, ExportedTheorem exported, List<Map<String, BigFraction>> points)
+    private boolean opposite(ExportedTheorem exported, Trial trial, List<Map<String, BigFraction>> points)
             throws IOException {
         if (!exported.speaksOfNumbersAlone()) {
             return false;
@@ -214,21 +215,16 @@ public final class Certifier {
         all.add(" 2".repeat(exported.symbols().size()));
         CoqScript script = new CoqScript(exported, SECONDS_PER_OPPOSITE);
         for (String values : all) {
-            Coqc.Run run =
-                    coqc.compile(file(id, "Opposite"), script.opposite(values), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
-            if (run.status() == 0 && Axioms.kind(run.output()).isPresent()) {
+            Trial.Answer judged = trial.judgeOpposite(script.opposite(values), SECONDS_TO_LOAD + SECONDS_PER_GOAL);
+            if (judged.kind().isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Axioms.Kind> run(String id, String text, long seconds) throws IOException {
-        Coqc.Run run = coqc.compile(file(id, "Proof"), text, SECONDS_TO_LOAD + seconds);
-        return run.status() == 0 ? Axioms.kind(run.output()) : Optional.empty();
-    }
-
-    private static String file(String id, String kind) {
-        return id.replaceAll("[^A-Za-z0-9]", "_") + "_" + kind;
+    /** A folder that no other statement has, whatever characters the id consists of. */
+    private static String folder(String id, String hash) {
+        return id.replaceAll("[^A-Za-z0-9]", "_") + "_" + hash.substring(0, 12);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
@@ -75,30 +76,52 @@ final class CoqFormal {
         return new CoqTerm(scope, assumed, conditions);
     }
 
-    /** Of a formula by one symbol, the others held; or, with unknown functions, within the symbol's domain. It asks for a derivative. */
+    /**
+     * By one symbol, the others held, within the symbol's domain: one-sided at an end that belongs to it. Around a point of a domain
+     * without its ends that is the derivative on the reals. It asks that the body has values near the point and a derivative there.
+     */
     private String derivative(Expr.Formal node) {
         if (!(node.arguments().get(1) instanceof Expr.Sym x)) {
             throw new NotExportedException("a derivative by what is no symbol is not exported");
         }
         Expr body = node.arguments().get(0);
+        Domain d = x.domain();
         if (Exprs.containsFormal(body, Set.of(FormalKind.DIFF))) {
             throw new NotExportedException("a derivative of a derivative is not exported");
+        }
+        if (!d.isInterval()) {
+            throw new NotExportedException("a derivative within what is no interval is not exported");
         }
         String at = inner(names).of(x);
         Map<String, String> scope = new HashMap<>(names);
         scope.put(x.name(), bound(x));
-        inner(names).of(body);
-        String f = "(fun " + bound(x) + " : R => " + new CoqTerm(scope, assumed).of(body) + ")";
-        if (!Exprs.containsFormal(body, Set.of(FormalKind.APPLIED))) {
+        CoqTerm term = new CoqTerm(scope, assumed);
+        String f = "(fun " + bound(x) + " : R => " + term.of(body) + ")";
+        near(x, at, term.conditions());
+        if (d.equals(d.interior()) && !Exprs.containsFormal(body, Set.of(FormalKind.APPLIED))) {
             conditions.add("ex_derive " + f + " " + at);
             return "(Derive " + f + " " + at + ")";
         }
-        if (x.domain().integral()) {
-            throw new NotExportedException("a derivative over integers is not exported");
-        }
-        String where = predicate(x.domain()) + " " + f + " " + at;
+        String where = predicate(d) + " " + f + " " + at;
         conditions.add("has_slope " + where);
         return "(slope " + where + ")";
+    }
+
+    /** Conditions that speak of the bound symbol hold near the point; the others hold or do not. */
+    private void near(Expr.Sym x, String at, Set<String> found) {
+        Pattern word = Pattern.compile("\\b" + bound(x) + "\\b");
+        List<String> moving = new ArrayList<>();
+        for (String c : found) {
+            if (word.matcher(c).find()) {
+                moving.add(c);
+            } else {
+                conditions.add(c);
+            }
+        }
+        if (!moving.isEmpty()) {
+            conditions.add("near " + predicate(x.domain()) + " " + at + " (fun " + bound(x) + " : R => "
+                    + String.join(" /\\ ", moving) + ")");
+        }
     }
 
     /** Between whole numbers: the k-th term, from 0 on, at {@code from + k}. */

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorant.coq.ExportedTheorem.ExportedStep;
 
 /**
- * The Coq files of one theorem: one in which every goal is tried and none can spoil the others, and one that holds the proof
- * that was found, closed by {@code Qed}, with the axioms under it.
+ * What is written by tactics about one theorem: a file in which every goal is tried and none can spoil the others, and the file
+ * {@code Proof.v} of the proof that was found, closed by {@code Qed}. {@link Trial} holds it against the statement.
  */
 final class CoqScript {
     private static final String HEAD = """
@@ -24,15 +22,9 @@ final class CoqScript {
             Open Scope R_scope.
             """;
 
-    private static final String PLAIN_HEAD = """
-            Require Import Reals.
-            From Coquelicot Require Import Coquelicot.
-            From Majorant Require Import LambertW Vocabulary.
-            Open Scope R_scope.
-            """;
+    private static final String LOAD = "Require " + Coqc.GOAL + ".Statement.\n";
+    private static final String OPENED = "unfold " + Trial.STATEMENT + ". ";
 
-    private static final String OPAQUE = "the opaque constants in it";
-    private static final Pattern PART = Pattern.compile("(?m)^T\\d+\\w+\\.proof_of_T(\\d+) :");
     private static final Pattern ANSWER = Pattern.compile("(OK|NO) (\\w+)");
 
     private final ExportedTheorem theorem;
@@ -90,8 +82,8 @@ final class CoqScript {
 
     /** The proof from its steps, each with the premises under which it was accepted. */
     String proof(TreeMap<Integer, Premises> accepted) {
-        StringBuilder out = new StringBuilder(HEAD);
-        StringBuilder use = new StringBuilder("intros " + String.join(" ", theorem.symbols()));
+        StringBuilder out = new StringBuilder(HEAD + LOAD);
+        StringBuilder use = new StringBuilder(OPENED + "intros " + String.join(" ", theorem.symbols()));
         StringBuilder given = new StringBuilder();
         for (int i = 1; i <= theorem.premises(); i++) {
             use.append(" P").append(i);
@@ -110,54 +102,26 @@ final class CoqScript {
                     .append(s.number())
                     .append(".\n");
         }
-        lemma(out, "whole", theorem.statement(), use + "  timeout " + seconds + " conclude.");
-        return out.append("Print Assumptions whole.\n").toString();
-    }
-
-    /**
-     * The proof by hand, held against the statement. The statement is read before the file of proofs is loaded, so that nothing in
-     * that file can change what it says.
-     */
-    String proof(TheoryProofs.Proof byHand) {
-        return PLAIN_HEAD
-                + "Definition statement : Prop :=\n" + theorem.statement() + ".\n"
-                + "From Majorant Require " + byHand.module() + ".\n"
-                + "Lemma whole : statement.\nProof. exact " + byHand.module() + "." + byHand.lemma() + ". Qed.\n"
-                + "Print Assumptions whole.\n"
-                + "Goal True. idtac \"" + OPAQUE + "\". Abort.\nPrint Opaque Dependencies whole.\n";
-    }
-
-    /** The axioms of a proof by hand, from what was printed before the opaque constants. */
-    static Optional<Axioms.Kind> axioms(String output) {
-        return Axioms.kind(output.split("(?m)^" + OPAQUE + "$", 2)[0]);
-    }
-
-    /** The theorems of the library among the opaque constants that a proof by hand uses; in order. */
-    static List<String> from(String output) {
-        TreeSet<Integer> all = new TreeSet<>();
-        Matcher m = PART.matcher(output);
-        while (m.find()) {
-            all.add(Integer.parseInt(m.group(1)));
-        }
-        return all.stream().map(n -> "T" + n).toList();
+        lemma(out, "whole", Trial.STATEMENT, use + "  timeout " + seconds + " conclude.");
+        return out.toString();
     }
 
     /** A proof by one tactic. */
     String proof(String tactic) {
-        StringBuilder out = new StringBuilder(HEAD);
-        lemma(out, "whole", theorem.statement(), "timeout " + seconds + " (" + tactic + ").");
-        return out.append("Print Assumptions whole.\n").toString();
+        StringBuilder out = new StringBuilder(HEAD + LOAD);
+        lemma(out, "whole", Trial.STATEMENT, OPENED + "timeout " + seconds + " (" + tactic + ").");
+        return out.toString();
     }
 
     /** An attempt at the opposite, at a point where all symbols have the given values. */
     String opposite(String values) {
-        StringBuilder out = new StringBuilder(HEAD);
+        StringBuilder out = new StringBuilder(HEAD + LOAD);
         lemma(
                 out,
                 "opposite",
-                "~ (" + theorem.statement() + ")",
-                "timeout " + seconds + " (intro H; specialize (H" + values + "); refute H).");
-        return out.append("Print Assumptions opposite.\n").toString();
+                "~ " + Trial.STATEMENT,
+                OPENED + "timeout " + seconds + " (intro H; specialize (H" + values + "); refute H).");
+        return out.toString();
     }
 
     private static void lemma(StringBuilder out, String name, String statement, String proof) {

@@ -16,8 +16,9 @@ import org.majorant.expr.Rationals;
  *
  * <p>Coq's functions are total (a division by zero is some number), those of the theory language are not. So a relation becomes
  * "both sides have a value, and it holds"; the conditions are collected here. {@code Rpower} is the power at a positive base alone.
- * A statement that is to be proved asks for a positive base as a condition; one that is assumed must not, since the language allows
- * an integer power of a negative base: there {@code power} of {@code Vocabulary.v} stands, unless the domains alone show the sign.
+ * A statement that is to be proved asks for a positive base as a condition, which is more than the language does; one that is assumed must
+ * not, since the language allows powers of 0 and integer powers of a negative base: there {@code power} of {@code Vocabulary.v} stands,
+ * unless the domains alone show the sign. It stands in a claim, too, where the base is a symbol that may be 0.
  */
 final class CoqTerm implements ExprVisitor<String> {
     private static final int LARGEST_POWER = 100;
@@ -107,7 +108,7 @@ final class CoqTerm implements ExprVisitor<String> {
     public String pow(Expr.Pow node) {
         String base = of(node.base());
         Integer n = literal(node.exponent());
-        if (n == null && assumed && !Positive.is(node.base())) {
+        if (n == null && (assumed || mayBeZero(node.base())) && !Positive.is(node.base())) {
             String both = base + " " + of(node.exponent());
             conditions.add("has_power " + both);
             return "(power " + both + ")";
@@ -116,11 +117,19 @@ final class CoqTerm implements ExprVisitor<String> {
             positive(node.base(), base);
             return "(Rpower " + base + " " + of(node.exponent()) + ")";
         }
-        if (n <= 0) {
+        if (n < 0) {
             nonZero(node.base(), base);
         }
         String power = "(" + base + " ^ " + Math.abs(n) + ")";
         return n < 0 ? "(1 / " + power + ")" : power;
+    }
+
+    /** Whether it is a symbol whose domain ends at 0 and has it: a claim about a power of it speaks of 0, too. */
+    private static boolean mayBeZero(Expr e) {
+        return e instanceof Expr.Sym s
+                && !s.domain().lower().isInfinite()
+                && s.domain().lower().value().signum() == 0
+                && s.domain().lower().closed();
     }
 
     /** The exponent as a small integer literal; null for any other. */

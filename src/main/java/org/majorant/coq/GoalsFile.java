@@ -13,6 +13,9 @@ import org.majorant.theorem.Theory;
  * {@code Theory_THEORY.v} are written. Nothing rests on it: what such a proof is held against is exported anew each time.
  */
 public final class GoalsFile {
+    /** How the names of modules of proofs by hand begin. */
+    static final String PROOFS = "Theory_";
+
     private static final int WIDTH = 120;
 
     private static final String HEAD = """
@@ -38,7 +41,7 @@ public final class GoalsFile {
 
     /** The module that holds the proofs by hand of a theory. */
     static String proofs(String theory) {
-        return "Theory_" + identifier(theory);
+        return PROOFS + identifier(theory);
     }
 
     /** The name of the file, without its ending. */

@@ -1,10 +1,7 @@
 package org.majorant.coq;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The proofs by hand of a theory's exported statements, from the library: {@code Theory_THEORY.v} holds a lemma for each theorem,
@@ -37,24 +33,22 @@ public final class TheoryProofs {
 
     /** Reads the files of a library; a folder without any holds none. */
     public static TheoryProofs read(Path library) throws IOException {
+        return of(LibrarySources.of(library));
+    }
+
+    static TheoryProofs of(LibrarySources library) {
         TheoryProofs all = new TheoryProofs();
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(library)) {
-            try (Stream<Path> list = Files.list(library)) {
-                list.filter(p -> p.getFileName().toString().matches("Theory_\\w+\\.v"))
-                        .forEach(files::add);
+        for (String module : library.names()) {
+            if (module.startsWith(GoalsFile.PROOFS)) {
+                Map<String, Proof> proofs = new LinkedHashMap<>();
+                Matcher m = LEMMA.matcher(library.text(module));
+                while (m.find()) {
+                    List<String> parts =
+                            m.group(1) == null ? List.of() : List.of(m.group(1).split(", "));
+                    proofs.put(m.group(2), new Proof(module, m.group(2), parts));
+                }
+                all.modules.put(module, proofs);
             }
-        }
-        for (Path file : files) {
-            String module = file.getFileName().toString().replaceAll("\\.v$", "");
-            Map<String, Proof> proofs = new LinkedHashMap<>();
-            Matcher m = LEMMA.matcher(Files.readString(file, StandardCharsets.UTF_8));
-            while (m.find()) {
-                List<String> parts =
-                        m.group(1) == null ? List.of() : List.of(m.group(1).split(", "));
-                proofs.put(m.group(2), new Proof(module, m.group(2), parts));
-            }
-            all.modules.put(module, proofs);
         }
         return all;
     }

@@ -106,7 +106,7 @@ public final class Examiner {
             } catch (Work.SpentException e) {
                 judgement = new Judgement(new Verdict.Undecided(effort.words(e)), List.of(), List.of());
             }
-            judgement = judgement.with(settings.coq().find(id, t), t);
+            judgement = judgement.with(settings.coq().find(theory, t), t);
             weighed = weakestOfUses(theory, t, judgement);
         } catch (RuntimeException | StackOverflowError e) {
             weighed = InternalError.judgement(e);

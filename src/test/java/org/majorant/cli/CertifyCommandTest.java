@@ -82,11 +82,12 @@ class CertifyCommandTest {
         for (String name : List.of("Vocabulary", "Steps", "Boxes")) {
             Files.writeString(library.resolve(name + ".v"), "");
         }
-        script(library.resolve("build"), "exit 0");
         Path coqc = script(
                 folder.resolve("coqc"),
                 "if [ \"$1\" = --print-version ]; then echo 8.16.1 4.14; exit 0; fi\n" + "for NAME; do :; done\n"
+                        + "case $NAME in Vocabulary.v|Steps.v|Boxes.v|Theory_*) exit 0;; esac\n"
                         + compile);
+        script(folder.resolve("coqchk"), NO_AXIOMS);
         Path theory = Files.writeString(folder.resolve("test.md"), THEORY);
         List<String> args = new ArrayList<>(List.of("certify", theory.toString(), "--coqc", coqc.toString()));
         args.addAll(List.of(
@@ -94,7 +95,6 @@ class CertifyCommandTest {
                 library.toString(),
                 "--work",
                 folder.resolve("work").toString()));
-        args.addAll(List.of("--record", folder.resolve("accepted.txt").toString()));
         args.addAll(List.of(options));
         return run(args.toArray(new String[0]));
     }
@@ -107,9 +107,17 @@ class CertifyCommandTest {
 
     private static final String NOTHING = "exit 1";
     private static final String ALL = "case $NAME in *Opposite*) exit 1;; *Attempts*) echo OK whole;; "
-            + "*) echo Closed under the global context;; esac";
+            + "*Judge*) echo Closed under the global context;; esac";
     private static final String THE_OPPOSITE =
-            "case $NAME in *Opposite*) echo Closed under the global context;; *) exit 1;; esac";
+            "case $NAME in *Statement*|*Opposite*) echo Closed under the global context;; *) exit 1;; esac";
+
+    private static final String NO_AXIOMS = """
+            echo '* Theory: Set is predicative'
+            echo '* Axioms: <none>'
+            echo '* Constants/Inductives relying on type-in-type: <none>'
+            echo '* Constants/Inductives relying on unsafe (co)fixpoints: <none>'
+            echo '* Inductives whose positivity is assumed: <none>'
+            """;
 
     @Test
     void whatIsNotAcceptedFailsAStrictRunAlone() throws IOException {
@@ -125,11 +133,47 @@ class CertifyCommandTest {
     @Test
     void whatIsAcceptedIsRecordedAndNotRunAgain() throws IOException {
         assertThat(runWith(ALL)).isEqualTo(ExitStatus.AS_STATED);
-        assertThat(Files.readString(folder.resolve("accepted.txt")))
+        assertThat(Files.readString(folder.resolve("coq-accepted.txt")))
                 .matches("coqc 8.16.1\ntest/held [0-9a-f]{64} STANDARD -\n");
         assertThat(runWith(NOTHING, "--strict")).isEqualTo(ExitStatus.AS_STATED);
         assertThat(out.toString()).contains("test/held: accepted earlier");
         assertThat(runWith(NOTHING, "--recorded")).isEqualTo(ExitStatus.AGAINST);
+    }
+
+    /** The library's own record has a theorem of the same name, and keeps it. */
+    @Test
+    void theRecordOfTheLibraryIsLeftAlone() throws IOException {
+        Path library = Files.createDirectories(folder.resolve("library"));
+        String line = "coqc 8.16.1\ntest/held " + "0".repeat(64) + " STANDARD -\n";
+        Path record = Files.writeString(library.resolve("accepted.txt"), line);
+        assertThat(runWith(ALL)).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(runWith(NOTHING, "--again")).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(Files.readString(record)).isEqualTo(line);
+        assertThat(folder.resolve("coq-accepted.txt")).exists();
+    }
+
+    /** It comes first, and what is said of it stands under a theorem that is accepted otherwise, too. */
+    @Test
+    void aProofByHandThatIsRefusedIsSaid() throws IOException {
+        Files.writeString(folder.resolve("Theory_test.v"), "Lemma held : Goals_test.held.\nProof. Qed.\n");
+        String judge =
+                "*Judge*) if grep -q Own.Theory_test.held Judge.v; then echo 'Error: no such thing'; exit 1; fi; "
+                        + "echo Closed under the global context;; esac";
+        String first = "case $NAME in *Opposite*) exit 1;; *Attempts*) echo OK whole;; ";
+        assertThat(runWith(first + judge)).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(out.toString())
+                .contains("test/held: accepted, the standard axioms of the reals, 0 of 1 steps\n"
+                        + "    the proof by hand Own.Theory_test.held: the judge refuses it: Error: no such thing");
+    }
+
+    /** A changed file beside the theory is another proof, which the record does not know. */
+    @Test
+    void theRecordGoesByTheProofsBesideTheTheory() throws IOException {
+        Path own = Files.writeString(folder.resolve("Theory_test.v"), "Lemma held : Goals_test.held.\nProof. Qed.\n");
+        assertThat(runWith(ALL)).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(runWith(NOTHING, "--strict")).isEqualTo(ExitStatus.AS_STATED);
+        Files.writeString(own, "Lemma held : Goals_test.held.\nProof. trivial. Qed.\n");
+        assertThat(runWith(NOTHING, "--strict")).isEqualTo(ExitStatus.AGAINST);
     }
 
     @Test

@@ -122,6 +122,28 @@ class ExportTest {
                 .isInstanceOf(NotExportedException.class);
     }
 
+    /** The body of a derivative needs values near the point, and at an end of the domain one side is enough. */
+    @Test
+    void aDerivativeIsTakenWithinTheDomainWhereTheBodyHasValuesNearby() {
+        assertThat(statement("let x in (0, 2)", "theorem t", "claim diff(log(1 - x), x) < 0"))
+                .contains("((near (fun x : R => 0 < x /\\ x < 2) v_x (fun x_x : R => 0 < (1 + (- x_x))) /\\ "
+                        + "ex_derive (fun x_x : R => (ln (1 + (- x_x)))) v_x /\\ ");
+        assertThat(statement("let x in [0, inf)", "theorem t", "given diff(abs(x), x) = 1", "claim x >= 0"))
+                .contains("((has_slope (fun x : R => 0 <= x) (fun x_x : R => (Rabs x_x)) v_x /\\ "
+                        + "(slope (fun x : R => 0 <= x) (fun x_x : R => (Rabs x_x)) v_x) = 1)) ->");
+        assertThatThrownBy(() -> statement("let x in [1, 1]", "theorem t", "claim diff(x, x) = 1"))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    /** 0 has powers: those with exponents of 0 and above. */
+    @Test
+    void aClaimAboutAPowerOfWhatMayBeZeroSpeaksOfZero() {
+        assertThat(statement("let x in [0, inf)", "let a in (0, inf)", "theorem t", "claim x^a >= 0"))
+                .contains("(has_power v_x v_a /\\ 0 <= (power v_x v_a))");
+        assertThat(statement("let x in real", "theorem t", "given x^0 = 1", "claim x = x"))
+                .doesNotContain("<> 0");
+    }
+
     /** Whether the inner one exists nearby is no condition at the point. */
     @Test
     void aDerivativeOfADerivativeIsRefused() {
@@ -171,7 +193,7 @@ class ExportTest {
         Accepted accepted = new Accepted("8.16.1");
         String hash = new LibraryHash(copy, "8.16.1")
                 .of(THEOREM, ExportedTheorem.of(t).statement());
-        accepted.put(THEOREM, new Accepted.Line(hash, Axioms.Kind.STANDARD, List.of("T7")));
+        accepted.put(THEOREM, Accepted.Line.of(hash, Axioms.Kind.STANDARD, List.of("T7")));
         Path record = Files.writeString(folder.resolve("accepted.txt"), accepted.text());
         assertThat(AcceptedEarlier.read(copy, record).find(THEOREM, t))
                 .contains(accepted.find(THEOREM, hash).orElseThrow());
@@ -179,6 +201,10 @@ class ExportTest {
         assertThat(AcceptedEarlier.read(copy, record).find("test/u", t)).isEmpty();
         assertThat(AcceptedEarlier.read(copy, folder.resolve("none.txt")).find(THEOREM, t))
                 .isEmpty();
+
+        Files.writeString(record, accepted.text().replace(" STANDARD ", " MACHINE "));
+        assertThat(AcceptedEarlier.read(copy, record).find(THEOREM, t)).isEmpty();
+        Files.writeString(record, accepted.text());
 
         Path powers = copy.resolve("Powers.v");
         String before = Files.readString(powers);

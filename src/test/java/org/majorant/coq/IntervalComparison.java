@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -57,11 +58,13 @@ public final class IntervalComparison {
     private IntervalComparison() {}
 
     public static void main(String[] args) throws IOException {
-        Coqc coqc = new Coqc("coqc", Path.of("target", "coq"), Path.of("target", "interval-comparison"));
+        Coqc coqc = new Coqc("coqc", Path.of("target", "coq-interval"), Path.of("target", "interval-comparison"));
         String version = coqc.version().orElseThrow(() -> new IOException("there is no coqc here"));
-        Coqc.Run built = coqc.buildLibrary(LIBRARY);
-        if (built.status() != 0) {
-            throw new IOException(built.output());
+        Optional<String> refused = new LibraryBuild(
+                        "coqc", LibrarySources.of(LIBRARY), Path.of("target", "coq-interval"), 2)
+                .compile(LibraryHash.ROOTS, s -> {});
+        if (refused.isPresent()) {
+            throw new IOException(refused.get());
         }
         StringBuilder out = new StringBuilder(HEAD.formatted(version));
         for (Map.Entry<String, String> e : certificates().entrySet()) {
