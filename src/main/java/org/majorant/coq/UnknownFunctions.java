@@ -17,7 +17,7 @@ import org.majorant.expr.Rationals;
  */
 final class UnknownFunctions {
     /** Parts are counted wherever they stand: what is shared is written out in Coq. */
-    private static final int LARGEST = 200_000;
+    private static final int LARGEST = 5_000_000;
 
     private final Map<String, Domain> domains = new LinkedHashMap<>();
     private final Map<String, Domain> ranges = new LinkedHashMap<>();
