@@ -11,7 +11,7 @@ final class CoqWords {
                     + " Rge Rgt Rplus Rminus Rmult Rdiv Rinv Ropp Rabs Rmin Rmax Rpower Rsqr exp ln sqrt pow powerRZ PI"
                     + " sin cos Derive is_derive ex_derive continuous continuity is_lim Rbar Rbar_lt p_infty m_infty"
                     + " Finite sum_f sum_n sum_f_R0 filterlim locally Rbar_locally is_glb Glb_Rbar W0 Wm1 wexp"
-                    + " has_power power infimum slope_is has_slope slope towards big_o omega_of theta little_o equivalent")
+                    + " has_power power infimum slope_is has_slope towards big_o omega_of theta little_o equivalent")
             .split(" "));
 
     private CoqWords() {}
