@@ -25,4 +25,18 @@ class EnclosedInequalitiesTest {
                         "tight at x = exp(-1)",
                         "tight at x = 1/2");
     }
+
+    /** What is false near a point where it is almost true; each theorem breaks when one side condition is dropped. */
+    @Test
+    void nothingFalseNearAContactIsSettled() {
+        StringWriter out = new StringWriter();
+        int status = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "check",
+                "src/test/resources/enclosed/false.md",
+                "--no-time");
+        assertThat(status).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("18 theorems: 17 refuted, 1 undecided; all as expected");
+    }
 }
