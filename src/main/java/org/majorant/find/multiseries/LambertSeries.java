@@ -15,9 +15,11 @@ import org.majorant.expr.Fn;
  */
 final class LambertSeries {
     private final MultiArithmetic series;
+    private final MultiFunctions functions;
 
-    LambertSeries(MultiArithmetic series) {
+    LambertSeries(MultiArithmetic series, MultiFunctions functions) {
         this.series = series;
+        this.functions = functions;
     }
 
     /**
@@ -40,7 +42,7 @@ final class LambertSeries {
             return new Multi(value, slow.top(), slow.terms());
         }
         Terms shift = series.compose(
-                t.top(), k -> Multi.constant(k == 0 ? Expr.ZERO : MultiArithmetic.inverseFactorial(k)), n.rest(), -1);
+                t.top(), k -> Multi.constant(k == 0 ? Expr.ZERO : MultiFunctions.inverseFactorial(k)), n.rest(), -1);
         return new Multi(value, t.top(), series.compose(t.top(), derivatives(slow), shift, -1));
     }
 
@@ -56,9 +58,9 @@ final class LambertSeries {
                 polynomials.add(following(polynomials.get(polynomials.size() - 1), polynomials.size() - 1));
             }
             Multi p = polynomial(polynomials.get(k), w);
-            Multi above = series.multiply(series.power(w, Expr.num(k)), p);
-            Multi all = series.multiply(above, series.power(next, Expr.num(1 - 2 * k)));
-            return series.multiply(Multi.constant(MultiArithmetic.inverseFactorial(k)), all);
+            Multi above = series.multiply(functions.power(w, Expr.num(k)), p);
+            Multi all = series.multiply(above, functions.power(next, Expr.num(1 - 2 * k)));
+            return series.multiply(Multi.constant(MultiFunctions.inverseFactorial(k)), all);
         };
     }
 
@@ -87,8 +89,8 @@ final class LambertSeries {
     /** {@code L - l + sum over n of P_n(l) / L^n}, with {@code l = log |L|}. */
     private Multi atInfinity(Expr value, Multi log) {
         boolean up = series.sign(log) > 0;
-        Multi loglog = series.log(up ? log : series.negate(log));
-        Multi inverse = series.nonZero(series.power(log, Expr.num(-1)));
+        Multi loglog = functions.log(up ? log : series.negate(log));
+        Multi inverse = series.nonZero(functions.power(log, Expr.num(-1)));
         IntFunction<Multi> coefficient = n -> n == 0 ? Multi.constant(Expr.ZERO) : polynomial(terms(n), loglog);
         Terms rest = series.compose(inverse.top(), coefficient, inverse.terms(), -1);
         Multi sum = series.add(series.subtract(log, loglog), new Multi(value, inverse.top(), rest));

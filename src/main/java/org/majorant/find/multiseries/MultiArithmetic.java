@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
@@ -26,9 +23,7 @@ final class MultiArithmetic {
 
     private final Parameters parameters;
     private final List<Relation> hypotheses;
-    /** The slowest first. */
-    private final List<Element> basis = new ArrayList<>();
-
+    private final Basis basis;
     private final Map<Expr, Boolean> zeros = new HashMap<>();
     private int work;
 
@@ -36,24 +31,19 @@ final class MultiArithmetic {
     MultiArithmetic(Expr.Sym variable, List<Relation> hypotheses) {
         this.hypotheses = hypotheses;
         this.parameters = new Parameters(hypotheses);
-        basis.add(new Element(variable, variable, null));
+        this.basis = new Basis(variable);
     }
 
     Parameters parameters() {
         return parameters;
     }
 
-    Multi variable() {
-        return power(
-                basis.stream()
-                        .filter(e -> e.symbol() == e.meaning())
-                        .findFirst()
-                        .orElseThrow(),
-                Expr.ONE);
+    Basis basis() {
+        return basis;
     }
 
     /** A power of a member. */
-    private Multi power(Element e, Expr exponent) {
+    Multi power(Element e, Expr exponent) {
         Expr f = exponent == Expr.ONE ? e.symbol() : Expr.pow(e.symbol(), exponent);
         return new Multi(f, e, Terms.of(Multi.constant(Expr.ONE), exponent, Terms.NONE));
     }
@@ -62,7 +52,7 @@ final class MultiArithmetic {
         if (x.isConstant() && y.isConstant()) {
             return Multi.constant(parameters.plus(x.function(), y.function()));
         }
-        Element top = faster(x, y);
+        Element top = basis.faster(x.top(), y.top());
         return new Multi(Expr.add(x.function(), y.function()), top, add(under(top, x), under(top, y)));
     }
 
@@ -81,12 +71,8 @@ final class MultiArithmetic {
         if (x.function() == Expr.ZERO || y.function() == Expr.ZERO) {
             return Multi.constant(Expr.ZERO);
         }
-        Element top = faster(x, y);
+        Element top = basis.faster(x.top(), y.top());
         return new Multi(Expr.mul(x.function(), y.function()), top, multiply(under(top, x), under(top, y)));
-    }
-
-    private Element faster(Multi x, Multi y) {
-        return basis.indexOf(x.top()) >= basis.indexOf(y.top()) ? x.top() : y.top();
     }
 
     /** The same as a series in a faster member. */
@@ -128,7 +114,7 @@ final class MultiArithmetic {
         });
     }
 
-    private Terms scale(Multi c, Expr exponent, Terms x) {
+    Terms scale(Multi c, Expr exponent, Terms x) {
         return new Terms(() -> {
             Terms.Node n = x.first();
             if (n == null) {
@@ -194,7 +180,7 @@ final class MultiArithmetic {
     private boolean isZero(Expr f) {
         Boolean known = zeros.get(f);
         if (known == null) {
-            known = isZeroWhereLarge(f) || isZeroWhereLarge(meaning(f));
+            known = isZeroWhereLarge(f) || isZeroWhereLarge(basis.meaning(f));
             zeros.put(f, known);
         }
         return known;
@@ -203,7 +189,7 @@ final class MultiArithmetic {
     private boolean isZeroWhereLarge(Expr f) {
         List<Relation> known = new ArrayList<>(hypotheses);
         Exprs.freeSymbols(f).stream()
-                .filter(s -> basis.stream().anyMatch(b -> b.symbol() == s))
+                .filter(basis::contains)
                 .forEach(s -> known.add(new Relation(s, Relation.Op.GT, LARGE)));
         try {
             return NormalForm.assuming(known).equal(f, Expr.ZERO);
@@ -239,9 +225,8 @@ final class MultiArithmetic {
                         .orElse(0);
     }
 
-    private int compare(Leading x, Leading y) {
-        for (int i = basis.size() - 1; i >= 0; i--) {
-            Element e = basis.get(i);
+    int compare(Leading x, Leading y) {
+        for (Element e : basis.fastestFirst()) {
             int c = compare(
                     x.exponents().getOrDefault(e, Expr.ZERO), y.exponents().getOrDefault(e, Expr.ZERO));
             if (c != 0) {
@@ -255,46 +240,6 @@ final class MultiArithmetic {
     int sign(Multi x) {
         Leading l = leading(x);
         return l == null ? 0 : parameters.signum(l.coefficient());
-    }
-
-    /** A power with a constant exponent; the base is positive from some point on, or the exponent a whole number. */
-    Multi power(Multi x, Expr p) {
-        Multi t = trimmed(x);
-        if (t == null && parameters.signum(p) > 0) {
-            return Multi.constant(Expr.ZERO);
-        }
-        if (t == null) {
-            throw new UndecidedException("a function is 0 where it must not be");
-        }
-        boolean whole = p instanceof Expr.Num n && Rationals.isInteger(n.value());
-        if (t.isConstant()) {
-            if (!whole && parameters.signum(t.function()) < 0) {
-                throw new UndecidedException("a power of a negative base");
-            }
-            return Multi.constant(parameters.power(t.function(), p));
-        }
-        Terms.Node n = t.terms().first();
-        Terms rest = scale(power(n.coefficient(), Expr.num(-1)), parameters.negate(n.exponent()), n.rest());
-        int last = whole && ((Expr.Num) p).value().signum() >= 0
-                ? ((Expr.Num) p).value().intValue()
-                : -1;
-        List<Expr> binomials = new ArrayList<>(List.of(Expr.ONE));
-        IntFunction<Expr> coefficients = k -> {
-            for (int i = binomials.size(); i <= k; i++) {
-                Expr next = parameters.times(binomials.get(i - 1), parameters.minus(p, Expr.num(i - 1)));
-                binomials.add(parameters.times(Expr.num(1, i), next));
-            }
-            return binomials.get(k);
-        };
-        Terms series = compose(t.top(), k -> Multi.constant(coefficients.apply(k)), rest, last);
-        return new Multi(
-                Expr.pow(t.function(), p),
-                t.top(),
-                scale(power(n.coefficient(), p), parameters.times(n.exponent(), p), series));
-    }
-
-    Multi divide(Multi x, Multi y) {
-        return multiply(x, power(y, Expr.num(-1)));
     }
 
     /**
@@ -340,138 +285,5 @@ final class MultiArithmetic {
                 now = add(now, term.apply(i));
             }
         });
-    }
-
-    /** The logarithm; the function is positive from some point on. */
-    Multi log(Multi x) {
-        Multi t = nonZero(x);
-        if (t.isConstant()) {
-            if (parameters.signum(t.function()) < 0) {
-                throw new UndecidedException("the logarithm of a negative function");
-            }
-            return Multi.constant(parameters.log(t.function()));
-        }
-        Terms.Node n = t.terms().first();
-        Multi inverse = power(n.coefficient(), Expr.num(-1));
-        Terms rest = scale(inverse, parameters.negate(n.exponent()), n.rest());
-        Multi sum = log(n.coefficient());
-        if (n.exponent() != Expr.ZERO) {
-            sum = add(sum, multiply(Multi.constant(n.exponent()), logOf(t.top())));
-        }
-        if (rest.first() == null) {
-            return sum;
-        }
-        Expr quotient = Expr.div(
-                t.function(),
-                Expr.mul(n.coefficient().function(), Expr.pow(t.top().symbol(), n.exponent())));
-        Terms series =
-                compose(t.top(), k -> Multi.constant(k == 0 ? Expr.ZERO : Expr.num(k % 2 == 0 ? -1 : 1, k)), rest, -1);
-        return add(sum, new Multi(Expr.log(quotient), t.top(), series));
-    }
-
-    /** The logarithm of a member; of the slowest it is a new member, slower than all. */
-    private Multi logOf(Element e) {
-        if (!e.hasLog()) {
-            Expr meaning = Expr.log(e.meaning());
-            Element slower = new Element(symbol(), meaning, null);
-            basis.add(0, slower);
-            e.setLog(power(slower, Expr.ONE));
-        }
-        return e.log();
-    }
-
-    private Expr.Sym symbol() {
-        return Expr.sym("basis " + basis.size(), Domain.POSITIVE);
-    }
-
-    /** The exponential. What grows without bound is a power of a member of the basis, or makes a new one. */
-    Multi exp(Multi x) {
-        Leading l = leading(x);
-        if (trend(l) <= 0) {
-            return l == null ? Multi.constant(Expr.ONE) : bounded(nonZero(x));
-        }
-        int sign = parameters.signum(l.coefficient());
-        int at = basis.size() - 1;
-        for (; at >= 0 && basis.get(at).hasLog(); at--) {
-            Leading log = leading(basis.get(at).log());
-            int c = compare(l, log);
-            if (c > 0) {
-                break;
-            }
-            if (c == 0) {
-                Expr k = parameters.over(l.coefficient(), log.coefficient());
-                Multi rest =
-                        subtract(x, multiply(Multi.constant(k), basis.get(at).log()));
-                return multiply(power(basis.get(at), k), exp(rest));
-            }
-        }
-        Multi log = sign > 0 ? x : negate(x);
-        Element e = new Element(symbol(), Expr.exp(meaning(log.function())), log);
-        basis.add(at + 1, e);
-        return power(e, Expr.num(sign));
-    }
-
-    private Multi bounded(Multi x) {
-        if (x.isConstant()) {
-            return Multi.constant(parameters.exp(x.function()));
-        }
-        Terms.Node n = x.terms().first();
-        boolean constant = n.exponent() == Expr.ZERO || parameters.signum(n.exponent()) == 0;
-        Multi first = constant ? exp(n.coefficient()) : Multi.constant(Expr.ONE);
-        Terms series = compose(x.top(), k -> Multi.constant(inverseFactorial(k)), constant ? n.rest() : x.terms(), -1);
-        return new Multi(Expr.exp(x.function()), x.top(), scale(first, Expr.ZERO, series));
-    }
-
-    static Expr inverseFactorial(int k) {
-        BigFraction f = BigFraction.ONE;
-        for (int i = 2; i <= k; i++) {
-            f = f.divide(i);
-        }
-        return Expr.num(f);
-    }
-
-    /**
-     * A power series of a function that tends to 0.
-     *
-     * @param value the function that is found, in the symbols of the basis
-     */
-    Multi analytic(Expr value, IntFunction<Expr> coefficients, Multi x) {
-        Multi t = trimmed(x);
-        if (t == null) {
-            return Multi.constant(coefficients.apply(0));
-        }
-        Multi found = series(coefficients, t);
-        return new Multi(value, found.top(), found.terms());
-    }
-
-    private Multi series(IntFunction<Expr> a, Multi x) {
-        Multi t = trimmed(x);
-        if (t == null) {
-            return Multi.constant(a.apply(0));
-        }
-        Terms.Node n = t.terms().first();
-        boolean constant = n.exponent() == Expr.ZERO || parameters.signum(n.exponent()) == 0;
-        if (!constant) {
-            return new Multi(x.function(), t.top(), compose(t.top(), k -> Multi.constant(a.apply(k)), t.terms(), -1));
-        }
-        // g(s + r) = sum over k of g^(k)(s)/k! r^k, and g^(k)/k! has the coefficients binomial(j + k, k) a(j + k).
-        IntFunction<Multi> shifted =
-                k -> series(j -> parameters.times(Expr.num(binomial(j + k, k)), a.apply(j + k)), n.coefficient());
-        return new Multi(x.function(), t.top(), compose(t.top(), shifted, n.rest(), -1));
-    }
-
-    private static BigFraction binomial(int n, int k) {
-        BigFraction b = BigFraction.ONE;
-        for (int i = 1; i <= k; i++) {
-            b = b.multiply(n - k + i).divide(i);
-        }
-        return b;
-    }
-
-    /** The same with the functions that the symbols of the basis stand for. */
-    Expr meaning(Expr f) {
-        Map<Expr.Sym, Expr> meanings = new LinkedHashMap<>();
-        basis.forEach(b -> meanings.put(b.symbol(), b.meaning()));
-        return Exprs.substitute(f, meanings);
     }
 }

@@ -27,6 +27,7 @@ public final class Multiseries implements ExprVisitor<Multi> {
 
     private final Expr.Sym variable;
     private final MultiArithmetic series;
+    private final MultiFunctions functions;
     private final LambertSeries lambert;
     private final Map<Expr, Multi> done = new IdentityHashMap<>();
 
@@ -37,7 +38,8 @@ public final class Multiseries implements ExprVisitor<Multi> {
     public Multiseries(Expr.Sym variable, List<Relation> hypotheses) {
         this.variable = variable;
         this.series = new MultiArithmetic(variable, hypotheses);
-        this.lambert = new LambertSeries(series);
+        this.functions = new MultiFunctions(series);
+        this.lambert = new LambertSeries(series, functions);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Multiseries implements ExprVisitor<Multi> {
 
     @Override
     public Multi sym(Expr.Sym node) {
-        return series.variable();
+        return series.power(series.basis().variable(), Expr.ONE);
     }
 
     @Override
@@ -112,23 +114,23 @@ public final class Multiseries implements ExprVisitor<Multi> {
 
     @Override
     public Multi div(Expr.Div node) {
-        return series.divide(multi(node.numerator()), multi(node.denominator()));
+        return functions.divide(multi(node.numerator()), multi(node.denominator()));
     }
 
     @Override
     public Multi pow(Expr.Pow node) {
         if (!Exprs.contains(node.exponent(), variable)) {
-            return series.power(multi(node.base()), node.exponent());
+            return functions.power(multi(node.base()), node.exponent());
         }
-        return series.exp(series.multiply(multi(node.exponent()), series.log(multi(node.base()))));
+        return functions.exp(series.multiply(multi(node.exponent()), functions.log(multi(node.base()))));
     }
 
     @Override
     public Multi call(Expr.Call node) {
         return switch (node.function()) {
-            case EXP -> series.exp(multi(node.argument()));
-            case LOG -> series.log(multi(node.argument()));
-            case SQRT -> series.power(multi(node.argument()), HALF);
+            case EXP -> functions.exp(multi(node.argument()));
+            case LOG -> functions.log(multi(node.argument()));
+            case SQRT -> functions.power(multi(node.argument()), HALF);
             case W0, WM1 -> lambert(node);
             case OMEGA -> omega(node);
             case ABS -> absolute(multi(node.argument()));
@@ -142,7 +144,7 @@ public final class Multiseries implements ExprVisitor<Multi> {
 
     private Multi artanh(Expr x) {
         Multi quotient = multi(Expr.div(Expr.add(Expr.ONE, x), Expr.sub(Expr.ONE, x)));
-        return series.multiply(Multi.constant(HALF), series.log(quotient));
+        return series.multiply(Multi.constant(HALF), functions.log(quotient));
     }
 
     private Multi absolute(Multi x) {
@@ -168,15 +170,15 @@ public final class Multiseries implements ExprVisitor<Multi> {
         }
         Expr value = Expr.call(node.function(), z.function());
         if (principal && trend > 0) {
-            return lambert.of(value, series.log(z));
+            return lambert.of(value, functions.log(z));
         }
         if (principal && trend < 0) {
-            return series.analytic(value, Multiseries::lambertCoefficient, z);
+            return functions.analytic(value, Multiseries::lambertCoefficient, z);
         }
         if (!principal && (trend > 0 || series.sign(z) > 0)) {
             throw new UndecidedException(node, " has no value near the limit");
         }
-        return !principal && trend < 0 ? lambert.of(value, series.log(series.negate(z))) : smooth(node, z, l);
+        return !principal && trend < 0 ? lambert.of(value, functions.log(series.negate(z))) : smooth(node, z, l);
     }
 
     /** {@code (-k)^(k-1) / k!} (Corless et al. 1996, eq. 3.1). */
@@ -200,7 +202,7 @@ public final class Multiseries implements ExprVisitor<Multi> {
         Expr value = Expr.call(Fn.OMEGA, x.function());
         return series.sign(x) > 0
                 ? lambert.of(value, x)
-                : series.analytic(value, Multiseries::lambertCoefficient, series.exp(x));
+                : functions.analytic(value, Multiseries::lambertCoefficient, functions.exp(x));
     }
 
     /** At infinity {@code 1 - exp(-x^2)/(x sqrt(pi)) (1 - 1/(2 x^2) + 3/(4 x^4) - …)}, an asymptotic series. */
@@ -211,7 +213,7 @@ public final class Multiseries implements ExprVisitor<Multi> {
             return smooth(node, x, l);
         }
         Multi square = series.multiply(x, x);
-        Multi inverse = series.power(square, Expr.num(-1));
+        Multi inverse = functions.power(square, Expr.num(-1));
         IntFunction<Expr> tail = k -> {
             BigFraction c = BigFraction.ONE;
             for (int i = 1; i <= k; i++) {
@@ -219,10 +221,10 @@ public final class Multiseries implements ExprVisitor<Multi> {
             }
             return Expr.num(c);
         };
-        Multi sum = series.analytic(Expr.call(Fn.ERF, x.function()), tail, inverse);
+        Multi sum = functions.analytic(Expr.call(Fn.ERF, x.function()), tail, inverse);
         Expr root = Expr.call(Fn.SQRT, Expr.call(Fn.PI));
-        Multi gap = series.divide(
-                series.multiply(series.exp(series.negate(square)), sum), series.multiply(Multi.constant(root), x));
+        Multi gap = functions.divide(
+                series.multiply(functions.exp(series.negate(square)), sum), series.multiply(Multi.constant(root), x));
         Multi all = series.subtract(Multi.constant(Expr.num(series.sign(x))), gap);
         return new Multi(Expr.call(Fn.ERF, x.function()), all.top(), all.terms());
     }
@@ -251,12 +253,12 @@ public final class Multiseries implements ExprVisitor<Multi> {
                 derivatives.add(Derivative.of(derivatives.get(derivatives.size() - 1), at));
             }
             Expr value = Exprs.substitute(derivatives.get(k), Map.of(at, limit));
-            return series.parameters().times(MultiArithmetic.inverseFactorial(k), value);
+            return series.parameters().times(MultiFunctions.inverseFactorial(k), value);
         };
         IntFunction<Expr> known =
                 limit == Expr.ZERO ? node.function().row().taylor().orElse(taylor) : taylor;
         Multi small = series.subtract(x, Multi.constant(limit));
-        return series.analytic(Expr.call(node.function(), x.function()), known, small);
+        return functions.analytic(Expr.call(node.function(), x.function()), known, small);
     }
 
     @Override
