@@ -1,15 +1,11 @@
 package org.majorant.judge;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
@@ -17,7 +13,6 @@ import org.majorant.judge.box.EnclosedCheck;
 import org.majorant.judge.box.EnclosedShape;
 import org.majorant.judge.runs.Runs;
 import org.majorant.judge.runs.SimulatedCheck;
-import org.majorant.judge.search.Falsifier;
 import org.majorant.number.work.Work;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.Premises;
@@ -41,9 +36,6 @@ import org.majorant.verdict.Witness;
 final class Judge {
     private static final int DRAWS_BY_DEFAULT = 100;
 
-    /** A sampled check holds only if at most one draw in so many is left undecided; they are not counted as held. */
-    private static final int MOST_UNDECIDED = 20;
-
     private static final BigFraction WITHIN_BY_DEFAULT =
             BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(30));
 
@@ -58,6 +50,7 @@ final class Judge {
     private final Effort effort;
     private final Runs runs;
     private final UnaryOperator<Expr> expansion;
+    private final ClaimGroups groups;
     private final List<Relation> hypotheses = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> restsOn = new ArrayList<>();
@@ -91,6 +84,7 @@ final class Judge {
         this.sample = new Check.Sample(
                 base.draws(), base.seed() + settings.seed(), base.within() == null ? WITHIN_BY_DEFAULT : base.within());
         this.expansion = theorem.expansion();
+        this.groups = ClaimGroups.of(theorem);
         for (Statement g : theorem.givens()) {
             if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
                 c.chain().forEach(r -> hypotheses.add(r.map(expansion)));
@@ -137,16 +131,17 @@ final class Judge {
             return bySimulation(simulated);
         }
         simulated.stream().filter(r -> !r.supported()).forEach(r -> notes.add("held against runs: " + r.summary()));
-        Search search = search();
+        PointSearch search = PointSearch.of(groups, hypotheses, hypothesesInReach, sample, effort);
+        search.spent().ifPresent(notes::add);
         Optional<Witness.Order> order = otherOrder();
-        boolean satisfiable = hypotheses.isEmpty() && hypothesesInReach || search.ran && search.draws > 0;
+        boolean satisfiable = hypotheses.isEmpty() && hypothesesInReach || search.ran() && search.draws() > 0;
         if (order.isPresent() && satisfiable) {
             derivation.ifPresent(this::noteOnRefutedProof);
             return new Verdict.Refuted(order.get());
         }
-        if (search.witness != null) {
+        if (search.witness().isPresent()) {
             derivation.ifPresent(this::noteOnRefutedProof);
-            return new Verdict.Refuted(search.witness);
+            return new Verdict.Refuted(search.witness().get());
         }
         if (reported > 0 && reported == theorem.claims().size()) {
             return Proof.reported(id, theorem, premises)
@@ -214,7 +209,7 @@ final class Judge {
     }
 
     /** What the check of a box says; empty when none is asked for. */
-    private Optional<Verdict> enclosed(Search search) {
+    private Optional<Verdict> enclosed(PointSearch search) {
         Optional<Check.Enclosed> asked = theorem.checks().stream()
                 .filter(c -> c instanceof Check.Enclosed)
                 .map(c -> (Check.Enclosed) c)
@@ -232,8 +227,6 @@ final class Judge {
         if (proof.isPresent()) {
             return proof.map(Verdict::of);
         }
-        Search reach = new Search();
-        Map<List<Relation>, List<Relation>> groups = claimsByConditions(reach);
         List<Statement> shapes = theorem.claims().stream()
                 .filter(c -> EnclosedShape.reaches(c.formula()))
                 .map(c -> new Statement(
@@ -242,12 +235,12 @@ final class Judge {
                         c.conditions().stream().map(r -> r.map(expansion)).toList(),
                         c.span()))
                 .toList();
-        if (!hypothesesInReach || !reach.all && reach.others > shapes.size()) {
+        if (!hypothesesInReach || groups.others() > shapes.size()) {
             return Optional.of(new Verdict.Undecided(
                     "the claim or a hypothesis has no value at a point, so that it cannot be enclosed"));
         }
-        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups, shapes);
-        boolean empty = !(v instanceof Verdict.Refuted) && search.ran && search.draws == 0;
+        Verdict v = new EnclosedCheck(asked.get(), sample.within()).verdict(hypotheses, groups.byConditions(), shapes);
+        boolean empty = !(v instanceof Verdict.Refuted) && search.ran() && search.draws() == 0;
         return Optional.of(empty ? new Verdict.Undecided("no point that meets the hypotheses was found") : v);
     }
 
@@ -283,7 +276,7 @@ final class Judge {
                 .toList();
     }
 
-    private Verdict byProof(Proof.Checked c, Search search) {
+    private Verdict byProof(Proof.Checked c, PointSearch search) {
         Optional<Reason> failure = c.derivation().failure();
         if (c.proof().isEmpty()) {
             Reason why = failure.orElse(Reason.of("every step is accepted, but ", c.lacking()))
@@ -294,18 +287,18 @@ final class Judge {
             }
             return new Verdict.Undecided(why);
         }
-        if (search.ran && search.draws > 0) {
-            restsOn.add("meets its hypotheses at " + counted(search.draws, "sampled point"));
+        if (search.ran() && search.draws() > 0) {
+            restsOn.add("meets its hypotheses at " + counted(search.draws(), "sampled point"));
         }
         return Verdict.of(c.proof().get());
     }
 
-    private Verdict byChecks(Search search) {
+    private Verdict byChecks(PointSearch search) {
         if (sampleAsked) {
-            if (!search.spent.isEmpty()) {
-                return new Verdict.Undecided(search.spent);
+            if (search.spent().isPresent()) {
+                return new Verdict.Undecided(search.spent().get());
             }
-            if (!search.ran) {
+            if (!search.ran()) {
                 return new Verdict.Undecided(
                         "the claim or a hypothesis has no value at a point, so that it cannot be sampled");
             }
@@ -326,127 +319,11 @@ final class Judge {
     private Optional<String> beyondTheRules() {
         for (Statement c : theorem.claims()) {
             if (c.formula() instanceof Formula.Comparison f) {
-                if (mentions(f, FormalKind.INFIMUM)) {
+                if (groups.mentions(f, FormalKind.INFIMUM)) {
                     return Optional.of("infima");
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean mentions(Formula.Comparison f, FormalKind kind) {
-        return f.chain().stream()
-                .map(r -> r.map(expansion))
-                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
-                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
-    }
-
-    /** What the search for a violation did, over all claims that have values at points. */
-    private final class Search {
-        private boolean ran;
-        private boolean fixed;
-        private int draws;
-        private int undecided;
-        private int undefined;
-        private boolean all = true;
-        /** Why it was left before its end; empty when it was not. */
-        private String spent = "";
-
-        /** Claims that have no values at points. */
-        private int others;
-
-        private Witness witness;
-
-        boolean held() {
-            return ran && all && draws > undecided && undecided * MOST_UNDECIDED <= draws && undefined == 0;
-        }
-
-        String summary() {
-            String rest = undecided == 0 ? "" : ", at " + undecided + " the sides agree to all digits computed";
-            int missed = fixed ? 0 : sample.draws() - draws;
-            String met = missed == 0 ? "" : "; no point that meets the hypotheses at " + missed;
-            return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest
-                    + met;
-        }
-
-        String whyNotHeld() {
-            if (!spent.isEmpty()) {
-                return spent;
-            }
-            if (!all) {
-                return "some claim has no value at a point, so that it cannot be sampled";
-            }
-            if (draws == 0) {
-                return "no point that meets the hypotheses was found";
-            }
-            return undefined > 0
-                    ? "at " + undefined + " of " + draws
-                            + " points a side of the claim has no value that can be computed here"
-                    : "at " + undecided + " of " + draws + " points the sides agree to all digits that were computed";
-        }
-    }
-
-    private Search search() {
-        Search search = new Search();
-        if (!hypothesesInReach) {
-            return search;
-        }
-        for (Map.Entry<List<Relation>, List<Relation>> group :
-                claimsByConditions(search).entrySet()) {
-            List<Relation> given = new ArrayList<>(hypotheses);
-            given.addAll(group.getKey());
-            Optional<Falsifier.Result> result;
-            try {
-                result = effort.search(
-                        "the search for a counterexample",
-                        () -> Falsifier.search(
-                                given, group.getValue(), sample.draws(), sample.seed(), sample.within()));
-            } catch (Work.SpentException e) {
-                search.spent = effort.words(e);
-                notes.add(search.spent);
-                result = Optional.empty();
-            }
-            if (result.isEmpty()) {
-                search.all = false;
-                continue;
-            }
-            search.draws = search.ran
-                    ? Math.min(search.draws, result.get().draws())
-                    : result.get().draws();
-            search.ran = true;
-            search.fixed |= result.get().fixed();
-            search.undecided += result.get().undecided();
-            search.undefined += result.get().undefined();
-            if (result.get().witness().isPresent()) {
-                search.witness = result.get().witness().get();
-                return search;
-            }
-        }
-        return search;
-    }
-
-    /** The claims that have values at points, grouped by the conditions under which they are made. */
-    private Map<List<Relation>, List<Relation>> claimsByConditions(Search search) {
-        Map<List<Relation>, List<Relation>> groups = new LinkedHashMap<>();
-        for (Statement c : theorem.claims()) {
-            List<Relation> conditions =
-                    c.conditions().stream().map(r -> r.map(expansion)).toList();
-            List<Relation> group = groups.computeIfAbsent(conditions, k -> new ArrayList<>());
-            if (c.formula() instanceof Formula.Comparison f && hasValues(f)) {
-                f.chain().forEach(r -> group.add(r.map(expansion)));
-            } else {
-                search.all = false;
-                search.others++;
-            }
-        }
-        return groups;
-    }
-
-    /** Whether both sides have values at points, once the abbreviations are put in. */
-    private boolean hasValues(Formula.Comparison f) {
-        return !mentions(f, FormalKind.APPLIED)
-                && !mentions(f, FormalKind.INFIMUM)
-                && !mentions(f, FormalKind.LIMIT)
-                && !mentions(f, FormalKind.INFINITY);
     }
 }
