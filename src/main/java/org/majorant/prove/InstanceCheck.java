@@ -1,7 +1,6 @@
 package org.majorant.prove;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ final class InstanceCheck {
     private boolean holds(Formula f, List<Relation> assumed) {
         if (GrowthClaims.concerns(f)) {
             return atPlainArguments(f)
-                    && !hasDerivative(f)
+                    && !Formulas.anyNode(f, InstanceCheck::isDerivative)
                     && GrowthClaims.plain(assumed)
                             .decide(Formulas.substitute(f, this::withFunctions, ground))
                             .holds();
@@ -235,24 +234,13 @@ final class InstanceCheck {
     }
 
     /** A derivative may have no value where the formula for it has one, and nothing here asks for its value. */
-    private static boolean hasDerivative(Formula f) {
-        boolean[] found = {false};
-        Formulas.map(f, e -> {
-            found[0] |= Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF));
-            return e;
-        });
-        return found[0];
+    private static boolean isDerivative(Expr e) {
+        return e instanceof Expr.Formal d && d.kind() == FormalKind.DIFF;
     }
 
     /** Whether unknown functions stand at symbols alone, over whose whole domains they have values. */
     private static boolean atPlainArguments(Formula f) {
-        boolean[] plain = {true};
-        Formulas.map(f, e -> {
-            plain[0] &=
-                    !Exprs.anyNode(e, n -> n instanceof Expr.Formal a && a.kind() == FormalKind.APPLIED && !isPlain(a));
-            return e;
-        });
-        return plain[0];
+        return !Formulas.anyNode(f, n -> n instanceof Expr.Formal a && a.kind() == FormalKind.APPLIED && !isPlain(a));
     }
 
     private static boolean isPlain(Expr.Formal a) {

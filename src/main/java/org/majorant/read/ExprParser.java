@@ -10,7 +10,6 @@ import java.util.Set;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
-import org.majorant.expr.FormalKind;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.text.Diagnostics;
@@ -186,16 +185,16 @@ final class ExprParser {
         String text = name.text();
         switch (text) {
             case "inf" -> {
-                return tokens.at("{") ? infimum() : infinityHere(name);
+                return tokens.at("{") ? binders().infimum() : infinityHere(name);
             }
             case "lim" -> {
-                return limit();
+                return binders().limit();
             }
             case "sum" -> {
-                return sum();
+                return binders().sum();
             }
             case "diff" -> {
-                return derivative();
+                return binders().derivative();
             }
             case "W" ->
                 throw new SyntaxError(
@@ -225,7 +224,7 @@ final class ExprParser {
         throw new SyntaxError(name.span(), "'inf' is not a number", "it may end a domain or be the target of a limit");
     }
 
-    private Expr symbol(Token name) {
+    Expr symbol(Token name) {
         return scope.symbol(name.text()).map(scope::text).orElseGet(() -> {
             if (unknown.add(name.text())) {
                 String hint = Fn.named(name.text()).isPresent()
@@ -286,104 +285,9 @@ final class ExprParser {
         return all;
     }
 
-    private Expr derivative() {
-        tokens.expect("(");
-        Expr body = expression();
-        tokens.expect(",");
-        Expr variable = variable();
-        tokens.expect(")");
-        return Expr.diff(body, variable);
-    }
-
-    private Expr.Sym variable() {
-        Token name = tokens.expect(Token.Kind.NAME, "a symbol");
-        Expr e = symbol(name);
-        scope.requireSymbol(name);
-        return (Expr.Sym) e;
-    }
-
-    private Expr sum() {
-        tokens.expect("(");
-        Token index = tokens.expect(Token.Kind.NAME, "the index of the sum");
-        tokens.expect(",");
-        Expr from = expression();
-        tokens.expect(",");
-        Expr to = expression();
-        tokens.expect(",");
-        scope.requireSymbol(index);
-        Expr.Sym i = Expr.sym(index.text(), Domain.INTEGER);
-        Scope inner = new Scope(scope);
-        inner.declare(i);
-        Expr body = within(inner).expression();
-        tokens.expect(")");
-        return Expr.formal(FormalKind.SUM, List.of(i, from, to, body), List.of());
-    }
-
-    private Expr infimum() {
-        tokens.expect("{");
-        Expr body = expression();
-        tokens.expect(":");
-        List<Relation> constraints = new ArrayList<>();
-        constraints.add(relation());
-        tokens.expect(",");
-        while (!tokens.accept("over")) {
-            constraints.add(relation());
-            tokens.expect(",");
-        }
-        List<Expr> arguments = new ArrayList<>(List.of(body));
-        do {
-            arguments.add(variable());
-        } while (tokens.accept(","));
-        tokens.expect("}");
-        return Expr.formal(FormalKind.INFIMUM, arguments, constraints);
-    }
-
-    private Expr limit() {
-        tokens.expect("(");
-        Expr body = expression();
-        List<Relation> approaches = new ArrayList<>();
-        while (tokens.accept(",")) {
-            Token name = tokens.peek();
-            Expr.Sym x = variable();
-            if (approaches.stream().anyMatch(r -> r.left() == x)) {
-                throw new SyntaxError(
-                        name.span(),
-                        "one variable cannot go to two places: " + x,
-                        "each variable of a limit has one target");
-            }
-            tokens.expect("->");
-            approaches.add(Relation.eq(x, target()));
-            approaches.forEach(r -> approaches.forEach(v -> requireApart(name, r.right(), (Expr.Sym) v.left())));
-        }
-        if (approaches.isEmpty()) {
-            throw new SyntaxError(tokens.peek().span(), "a limit names its variable", "lim(f, x -> inf)");
-        }
-        tokens.expect(")");
-        return Expr.formal(FormalKind.LIMIT, List.of(body), approaches);
-    }
-
-    /** A target is a fixed place: nothing that moves towards a place of its own stands in it. */
-    void requireApart(Token at, Expr target, Expr.Sym variable) {
-        if (scope.speaksOf(target, variable)) {
-            throw new SyntaxError(
-                    at.span(),
-                    "the target " + target + " holds " + variable + ", which moves itself",
-                    "take one limit after the other");
-        }
-    }
-
-    /** Where a variable goes: an expression, {@code inf} or {@code -inf}. */
-    Expr target() {
-        Expr infinity = Expr.formal(FormalKind.INFINITY, List.of(), List.of());
-        if (tokens.accept("inf")) {
-            return infinity;
-        }
-        if (tokens.at("-") && tokens.peek(1).is("inf")) {
-            tokens.take();
-            tokens.take();
-            return Expr.neg(infinity);
-        }
-        return expression();
+    /** The parser of what names a variable of its own, here. */
+    BinderParser binders() {
+        return new BinderParser(tokens, scope, this);
     }
 
     Relation relation() {

@@ -205,8 +205,8 @@ final class FormulaParser {
         Token name = tokens.peek();
         Expr.Sym x = symbol();
         tokens.expect("->");
-        Expr target = expressions.target();
-        expressions.requireApart(name, target, x);
+        Expr target = expressions.binders().target();
+        expressions.binders().requireApart(name, target, x);
         return new Formula.Asymptotic(left, growth, right, x, target);
     }
 

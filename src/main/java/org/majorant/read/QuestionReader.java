@@ -54,7 +54,8 @@ public final class QuestionReader {
             Expr.Sym x = scope.symbol(name.text())
                     .orElseThrow(() -> new SyntaxError(name.span(), "'" + name.text() + "' cannot name a symbol", ""));
             tokens.expect("->");
-            return new Approach(x, new ExprParser(tokens, scope, diagnostics).target());
+            return new Approach(
+                    x, new ExprParser(tokens, scope, diagnostics).binders().target());
         });
     }
 

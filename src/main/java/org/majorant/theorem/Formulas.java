@@ -1,11 +1,13 @@
 package org.majorant.theorem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.majorant.expr.CaptureException;
 import org.majorant.expr.Expr;
@@ -15,6 +17,16 @@ import org.majorant.expr.Relation;
 /** The expressions inside formulas: changing all of them, and the symbols that occur. */
 public final class Formulas {
     private Formulas() {}
+
+    /** Whether some part of some expression passes. */
+    public static boolean anyNode(Formula f, Predicate<Expr> test) {
+        List<Expr> all = new ArrayList<>();
+        map(f, e -> {
+            all.add(e);
+            return e;
+        });
+        return all.stream().anyMatch(e -> Exprs.anyNode(e, test));
+    }
 
     /** The same formula with every expression changed; bound symbols stay. */
     public static Formula map(Formula f, UnaryOperator<Expr> change) {
