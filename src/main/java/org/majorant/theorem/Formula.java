@@ -108,7 +108,7 @@ public sealed interface Formula {
 
     /** {@code e = reported 0.054}: the value agrees with the printed digits. */
     record Reported(Expr value, BigFraction digits, int decimals, boolean truncated) implements Formula {
-        /** The values that print as these digits: rounded half up, or cut off. */
+        /** The values that print as these digits: rounded half away from zero, or cut off. */
         public Domain interval() {
             return ReportedNumbers.interval(digits, decimals, truncated);
         }

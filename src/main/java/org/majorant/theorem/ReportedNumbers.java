@@ -11,14 +11,19 @@ public final class ReportedNumbers {
     private ReportedNumbers() {}
 
     /**
-     * The reals that print as {@code digits}: {@code [d - h, d + h)} rounded half up, h half a unit of the last decimal;
-     * truncated {@code [d, d + 2h)}. For a negative number the mirror image.
+     * The reals that print as {@code digits}, each real under one text: {@code [d - h, d + h)} rounded half away from
+     * zero, h half a unit of the last decimal; truncated, that is cut off towards zero, {@code [d, d + 2h)}. For a
+     * negative number the mirror image; for zero {@code (-h, h)} and {@code (-2h, 2h)}, whatever sign is printed.
      */
     public static Domain interval(BigFraction digits, int decimals, boolean truncated) {
         BigFraction unit = exact(BigDecimal.ONE.movePointLeft(decimals));
         BigFraction size = digits.abs();
         BigFraction low = truncated ? size : size.subtract(unit.divide(2));
         BigFraction high = low.add(unit);
+        if (digits.signum() == 0) {
+            BigFraction bound = truncated ? unit : unit.divide(2);
+            return new Domain(Domain.End.open(bound.negate()), Domain.End.open(bound), false);
+        }
         if (digits.signum() < 0) {
             return new Domain(Domain.End.open(high.negate()), Domain.End.closed(low.negate()), false);
         }

@@ -20,7 +20,7 @@ class ReportedCasesTest {
                 "--no-time");
         assertThat(status).as(out.toString()).isZero();
         assertThat(out.toString())
-                .contains("20 theorems: 14 proved, 1 refuted, 5 undecided; all as expected")
+                .contains("26 theorems: 18 proved, 3 refuted, 5 undecided; all as expected")
                 .contains("within [5.875e23, 5.885e23)", "[1.3868, 1.42334], within [1.35, 1.45), balls");
     }
 }
