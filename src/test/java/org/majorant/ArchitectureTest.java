@@ -67,7 +67,7 @@ class ArchitectureTest {
         layer("find.multiseries", List.of("prove.order"));
         layer("find.proof", List.of("theorem"));
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
-        layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
+        layer("find.derive", List.of("find", "find.symja", "find.simplify", "read", "prove", "judge.search"));
         layer("find.simplify", List.of("find.symja", "prove.order"));
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("coq", List.of("prove", "find", "certificate"));

@@ -137,8 +137,7 @@ final class CertifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        files.refuseErrors(err);
+        List<Theory> theories = files.readOrRefuse(err);
         if (lean != null) {
             return writeLean(theories);
         }

@@ -44,8 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.named(List.of(first, second));
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Theory a = TheoryFiles.theory(first, theories);
         Theory b = TheoryFiles.theory(second, theories);
         TheoryComparison.Result result = TheoryComparison.compare(a, b, seed);

@@ -54,8 +54,7 @@ final class DeriveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.named(List.of(file));
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Theory theory = TheoryFiles.theory(file, theories);
         Optional<ComputerAlgebra> symja =
                 withoutSymja ? Optional.empty() : Optional.of(new ComputerAlgebra(LIMIT, seed));

@@ -33,8 +33,7 @@ final class FmtCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         TheoryFiles files = TheoryFiles.below(paths.isEmpty() ? List.of(Path.of("proofs")) : paths);
-        files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        files.readOrRefuse(spec.commandLine().getErr());
         List<String> changed = new ArrayList<>();
         for (SourceFile f : files.files()) {
             String laidOut = ClaimLayout.canonical(f);

@@ -50,8 +50,7 @@ final class LatexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException("'" + folder + "' is not a folder");
         }

@@ -44,8 +44,7 @@ final class LockCommand implements Callable<Integer> {
             throw new InputException("--by takes a name in one line");
         }
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         StatementLock before = Files.isRegularFile(file) ? LockFile.read(file) : new StatementLock(Map.of());
         StatementLock after = before.agreeing(chosen(theories), by.strip());
         List<String> added = new ArrayList<>();

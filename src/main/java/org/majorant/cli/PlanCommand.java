@@ -104,8 +104,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new InputException("--picture takes a name that ends in " + String.join(", ", Picture.SUFFIXES));
         }
         TheoryFiles files = TheoryFiles.named(List.of(theory));
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Theory t = TheoryFiles.theory(theory, theories);
         BigFraction budget = ExactNumbers.list(compute, "--compute").get(0);
         if (budget.signum() <= 0) {

@@ -71,8 +71,7 @@ final class ProveCommand implements Callable<Integer> {
             throw new InputException(inPlace ? "say either -o or --in-place" : "'" + folder + "' is not a folder");
         }
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         for (Theory t : theories) {
             theory(t, theories, files.place(t.file()));
         }

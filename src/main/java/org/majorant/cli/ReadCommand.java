@@ -48,8 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Entry e = entry(theories);
         Map<String, Object> fields = fields(e);
         PrintWriter out = spec.commandLine().getOut();

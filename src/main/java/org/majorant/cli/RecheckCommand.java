@@ -42,8 +42,7 @@ final class RecheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.below(proofs == null ? List.of() : List.of(proofs));
-        List<Theory> theories = files.read();
-        files.refuseErrors(spec.commandLine().getErr());
+        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         int status = ExitStatus.AS_STATED;
         List<Map<String, Object>> answers = new ArrayList<>();

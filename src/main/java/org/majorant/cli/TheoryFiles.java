@@ -288,14 +288,16 @@ final class TheoryFiles {
     }
 
     /**
-     * Prints warnings.
+     * Reads all of them and prints warnings.
      *
      * @throws WrongTextException when there are errors
      */
-    void refuseErrors(PrintWriter err) {
+    List<Theory> readOrRefuse(PrintWriter err) throws IOException {
+        List<Theory> all = read();
         if (problems().stream().anyMatch(Problem::isError)) {
             throw new WrongTextException(problems());
         }
         reportErrors(err);
+        return all;
     }
 }

@@ -28,7 +28,7 @@ class TrustedSizeTest {
      * It should shrink; this keeps it from growing unseen. The table of functions, with erf and pi, brought it from 12 600 to
      * 13 740; counted work and names that LaTeX sets added 20 lines.
      */
-    private static final int MOST_LINES = 13_760;
+    private static final int MOST_LINES = 13_755;
 
     private static final String BEGIN = "<!-- size of the trusted wing: generated -->\n\n";
     private static final String END = "\n<!-- end of the generated size -->";

@@ -2,7 +2,7 @@ package org.majorant.find.derive;
 
 import java.util.List;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
+import org.majorant.find.simplify.Carried;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
@@ -16,7 +16,7 @@ final class Spelling {
     /** The same value in a form to be read; the expression itself where the two are not found to be equal. */
     static Expr of(Expr e) {
         try {
-            Expr read = read(e);
+            Expr read = Carried.out(e, P, Spelling::turned);
             return new NormalForm().equal(e, read) ? read : e;
         } catch (UndecidedException outOfReach) {
             return e;
@@ -41,32 +41,5 @@ final class Spelling {
             return P.negate(P.power(sum, exponent));
         }
         return P.power(base, exponent);
-    }
-
-    private static Expr read(Expr e) {
-        if (e instanceof Expr.Neg n) {
-            return P.negate(read(n.operand()));
-        }
-        if (e instanceof Expr.Add a) {
-            Expr sum = Expr.ZERO;
-            for (Expr t : a.terms()) {
-                sum = P.plus(sum, read(t));
-            }
-            return sum;
-        }
-        if (e instanceof Expr.Mul m) {
-            Expr product = Expr.ONE;
-            for (Expr f : m.factors()) {
-                product = P.times(product, read(f));
-            }
-            return product;
-        }
-        if (e instanceof Expr.Div d) {
-            return P.over(read(d.numerator()), read(d.denominator()));
-        }
-        if (e instanceof Expr.Pow p) {
-            return turned(read(p.base()), read(p.exponent()));
-        }
-        return Exprs.rebuild(e, Spelling::read);
     }
 }

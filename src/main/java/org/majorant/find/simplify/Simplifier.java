@@ -71,7 +71,7 @@ public final class Simplifier {
     private void propose(Expr form, String by, Map<Expr, String> into) {
         into.putIfAbsent(form, by);
         try {
-            Expr read = read(form);
+            Expr read = Carried.out(powers(form), parameters, parameters::power);
             into.putIfAbsent(read, by + ", rewritten");
             into.putIfAbsent(roots(read), by + ", rewritten");
         } catch (UndecidedException outOfReach) {
@@ -79,34 +79,10 @@ public final class Simplifier {
         }
     }
 
-    private Expr read(Expr e) {
-        if (e instanceof Expr.Neg n) {
-            return parameters.negate(read(n.operand()));
-        }
-        if (e instanceof Expr.Add a) {
-            Expr sum = Expr.ZERO;
-            for (Expr t : a.terms()) {
-                sum = parameters.plus(sum, read(t));
-            }
-            return sum;
-        }
-        if (e instanceof Expr.Mul m) {
-            Expr product = Expr.ONE;
-            for (Expr f : m.factors()) {
-                product = parameters.times(product, read(f));
-            }
-            return product;
-        }
-        if (e instanceof Expr.Div d) {
-            return parameters.over(read(d.numerator()), read(d.denominator()));
-        }
-        if (e instanceof Expr.Pow p) {
-            return parameters.power(read(p.base()), read(p.exponent()));
-        }
-        if (e instanceof Expr.Call c && c.function() == Fn.SQRT) {
-            return parameters.power(read(c.argument()), Expr.num(1, 2));
-        }
-        return Exprs.rebuild(e, this::read);
+    /** Roots as powers. */
+    private static Expr powers(Expr e) {
+        Expr inner = Exprs.rebuild(e, Simplifier::powers);
+        return inner instanceof Expr.Call c && c.function() == Fn.SQRT ? Expr.pow(c.argument(), Expr.num(1, 2)) : inner;
     }
 
     private static Expr roots(Expr e) {
