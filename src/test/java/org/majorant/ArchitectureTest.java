@@ -65,10 +65,10 @@ class ArchitectureTest {
         layer("certificate", List.of());
         layer("find", List.of("prove.order"));
         layer("find.multiseries", List.of("prove.order"));
-        layer("find.proof", List.of("theorem"));
+        layer("find.proof", List.of("theorem", "find", "judge.search"));
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
-        layer("find.derive", List.of("find", "find.symja", "find.simplify", "read", "prove", "judge.search"));
-        layer("find.simplify", List.of("find.symja", "prove.order"));
+        layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
+        layer("find.simplify", List.of("find", "find.symja"));
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("coq", List.of("prove", "find", "certificate"));
         layer("verdict", List.of("prove"));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--effort",
             paramLabel = "N",
             description = "How many proposals are tried for a claim (default: ${DEFAULT-VALUE}).")
-    int effort = 600;
+    int effort = 1200;
 
     @CommandLine.Option(names = "--seed", paramLabel = "N", description = "Added to the seeds of the search.")
     long seed;
@@ -189,7 +190,9 @@ final class ProveCommand implements Callable<Integer> {
             refuted |= before instanceof Verdict.Refuted;
             say(out, name + ": " + before.word());
         } else {
-            ProofSearch search = new ProofSearch(t, lines -> accepts(theory, t, lines), effort);
+            Theory lone = lone(theory, t);
+            Theorem same = theorem(lone, id).orElseThrow();
+            ProofSearch search = new ProofSearch(t, lines -> accepts(lone, same, lines), effort);
             found = search.find().filter(lines -> proves(theory, t, lines, library));
             missing |= found.isEmpty();
             say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
@@ -206,6 +209,7 @@ final class ProveCommand implements Callable<Integer> {
     private void say(PrintWriter out, String line) {
         if (!json.alone()) {
             out.println(line);
+            out.flush();
         }
     }
 
@@ -227,6 +231,29 @@ final class ProveCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile(name, text), diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(t);
+    }
+
+    /** The theory without its other theorems, which is quick to read again; the theory itself where they are needed. */
+    private static Theory lone(Theory theory, Theorem t) {
+        StringBuilder text = new StringBuilder();
+        Set<Integer> others = theory.theorems().stream()
+                .filter(o -> o != t)
+                .map(o -> o.span().start())
+                .collect(Collectors.toSet());
+        boolean within = false;
+        int at = 0;
+        for (String line : theory.file().text().split("\n", -1)) {
+            boolean inner = line.isBlank() || line.startsWith(" ");
+            within = others.contains(at) || within && inner;
+            text.append(within ? "" : line + "\n");
+            at += line.length() + 1;
+        }
+        return read(theory.file().name(), text.toString())
+                .filter(l -> theorem(l, t.id())
+                        .filter(same ->
+                                same.claims().toString().equals(t.claims().toString()))
+                        .isPresent())
+                .orElse(theory);
     }
 
     /** Whether every step is accepted, and the claims so far are established. */

@@ -36,6 +36,22 @@ class ProveCommandTest {
     }
 
     @Test
+    @Tag("slow")
+    void everyKindOfPlanFindsAProof() throws IOException {
+        Path plans = Path.of("src/test/resources/prove/plans.md");
+        assertThat(run("prove", plans.toString(), "-o", folder.toString())).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString())
+                .doesNotContain("no proof found")
+                .contains("plans/a-false-claim: refuted")
+                .contains("by monotonicity from rises1", "by unimodality from falls1, rises1")
+                .contains("claim 1 by AM-GM with w1 := p, w2 := 1 - p")
+                .contains("by infimum with a := c^(1/2), b := c^(1/2)")
+                .contains("root -Wm1(-1/4) by pieces", "solved1: ", "link2of1: ", "by cases from", "by extremes of");
+        run("check", folder.resolve("plans.md").toString(), "--no-time");
+        assertThat(text.toString()).contains("16 theorems: 15 proved, 1 refuted; 1 not as expected");
+    }
+
+    @Test
     void theSameInputGivesTheSameProof() throws IOException {
         Path file = folder.resolve("one.md");
         String claim = "```claim\ntheory one\nlet x in [0, inf)\ntheorem t\n  claim x/(1 + x) <= log(1 + x)\n```\n";

@@ -2,7 +2,7 @@ package org.majorant.find.derive;
 
 import java.util.List;
 import org.majorant.expr.Expr;
-import org.majorant.find.simplify.Carried;
+import org.majorant.find.Carried;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;

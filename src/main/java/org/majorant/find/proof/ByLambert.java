@@ -14,11 +14,12 @@ final class ByLambert {
     private final String goal;
     private final Names names;
 
-    ByLambert(Statement claim, Relation relation, String goal, Names names) {
-        this.claim = claim;
+    /** @param goal a relation */
+    ByLambert(Goal goal, Relation relation) {
+        this.claim = goal.says();
         this.relation = relation;
-        this.goal = goal;
-        this.names = names;
+        this.goal = goal.head();
+        this.names = goal.names();
     }
 
     List<List<String>> proposals() {

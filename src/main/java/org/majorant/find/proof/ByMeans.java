@@ -14,11 +14,12 @@ final class ByMeans {
     private final String goal;
     private final Names names;
 
-    ByMeans(Statement claim, Relation relation, String goal, Names names) {
-        this.claim = claim;
+    /** @param goal a relation */
+    ByMeans(Goal goal, Relation relation) {
+        this.claim = goal.says();
         this.relation = relation;
-        this.goal = goal;
-        this.names = names;
+        this.goal = goal.head();
+        this.names = goal.names();
     }
 
     List<List<String>> proposals() {

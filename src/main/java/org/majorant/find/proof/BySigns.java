@@ -10,22 +10,35 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Statement;
 
-/** A claim in two cases: the sign of what stands below {@code abs}, the order of what stands below {@code min} and {@code max}. */
+/** A claim in all cases at once: signs of what stands below {@code abs}, orders of what stands below {@code min} and {@code max}. */
 final class BySigns {
     private final Statement claim;
     private final Relation relation;
     private final String goal;
     private final Names names;
 
-    BySigns(Statement claim, Relation relation, String goal, Names names) {
-        this.claim = claim;
+    /** @param goal a relation */
+    BySigns(Goal goal, Relation relation) {
+        this.claim = goal.says();
         this.relation = relation;
-        this.goal = goal;
-        this.names = names;
+        this.goal = goal.head();
+        this.names = goal.names();
     }
 
-    /** The two sides that are compared in a case. */
-    private Set<List<Expr>> splits() {
+    /** The two sides that are compared in a case: those of {@link #kinks}, and each symbol with 0 and 1. */
+    static Set<List<Expr>> splits(Relation relation) {
+        Set<List<Expr>> all = kinks(relation);
+        for (Expr.Sym x : Parts.symbols(relation)) {
+            if (!x.domain().isPositive() && !x.domain().isNegative()) {
+                all.add(List.of(x, Expr.ZERO));
+            }
+            all.add(List.of(x, Expr.ONE));
+        }
+        return all;
+    }
+
+    /** Where {@code abs}, {@code min} and {@code max} change what they are. */
+    static Set<List<Expr>> kinks(Relation relation) {
         Set<List<Expr>> all = new LinkedHashSet<>();
         for (Expr side : List.of(relation.left(), relation.right())) {
             Exprs.anyNode(side, n -> {
@@ -39,30 +52,12 @@ final class BySigns {
                 return false;
             });
         }
-        for (Expr.Sym x : Parts.symbols(relation)) {
-            if (!x.domain().isPositive() && !x.domain().isNegative()) {
-                all.add(List.of(x, Expr.ZERO));
-            }
-            all.add(List.of(x, Expr.ONE));
-        }
         return all;
     }
 
     List<List<String>> proposals() {
         List<List<String>> all = new ArrayList<>();
-        String up = names.label("up");
-        String down = names.label("down");
-        List<List<Expr>> splits = List.copyOf(splits());
-        for (List<Expr> s : splits) {
-            String above = s.get(0) + " >= " + s.get(1);
-            String below = s.get(0) + " < " + s.get(1);
-            for (String rule : List.of("positivity", "differentiation")) {
-                all.add(List.of(
-                        up + ": " + relation + Names.when(claim, above) + " by " + rule,
-                        down + ": " + relation + Names.when(claim, below) + " by " + rule,
-                        goal + " by cases from " + up + ", " + down));
-            }
-        }
+        List<List<Expr>> splits = List.copyOf(kinks(relation));
         for (int i = 0; i < splits.size(); i++) {
             for (int j = i + 1; j < splits.size() && j < i + 4; j++) {
                 all.add(nested(List.of(splits.get(i), splits.get(j))));

@@ -17,16 +17,29 @@ final class BySquares {
     private final String goal;
     private final Names names;
 
-    BySquares(Statement claim, Relation relation, String goal, Names names) {
-        this.claim = claim;
+    /** @param goal a relation */
+    BySquares(Goal goal, Relation relation) {
+        this.claim = goal.says();
         this.relation = relation;
-        this.goal = goal;
-        this.names = names;
+        this.goal = goal.head();
+        this.names = goal.names();
     }
 
     private List<String> bases() {
         Set<String> all = new LinkedHashSet<>();
         List<Expr.Sym> symbols = Parts.symbols(relation);
+        for (int i = 0; i < symbols.size(); i++) {
+            for (int j = i + 1; j < symbols.size(); j++) {
+                Expr.Sym x = symbols.get(i);
+                Expr.Sym y = symbols.get(j);
+                all.add(x + " - " + y);
+                if (x.domain().isPositive() && y.domain().isPositive()) {
+                    all.add("sqrt(" + x + ") - sqrt(" + y + ")");
+                } else {
+                    all.add(x + " + " + y);
+                }
+            }
+        }
         for (Expr.Sym x : symbols) {
             all.add(x + " - 1");
             all.add(x + " - 1/2");
@@ -36,31 +49,29 @@ final class BySquares {
                 all.add("sqrt(" + x + ") - 1");
             }
         }
-        for (int i = 0; i < symbols.size(); i++) {
-            for (int j = i + 1; j < symbols.size(); j++) {
-                Expr.Sym x = symbols.get(i);
-                Expr.Sym y = symbols.get(j);
-                all.add(x + " - " + y);
-                all.add(x + " + " + y);
-                if (x.domain().isPositive() && y.domain().isPositive()) {
-                    all.add("sqrt(" + x + ") - sqrt(" + y + ")");
-                }
-            }
-        }
         return all.stream().limit(MOST).toList();
     }
 
-    List<List<String>> proposals() {
+    /** One square and what follows from it. */
+    List<List<String>> single() {
         List<List<String>> all = new ArrayList<>();
         String when = Names.when(claim);
-        List<String> bases = bases();
         String a = names.label("square");
-        for (String base : bases) {
+        for (String base : bases()) {
             String square = a + ": (" + base + ")^2 >= 0" + when + " by positivity";
             all.add(List.of(square, goal + " by rearranging " + a));
             all.add(List.of(square, goal + " by adding " + a));
             all.add(List.of(square, goal + " by positivity"));
         }
+        return all;
+    }
+
+    /** Sums of two and of three squares. */
+    List<List<String>> several() {
+        List<List<String>> all = new ArrayList<>();
+        String when = Names.when(claim);
+        List<String> bases = bases();
+        String a = names.label("square");
         String b = names.label("second");
         String c = names.label("third");
         for (int i = 0; i < bases.size(); i++) {

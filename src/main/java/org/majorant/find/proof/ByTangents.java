@@ -18,12 +18,13 @@ final class ByTangents {
     private final String goal;
     private final Names names;
 
-    ByTangents(Theorem theorem, Statement claim, Relation relation, String goal, Names names) {
-        this.theorem = theorem;
-        this.claim = claim;
+    /** @param goal a relation */
+    ByTangents(Goal goal, Relation relation) {
+        this.theorem = goal.theorem();
+        this.claim = goal.says();
         this.relation = relation;
-        this.goal = goal;
-        this.names = names;
+        this.goal = goal.head();
+        this.names = goal.names();
     }
 
     /** A tangent as a step, without its label. */

@@ -22,6 +22,9 @@ final class OneStep {
         if (claim.formula() instanceof Formula.Asymptotic || relation) {
             all.add(goal + " by order");
         }
+        if (claim.formula() instanceof Formula.Piece) {
+            return List.of(goal + " by pieces");
+        }
         if (claim.formula() instanceof Formula.RootCount) {
             all.add(goal + " by pieces");
         }

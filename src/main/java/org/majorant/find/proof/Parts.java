@@ -1,8 +1,10 @@
 package org.majorant.find.proof;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -57,6 +59,33 @@ final class Parts {
             return false;
         });
         return List.copyOf(found);
+    }
+
+    /** Whether sums, products and powers are all there is, and roots. */
+    static boolean isAlgebraic(Relation r) {
+        Predicate<Expr> other =
+                n -> n instanceof Expr.Formal || n instanceof Expr.Call c && c.function() != Fn.SQRT;
+        return !Exprs.anyNode(r.left(), other) && !Exprs.anyNode(r.right(), other);
+    }
+
+    /** A sum that is 0 as an equation between the terms that are added and those that are taken away; null without both. */
+    static @Nullable Relation balance(Expr sum) {
+        List<Expr> added = new ArrayList<>();
+        List<Expr> taken = new ArrayList<>();
+        for (Expr t : sum instanceof Expr.Add a ? a.terms() : List.of(sum)) {
+            boolean negative = t instanceof Expr.Neg
+                    || t instanceof Expr.Num n && n.value().signum() < 0;
+            (negative ? taken : added).add(negative ? opposite(t) : t);
+        }
+        return added.isEmpty() || taken.isEmpty() ? null : Relation.eq(total(added), total(taken));
+    }
+
+    private static Expr opposite(Expr t) {
+        return t instanceof Expr.Num n ? Expr.num(n.value().negate()) : negative(t);
+    }
+
+    private static Expr total(List<Expr> terms) {
+        return terms.size() == 1 ? terms.get(0) : Expr.add(terms);
     }
 
     private static Expr minus(Expr x, Expr y) {

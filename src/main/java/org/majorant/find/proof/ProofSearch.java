@@ -1,85 +1,168 @@
 package org.majorant.find.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.majorant.expr.Relation;
-import org.majorant.theorem.Formula;
-import org.majorant.theorem.Statement;
+import org.majorant.number.work.Work;
 import org.majorant.theorem.Theorem;
 
 /**
- * Looks for a written proof of a theorem: a proposal for each claim, one after the other, the shortest first. The same theorem
- * gives the same proof. The work is counted in proposals.
+ * Looks for a written proof of a theorem: claim after claim, first in few lines, then by plans whose steps are looked for in turn,
+ * deeper each time. The same theorem gives the same proof. The work is counted in proofs that are handed to the checker.
  */
 public final class ProofSearch {
+    private static final int DEEPEST = 4;
+    /** Lines that are tried for a step on the way; a claim is tried with all there are. */
+    private static final int MOST_FOR_A_STEP = 120;
+
+    /** Steps of work for one beginning, and for the plans of one kind for one goal; the clock is there for the machine's sake. */
+    private static final long WORK = 1_500_000;
+
+    private static final long SECONDS = 10;
+    /** A beginning on which all that work was spent counts as so many. */
+    private static final int SPENT = 20;
+
     private final Theorem theorem;
     private final Predicate<List<String>> proves;
     private final int most;
+    private final Plausible plausible;
+    private final List<Tactic> tactics;
+    private final Set<List<String>> refused = new HashSet<>();
+    private final Map<String, Integer> failed = new HashMap<>();
     private int tried;
+    private int left;
 
     /**
-     * @param proves whether the lines, as the proof of the theorem, establish the claims that they end with
-     * @param most how many proposals are tried for a claim
+     * @param proves whether all lines, as the beginning of a proof of the theorem, are accepted
+     * @param most how many beginnings are tried for a claim
      */
     public ProofSearch(Theorem theorem, Predicate<List<String>> proves, int most) {
         this.theorem = theorem;
         this.proves = proves;
         this.most = most;
+        this.plausible = new Plausible(theorem);
+        this.tactics = List.of(
+                new ByPieces(plausible::test),
+                new ByBranch(),
+                new ByBalance(),
+                new ByElimination(),
+                new ByShares(),
+                new ByInfimum(),
+                new ByParts(),
+                new BySlope(),
+                new ByMonotonicity(plausible::test),
+                new ByLogarithms());
     }
 
     /** The lines of a proof of all claims; empty where some claim resists. */
     public Optional<List<String>> find() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < theorem.claims().size(); i++) {
-            Optional<List<String>> one = claim(i, all);
-            if (one.isEmpty()) {
+            Optional<List<String>> more = claim(Goal.claim(theorem, i), all);
+            if (more.isEmpty()) {
                 return Optional.empty();
             }
-            all.addAll(one.get());
+            all = more.get();
         }
         return Optional.of(all);
     }
 
-    /** How many proposals were tried. */
+    /** How many beginnings of proofs were tried. */
     public int tried() {
         return tried;
     }
 
-    private Optional<List<String>> claim(int i, List<String> before) {
-        int here = 0;
-        for (List<String> proposal : proposals(i)) {
-            if (++here > most) {
-                return Optional.empty();
-            }
-            tried++;
-            List<String> lines = new ArrayList<>(before);
-            lines.addAll(proposal);
-            if (proves.test(lines)) {
-                return Optional.of(proposal);
+    private Optional<List<String>> claim(Goal goal, List<String> before) {
+        left = most;
+        failed.clear();
+        Optional<List<String>> found = Optional.empty();
+        for (int depth = 0; depth <= DEEPEST && found.isEmpty() && left > 0; depth++) {
+            found = reach(goal, before, depth);
+            if (depth == 1 && found.isEmpty()) {
+                found = first(Lines.many(goal), before);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    private Set<List<String>> proposals(int i) {
-        Statement claim = theorem.claims().get(i);
-        Names names = new Names(i + 1);
-        Set<List<String>> all = new LinkedHashSet<>();
-        String goal = "claim " + (i + 1);
-        OneStep.of(goal, theorem, claim).forEach(l -> all.add(List.of(l)));
-        if (claim.formula() instanceof Formula.Comparison c && c.chain().size() == 1) {
-            Relation r = c.chain().get(0);
-            all.addAll(new ByTangents(theorem, claim, r, goal, names).proposals());
-            all.addAll(new BySquares(claim, r, goal, names).proposals());
-            all.addAll(new ByMeans(claim, r, goal, names).proposals());
-            all.addAll(new ByLambert(claim, r, goal, names).proposals());
-            all.addAll(new ByMonotonicity(theorem, claim, r, goal, names).proposals());
-            all.addAll(new BySigns(claim, r, goal, names).proposals());
+    /** The lines before, and those that lead to the goal through at most so many plans, one within the other. */
+    private Optional<List<String>> reach(Goal goal, List<String> before, int depth) {
+        String name = goal.says().toString();
+        boolean step = !goal.isClaim();
+        if (left <= 0 || step && failed.getOrDefault(name, -1) >= depth || step && !plausible.test(goal.says())) {
+            return Optional.empty();
         }
-        return all;
+        Set<List<String>> few = new LinkedHashSet<>(Lines.few(goal));
+        Optional<List<String>> found = first(
+                few.stream().limit(step ? MOST_FOR_A_STEP : Integer.MAX_VALUE).toList(), before);
+        for (int i = 0; i < tactics.size() && depth > 0 && found.isEmpty(); i++) {
+            for (Plan plan : plans(tactics.get(i), goal)) {
+                found = carriedOut(plan, before, depth - 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        if (found.isEmpty() && left > 0) {
+            failed.put(name, depth);
+        }
+        return found;
+    }
+
+    private List<Plan> plans(Tactic tactic, Goal goal) {
+        try {
+            return Work.within(WORK, SECONDS, "the search for plans", () -> tactic.plans(goal));
+        } catch (Work.SpentException e) {
+            left -= SPENT;
+            return List.of();
+        }
+    }
+
+    private boolean accepted(List<String> lines) {
+        left--;
+        tried++;
+        try {
+            return Work.within(WORK, SECONDS, "a proposal", () -> proves.test(lines));
+        } catch (Work.SpentException e) {
+            left -= SPENT;
+            return false;
+        }
+    }
+
+    private Optional<List<String>> carriedOut(Plan plan, List<String> before, int depth) {
+        List<String> lines = before;
+        for (Goal g : plan.first()) {
+            Optional<List<String>> more = reach(g, lines, depth);
+            if (more.isEmpty()) {
+                return Optional.empty();
+            }
+            lines = more.get();
+        }
+        return first(List.of(plan.lines()), lines);
+    }
+
+    /** The lines before with the first of the continuations that is accepted. */
+    private Optional<List<String>> first(Iterable<List<String>> continuations, List<String> before) {
+        for (List<String> more : continuations) {
+            List<String> lines = new ArrayList<>(before);
+            lines.addAll(more);
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            if (refused.contains(lines)) {
+                continue;
+            }
+            if (accepted(lines)) {
+                return Optional.of(lines);
+            }
+            refused.add(lines);
+        }
+        return Optional.empty();
     }
 }

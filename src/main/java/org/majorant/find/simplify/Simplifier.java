@@ -13,6 +13,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
+import org.majorant.find.Carried;
 import org.majorant.find.symja.Answer;
 import org.majorant.find.symja.ComputerAlgebra;
 import org.majorant.prove.normal.NormalForm;

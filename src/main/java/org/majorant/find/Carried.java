@@ -1,4 +1,4 @@
-package org.majorant.find.simplify;
+package org.majorant.find;
 
 import java.util.function.BinaryOperator;
 import org.majorant.expr.Expr;

@@ -1,0 +1,37 @@
+package org.majorant.find.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorant.expr.Relation;
+
+/** Whole proofs of a goal, of fixed shapes: a rule alone, or with a known inequality before it. */
+final class Lines {
+    private Lines() {}
+
+    /** The likelier ones. */
+    static List<List<String>> few(Goal goal) {
+        List<List<String>> all = new ArrayList<>();
+        OneStep.of(goal.head(), goal.theorem(), goal.says()).forEach(l -> all.add(List.of(l)));
+        Relation r = goal.relation();
+        if (r != null) {
+            all.addAll(new ByTangents(goal, r).proposals());
+            all.addAll(new ByMeans(goal, r).proposals());
+            all.addAll(new ByLambert(goal, r).proposals());
+            all.addAll(new BySquares(goal, r).single());
+        }
+        return all;
+    }
+
+    /** Many others, sums of squares and nested cases, which only a claim is tried with. */
+    static List<List<String>> many(Goal goal) {
+        List<List<String>> all = new ArrayList<>();
+        Relation r = goal.relation();
+        if (r != null) {
+            if (Parts.isAlgebraic(r)) {
+                all.addAll(new BySquares(goal, r).several());
+            }
+            all.addAll(new BySigns(goal, r).proposals());
+        }
+        return all;
+    }
+}
