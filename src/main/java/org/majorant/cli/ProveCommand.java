@@ -189,6 +189,8 @@ final class ProveCommand implements Callable<Integer> {
         if (before instanceof Verdict.Refuted || before instanceof Verdict.Vacuous) {
             refuted |= before instanceof Verdict.Refuted;
             say(out, name + ": " + before.word());
+        } else if (before instanceof Verdict.Proved) {
+            say(out, name + ": proved without a written proof");
         } else {
             Theory lone = lone(theory, t);
             Theorem same = theorem(lone, id).orElseThrow();

@@ -6,12 +6,22 @@ import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
+import org.majorant.verdict.Witness;
 
 /** The page {@code docs/laws.md}: published laws, and what follows from what they print. */
 public final class LawsPage {
     /** The theories of other papers, in the order of the page. */
-    public static final List<String> THEORIES =
-            List.of("kaplan-2020", "hoffmann-2022", "bahri-2021", "muennighoff-2023", "bordelon-2024");
+    public static final List<String> THEORIES = List.of(
+            "kaplan-2020",
+            "hoffmann-2022",
+            "besiroglu-2024",
+            "one-relation",
+            "li-2025",
+            "lin-2025",
+            "liu-2026",
+            "bahri-2021",
+            "muennighoff-2023",
+            "bordelon-2024");
 
     private LawsPage() {}
 
@@ -62,6 +72,12 @@ public final class LawsPage {
     private static String reason(Entry e) {
         if (e.verdict() instanceof Verdict.Undecided u) {
             return u.reason().toString();
+        }
+        if (e.verdict() instanceof Verdict.Refuted r && r.witness() instanceof Witness.Digits d) {
+            return "the inputs give " + d.follows() + ", the reported digits " + d.allowed();
+        }
+        if (e.verdict() instanceof Verdict.Refuted r) {
+            return r.witness().toString();
         }
         return e.verdict() instanceof Verdict.Proved p ? p.level().text() : "";
     }

@@ -113,11 +113,7 @@ final class ByShares implements Tactic {
     }
 
     private static Optional<List<Expr>> two(List<Expr> e) {
-        Expr gap = P.minus(e.get(0), e.get(1));
-        return P.isZero(gap)
-                ? Optional.empty()
-                : Optional.of(
-                        List.of(P.over(P.minus(e.get(2), e.get(1)), gap), P.over(P.minus(e.get(0), e.get(2)), gap)));
+        return shares(List.of(P.minus(e.get(2), e.get(1)), P.minus(e.get(0), e.get(2))));
     }
 
     /** Three weights that add up to 1 and give two exponents, by Cramer's rule. */
@@ -128,12 +124,39 @@ final class ByShares implements Tactic {
         Expr d = P.minus(f.get(1), f.get(2));
         Expr u = P.minus(e.get(3), e.get(2));
         Expr v = P.minus(f.get(3), f.get(2));
-        Expr det = P.minus(P.times(a, d), P.times(b, c));
-        if (P.isZero(det)) {
+        Expr first = P.minus(P.times(u, d), P.times(b, v));
+        Expr second = P.minus(P.times(a, v), P.times(u, c));
+        Expr all = P.minus(P.times(a, d), P.times(b, c));
+        return shares(List.of(first, second, P.minus(all, P.plus(first, second))));
+    }
+
+    /** Numbers in the given proportions that add up to 1; the first is measured against itself, so that what is common goes. */
+    private static Optional<List<Expr>> shares(List<Expr> proportions) {
+        Expr unit = proportions.get(0);
+        if (P.isZero(unit)) {
             return Optional.empty();
         }
-        Expr w1 = P.over(P.minus(P.times(u, d), P.times(b, v)), det);
-        Expr w2 = P.over(P.minus(P.times(a, v), P.times(u, c)), det);
-        return Optional.of(List.of(w1, w2, P.minus(Expr.ONE, P.plus(w1, w2))));
+        List<Expr> measured = new ArrayList<>();
+        Expr sum = Expr.ZERO;
+        for (Expr p : proportions) {
+            Expr ratio = ratio(p, unit);
+            measured.add(ratio);
+            sum = P.plus(sum, ratio);
+        }
+        Expr whole = sum;
+        return P.isZero(whole)
+                ? Optional.empty()
+                : Optional.of(measured.stream().map(m -> P.over(m, whole)).toList());
+    }
+
+    private static Expr ratio(Expr x, Expr unit) {
+        if (!(x instanceof Expr.Add a)) {
+            return P.over(x, unit);
+        }
+        Expr sum = Expr.ZERO;
+        for (Expr t : a.terms()) {
+            sum = P.plus(sum, P.over(t, unit));
+        }
+        return sum;
     }
 }

@@ -63,8 +63,7 @@ final class Parts {
 
     /** Whether sums, products and powers are all there is, and roots. */
     static boolean isAlgebraic(Relation r) {
-        Predicate<Expr> other =
-                n -> n instanceof Expr.Formal || n instanceof Expr.Call c && c.function() != Fn.SQRT;
+        Predicate<Expr> other = n -> n instanceof Expr.Formal || n instanceof Expr.Call c && c.function() != Fn.SQRT;
         return !Exprs.anyNode(r.left(), other) && !Exprs.anyNode(r.right(), other);
     }
 

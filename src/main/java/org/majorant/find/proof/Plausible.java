@@ -48,7 +48,7 @@ final class Plausible {
         try {
             result = Work.within(
                     WORK, SECONDS, "the search for a point", () -> Falsifier.search(given, claims, DRAWS, 1, WITHIN));
-        } catch (Work.SpentException e) {
+        } catch (Work.SpentException | StackOverflowError e) {
             return true;
         }
         return result.flatMap(Falsifier.Result::witness).isEmpty();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.majorant.number.work.Work;
+import org.majorant.theorem.Formulas;
+import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 
 /**
@@ -43,10 +46,10 @@ public final class ProofSearch {
      * @param most how many beginnings are tried for a claim
      */
     public ProofSearch(Theorem theorem, Predicate<List<String>> proves, int most) {
-        this.theorem = theorem;
+        this.theorem = spelledOut(theorem);
         this.proves = proves;
         this.most = most;
-        this.plausible = new Plausible(theorem);
+        this.plausible = new Plausible(this.theorem);
         this.tactics = List.of(
                 new ByPieces(plausible::test),
                 new ByBranch(),
@@ -58,6 +61,30 @@ public final class ProofSearch {
                 new BySlope(),
                 new ByMonotonicity(plausible::test),
                 new ByLogarithms());
+    }
+
+    /** The theorem with its abbreviations put in, so that finders see what they stand for. */
+    private static Theorem spelledOut(Theorem t) {
+        UnaryOperator<Statement> put = s -> new Statement(
+                s.label(),
+                Formulas.map(s.formula(), t.expansion()),
+                s.conditions().stream().map(c -> c.map(t.expansion())).toList(),
+                s.span());
+        return new Theorem(
+                t.id(),
+                t.title(),
+                t.mark(),
+                t.citations(),
+                t.uses(),
+                t.functions(),
+                t.definitions(),
+                t.givens().stream().map(put).toList(),
+                t.instances(),
+                t.claims().stream().map(put).toList(),
+                t.steps(),
+                t.checks(),
+                t.expectation(),
+                t.span());
     }
 
     /** The lines of a proof of all claims; empty where some claim resists. */
@@ -118,7 +145,7 @@ public final class ProofSearch {
     private List<Plan> plans(Tactic tactic, Goal goal) {
         try {
             return Work.within(WORK, SECONDS, "the search for plans", () -> tactic.plans(goal));
-        } catch (Work.SpentException e) {
+        } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;
             return List.of();
         }
@@ -129,7 +156,7 @@ public final class ProofSearch {
         tried++;
         try {
             return Work.within(WORK, SECONDS, "a proposal", () -> proves.test(lines));
-        } catch (Work.SpentException e) {
+        } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;
             return false;
         }
