@@ -84,11 +84,13 @@ class ArchitectureTest {
                 "org.knowm.xchart..",
                 "de.erichseifert.vectorgraphics2d..");
         layer("testkit", List.of("judge"), "net.jqwik..");
+        layer("engine", List.of("read", "report", "find.proof"));
         layer(
                 "cli",
                 List.of(
                         "read",
                         "report",
+                        "engine",
                         "find.symja",
                         "find.proof",
                         "find.multiseries",
@@ -113,7 +115,11 @@ class ArchitectureTest {
             "compare",
             "report",
             "testkit",
-            "cli");
+            "engine",
+            "cli",
+            "serve.lsp",
+            "serve.tools",
+            "serve.mcp");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

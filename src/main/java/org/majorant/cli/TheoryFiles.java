@@ -15,21 +15,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.majorant.read.Circles;
+import org.majorant.engine.Sources;
+import org.majorant.engine.Together;
 import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
-import org.majorant.read.WithNames;
 import org.majorant.report.Problem;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
-import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /** Finds and reads theory files: below given paths, below {@code proofs}, or those that the jar carries. */
@@ -41,7 +39,7 @@ final class TheoryFiles {
     private final List<SourceFile> files = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Theory> theories = new ArrayList<>();
-    private final Sources sources = new Sources(diagnostics);
+    private final Sources sources = new Sources(diagnostics, p -> load(p).text());
     /** Why files of a folder could not be read at all. */
     private final List<String> refused = new ArrayList<>();
 
@@ -212,48 +210,9 @@ final class TheoryFiles {
     List<Theory> read() throws IOException {
         if (theories.isEmpty()) {
             files.forEach(f -> theories.add(TheoryReader.read(f, diagnostics)));
-            Map<String, Theory> byId = new LinkedHashMap<>();
-            for (Theory t : theories) {
-                Theory other = byId.putIfAbsent(t.id().replace('_', '-'), t);
-                if (other != null && !t.id().isEmpty()) {
-                    diagnostics.error(
-                            t.file().span(0, 0),
-                            "the theory '" + other.id() + "' is already given by "
-                                    + other.file().name(),
-                            t.id().equals(other.id())
-                                    ? "one file a theory"
-                                    : "'" + t.id() + "' differs in - and _ alone: choose another name");
-                }
-                distinctTheorems(t);
-                sources.check(t, inJar ? null : place(t.file()));
-            }
-            Circles.check(theories, diagnostics);
-            WithNames.check(theories, diagnostics);
+            Together.check(theories, diagnostics, t -> sources.check(t, inJar ? null : place(t.file())));
         }
         return theories;
-    }
-
-    /** Labels in LaTeX and names in Coq do not tell {@code -} from {@code _}, and are no paths. */
-    private void distinctTheorems(Theory theory) {
-        Map<String, Theorem> byName = new LinkedHashMap<>();
-        for (Theorem t : theory.theorems()) {
-            Theorem other = byName.putIfAbsent(t.id().replace('_', '-'), t);
-            if (other != null && !other.id().equals(t.id())) {
-                diagnostics.error(
-                        t.span(),
-                        "the names '" + other.id() + "' and '" + t.id() + "' differ in - and _ alone",
-                        "labels in LaTeX and names in Coq do not tell them apart: choose another name");
-            }
-            if (t.id().contains("/")) {
-                diagnostics.error(t.span(), "the name '" + t.id() + "' holds a /", "it parts a theory from a theorem");
-            }
-        }
-        if (theory.id().contains("/")) {
-            diagnostics.error(
-                    theory.file().span(0, 0),
-                    "the name '" + theory.id() + "' of the theory holds a /",
-                    "use - instead");
-        }
     }
 
     /** What of them can be examined, though there may be errors. */

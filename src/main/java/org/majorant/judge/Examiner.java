@@ -69,7 +69,13 @@ public final class Examiner {
         return new Ledger(entries);
     }
 
-    private Entry entry(Theory theory, Theorem t) {
+    /** Takes over an entry of a theorem of the library, from an examination of the same texts with the same settings. */
+    public void know(Entry entry) {
+        done.put(entry.id(), entry);
+    }
+
+    /** Examines one theorem of the library, after those that it uses; once. */
+    public Entry entry(Theory theory, Theorem t) {
         String id = theory.id() + "/" + t.id();
         Entry known = done.get(id);
         if (known == null) {
@@ -108,7 +114,9 @@ public final class Examiner {
             }
             judgement = judgement.with(settings.coq().find(theory, t), t);
             weighed = weakestOfUses(theory, t, judgement);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Work.StoppedException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             weighed = InternalError.judgement(e);
         }
         Expectation expectation = Expectations.of(t);

@@ -1,5 +1,6 @@
 package org.majorant.number.work;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class Work {
     private static final ThreadLocal<@Nullable Work> NOW = new ThreadLocal<>();
     private static final long LOOK_AT_CLOCK = 1 << 14;
+    private static final long FOR_EVER = 1L << 30;
 
     private final long allowance;
     private final long deadline;
+    private final BooleanSupplier stop;
     private long spent;
     private long nextLook = LOOK_AT_CLOCK;
     private String doing;
 
-    private Work(long allowance, long seconds, String doing) {
+    private Work(long allowance, long seconds, BooleanSupplier stop, String doing) {
+        this.stop = stop;
         this.allowance = allowance;
         this.deadline = System.nanoTime() + seconds * 1_000_000_000L;
         this.doing = doing;
@@ -44,7 +48,11 @@ public final class Work {
      */
     public static <T> T within(long steps, long seconds, String doing, Supplier<T> question) {
         Work before = NOW.get();
-        NOW.set(new Work(steps, seconds, doing));
+        return under(new Work(steps, seconds, before == null ? () -> false : before.stop, doing), before, question);
+    }
+
+    private static <T> T under(Work work, @Nullable Work before, Supplier<T> question) {
+        NOW.set(work);
         try {
             return question.get();
         } finally {
@@ -54,6 +62,25 @@ public final class Work {
                 NOW.set(before);
             }
         }
+    }
+
+    /** Nobody wants the answer any more. */
+    public static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StoppedException() {
+            super("stopped", null, false, false);
+        }
+    }
+
+    /**
+     * Answers a question that may be stopped, for good, from another thread; an allowance is not given by this.
+     *
+     * @param stop asked at every step of work that is counted, and so cheap
+     * @throws StoppedException when it says so while the question is being answered
+     */
+    public static <T> T stoppable(BooleanSupplier stop, Supplier<T> question) {
+        return under(new Work(Long.MAX_VALUE, FOR_EVER, stop, "a question"), NOW.get(), question);
     }
 
     /** Says what is done from now on. */
@@ -73,6 +100,9 @@ public final class Work {
     }
 
     private void take(long steps) {
+        if (stop.getAsBoolean()) {
+            throw new StoppedException();
+        }
         spent += steps;
         if (spent > allowance) {
             throw new SpentException(doing + " spent the budget of " + allowance + " steps of work");

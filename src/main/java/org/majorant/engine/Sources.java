@@ -1,4 +1,4 @@
-package org.majorant.cli;
+package org.majorant.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.majorant.read.BibReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
@@ -24,20 +26,26 @@ import org.majorant.theorem.Citation;
 import org.majorant.theorem.Theory;
 
 /** The lists of sources beside or above theory files, and whether they hold what the files cite. */
-final class Sources {
+public final class Sources {
     private static final String NAME = "references.bib";
 
     private final Diagnostics diagnostics;
+    private final Function<Path, String> texts;
     private final Map<String, Map<String, BibEntry>> lists = new LinkedHashMap<>();
     /** Lists with errors: a source that is not in them may be one that could not be read. */
     private final Set<String> broken = new LinkedHashSet<>();
 
-    Sources(Diagnostics diagnostics) {
+    /**
+     * @param diagnostics told of what is missing, and of errors in the lists
+     * @param texts reads a list; what it throws ends the check
+     */
+    public Sources(Diagnostics diagnostics, Function<Path, String> texts) {
         this.diagnostics = diagnostics;
+        this.texts = texts;
     }
 
     /** All entries of the lists that were read. */
-    Map<String, BibEntry> all() {
+    public Map<String, BibEntry> all() {
         Map<String, BibEntry> all = new LinkedHashMap<>();
         lists.values().forEach(l -> l.forEach(all::putIfAbsent));
         return all;
@@ -48,7 +56,7 @@ final class Sources {
      *
      * @param place where the theory lies; null in the jar
      */
-    void check(Theory theory, Path place) throws IOException {
+    public void check(Theory theory, @Nullable Path place) throws IOException {
         SourceFile list = place == null ? inJar() : beside(place);
         if (list == null) {
             return;
@@ -78,7 +86,7 @@ final class Sources {
     }
 
     /** The nearest list: beside the file, or in a folder above it. Shown as the user named the file. */
-    private static SourceFile beside(Path theory) throws IOException {
+    private @Nullable SourceFile beside(Path theory) throws IOException {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = theory.toAbsolutePath().normalize().getParent();
                 folder != null;
@@ -88,13 +96,13 @@ final class Sources {
                 Path shown = theory.isAbsolute() ? bib : here.relativize(bib);
                 return new SourceFile(
                         shown.toString().replace('\\', '/'),
-                        TheoryFiles.load(bib).text());
+                        texts.apply(bib));
             }
         }
         return null;
     }
 
-    private static SourceFile inJar() throws IOException {
+    private static @Nullable SourceFile inJar() throws IOException {
         try (InputStream in = Sources.class.getResourceAsStream("/proofs/" + NAME)) {
             return in == null
                     ? null
