@@ -98,6 +98,9 @@ class ArchitectureTest {
                         "find.simplify"),
                 "picocli..");
         layer("api", List.of("cli"), "com.fasterxml.jackson..");
+        layer("serve.tools", List.of("engine", "api"));
+        layer("serve.mcp", List.of("serve.tools"), "com.fasterxml.jackson..", "io.modelcontextprotocol..");
+        layer("serve.lsp", List.of("engine"), "org.eclipse.lsp4j..", "com.google.gson..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */

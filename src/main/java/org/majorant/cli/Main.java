@@ -32,6 +32,7 @@ import picocli.CommandLine;
             LockCommand.class,
             ReadCommand.class,
             DiffCommand.class,
+            McpCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -9,21 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.majorant.engine.ProofWriter;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
-import org.majorant.prove.Derivation;
-import org.majorant.prove.ProofChecker;
-import org.majorant.prove.rule.Conclusion;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
-import org.majorant.text.Span;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
@@ -91,7 +83,7 @@ final class ProveCommand implements Callable<Integer> {
             }
             Optional<String> text = open ? steps(now, t.id()) : theorem(now, t.id(), library);
             if (text.isPresent()) {
-                now = read(file.name(), text.get()).orElseThrow();
+                now = ProofWriter.read(file.name(), text.get()).orElseThrow();
                 changed = true;
             }
         }
@@ -110,14 +102,15 @@ final class ProveCommand implements Callable<Integer> {
         String name = theory.id() + "/" + id;
         Theory now = theory;
         List<String> found = new ArrayList<>();
-        Optional<Integer> open = OpenStep.first(theorem(now, id).orElseThrow());
+        Optional<Integer> open = OpenStep.first(ProofWriter.theorem(now, id).orElseThrow());
         while (open.isPresent()) {
-            Optional<Theory> next = filled(now, id, open.get(), found);
+            Optional<ProofWriter.Filled> next = ProofWriter.filled(now, id, open.get(), effort);
             if (next.isEmpty()) {
                 break;
             }
-            now = next.get();
-            open = OpenStep.first(theorem(now, id).orElseThrow());
+            found.addAll(next.get().found());
+            now = next.get().theory();
+            open = OpenStep.first(ProofWriter.theorem(now, id).orElseThrow());
         }
         missing |= open.isPresent();
         String left = open.map(i -> "no rule found for step " + (i + 1)).orElse("every step has a rule");
@@ -133,53 +126,10 @@ final class ProveCommand implements Callable<Integer> {
         return found.isEmpty() ? Optional.empty() : Optional.of(now.file().text());
     }
 
-    /** The theory with a rule that is accepted in place of the question mark of a step. */
-    private Optional<Theory> filled(Theory theory, String id, int step, List<String> found) {
-        Theorem t = theorem(theory, id).orElseThrow();
-        Span mark = t.steps().get(step).ruleSpan();
-        String text = theory.file().text();
-        int tried = 0;
-        for (String proposal : OpenStep.proposals(t, step)) {
-            if (++tried > effort) {
-                break;
-            }
-            String with = text.substring(0, mark.start()) + "by " + proposal + text.substring(mark.end());
-            Optional<Theory> next = read(theory.file().name(), with)
-                    .filter(n -> theorem(n, id).filter(s -> isAccepted(s, step)).isPresent());
-            if (next.isPresent()) {
-                found.add("step " + (step + 1) + ": by " + proposal);
-                return next;
-            }
-        }
-        int from = text.lastIndexOf('\n', t.steps().get(step).statement().span().start()) + 1;
-        UnaryOperator<String> with = lines -> text.substring(0, from) + lines + text.substring(mark.end());
-        Optional<List<String>> more = OpenStep.lines(
-                t,
-                step,
-                lines -> read(theory.file().name(), with.apply(indented(lines)))
-                        .flatMap(n -> theorem(n, id))
-                        .filter(n ->
-                                ProofChecker.steps(n, l -> Optional.empty()).acceptsAllSteps())
-                        .isPresent(),
-                effort);
-        more.ifPresent(found::addAll);
-        return more.flatMap(lines -> read(theory.file().name(), with.apply(indented(lines))));
-    }
-
-    private static String indented(List<String> lines) {
-        return lines.stream().map(l -> "    " + l).collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isAccepted(Theorem t, int step) {
-        List<Derivation.CheckedStep> checked =
-                ProofChecker.steps(t, n -> Optional.empty()).steps();
-        return checked.size() > step && !(checked.get(step).result() instanceof Conclusion.Refused);
-    }
-
     /** The text of the file with a proof of the theorem written in; empty where none is found. */
     private Optional<String> theorem(Theory theory, String id, List<Theory> library) {
         long start = System.nanoTime();
-        Theorem t = theorem(theory, id).orElseThrow();
+        Theorem t = ProofWriter.theorem(theory, id).orElseThrow();
         PrintWriter out = spec.commandLine().getOut();
         String name = theory.id() + "/" + id;
         Map<String, Object> result = new LinkedHashMap<>();
@@ -192,9 +142,9 @@ final class ProveCommand implements Callable<Integer> {
         } else if (before instanceof Verdict.Proved) {
             say(out, name + ": proved without a written proof");
         } else {
-            Theory lone = lone(theory, t);
-            Theorem same = theorem(lone, id).orElseThrow();
-            ProofSearch search = new ProofSearch(t, lines -> accepts(lone, same, lines), effort);
+            Theory lone = ProofWriter.lone(theory, t);
+            Theorem same = ProofWriter.theorem(lone, id).orElseThrow();
+            ProofSearch search = new ProofSearch(t, lines -> ProofWriter.accepts(lone, same, lines), effort);
             found = search.find().filter(lines -> proves(theory, t, lines, library));
             missing |= found.isEmpty();
             say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
@@ -205,7 +155,7 @@ final class ProveCommand implements Callable<Integer> {
         result.put("steps", found.orElse(List.of()));
         result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
         results.add(result);
-        return found.map(lines -> written(theory, t, lines));
+        return found.map(lines -> ProofWriter.written(theory, t, lines));
     }
 
     private void say(PrintWriter out, String line) {
@@ -215,60 +165,9 @@ final class ProveCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Theorem> theorem(Theory theory, String id) {
-        return theory.theorems().stream().filter(t -> t.id().equals(id)).findFirst();
-    }
-
-    /** The file with the lines as the proof of the theorem, behind its last claim. */
-    private static String written(Theory theory, Theorem t, List<String> lines) {
-        String text = theory.file().text();
-        int last = t.claims().stream().mapToInt(c -> c.span().end()).max().orElseThrow();
-        int at = text.indexOf('\n', last);
-        StringBuilder proof = new StringBuilder("\n  proof");
-        lines.forEach(l -> proof.append("\n    ").append(l));
-        return text.substring(0, at) + proof + text.substring(at);
-    }
-
-    private static Optional<Theory> read(String name, String text) {
-        Diagnostics diagnostics = new Diagnostics();
-        Theory t = TheoryReader.read(new SourceFile(name, text), diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(t);
-    }
-
-    /** The theory without its other theorems, which is quick to read again; the theory itself where they are needed. */
-    private static Theory lone(Theory theory, Theorem t) {
-        StringBuilder text = new StringBuilder();
-        Set<Integer> others = theory.theorems().stream()
-                .filter(o -> o != t)
-                .map(o -> o.span().start())
-                .collect(Collectors.toSet());
-        boolean within = false;
-        int at = 0;
-        for (String line : theory.file().text().split("\n", -1)) {
-            boolean inner = line.isBlank() || line.startsWith(" ");
-            within = others.contains(at) || within && inner;
-            text.append(within ? "" : line + "\n");
-            at += line.length() + 1;
-        }
-        return read(theory.file().name(), text.toString())
-                .filter(l -> theorem(l, t.id())
-                        .filter(same ->
-                                same.claims().toString().equals(t.claims().toString()))
-                        .isPresent())
-                .orElse(theory);
-    }
-
-    /** Whether every step is accepted, and the claims so far are established. */
-    private static boolean accepts(Theory theory, Theorem t, List<String> lines) {
-        return read(theory.file().name(), written(theory, t, lines))
-                .flatMap(with -> theorem(with, t.id()))
-                .map(with -> ProofChecker.steps(with, n -> Optional.empty()).acceptsAllSteps())
-                .orElse(false);
-    }
-
     private boolean proves(Theory theory, Theorem t, List<String> lines, List<Theory> library) {
-        return read(theory.file().name(), written(theory, t, lines))
-                .map(with -> verdict(with, theorem(with, t.id()).orElseThrow(), library) instanceof Verdict.Proved)
+        return ProofWriter.read(theory.file().name(), ProofWriter.written(theory, t, lines))
+                .map(with -> verdict(with, ProofWriter.theorem(with, t.id()).orElseThrow(), library) instanceof Verdict.Proved)
                 .orElse(false);
     }
 
