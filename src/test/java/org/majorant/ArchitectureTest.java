@@ -91,6 +91,7 @@ class ArchitectureTest {
                         "read",
                         "report",
                         "engine",
+                        "serve.lsp",
                         "find.symja",
                         "find.proof",
                         "find.multiseries",

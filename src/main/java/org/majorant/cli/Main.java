@@ -33,6 +33,7 @@ import picocli.CommandLine;
             ReadCommand.class,
             DiffCommand.class,
             McpCommand.class,
+            LspCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

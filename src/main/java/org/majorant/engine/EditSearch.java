@@ -77,11 +77,16 @@ public final class EditSearch {
                 .filter(t -> s.file().text().startsWith("\n", t.span().end()));
     }
 
-    /** Whether there are fewer errors, and none like this one. */
+    /** Whether there are fewer messages, and fewer like this one. */
     private boolean mends(Snapshot s, Diagnostic d, Edit e) {
         Snapshot after = engine.read(e.applied());
-        return after.diagnostics().size() < s.diagnostics().size()
-                && after.diagnostics().stream().noneMatch(o -> o.message().equals(d.message()));
+        return after.diagnostics().size() < s.diagnostics().size() && alike(after, d) < alike(s, d);
+    }
+
+    private static long alike(Snapshot s, Diagnostic d) {
+        return s.diagnostics().stream()
+                .filter(o -> o.message().equals(d.message()))
+                .count();
     }
 
     /** What mends a theorem whose written proof fails, or that has none. */

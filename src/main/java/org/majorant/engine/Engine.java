@@ -87,6 +87,15 @@ public final class Engine {
         return all;
     }
 
+    /** The list of sources of a text: beside its file, or above; empty where there is none that can be read. */
+    public Optional<SourceFile> sourcesOf(SourceFile file) {
+        try {
+            return Optional.ofNullable(new Sources(new Diagnostics(), Library::text).beside(path(file)));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     private Snapshot snapshot(SourceFile file, Library.Read self) {
         Diagnostics all = new Diagnostics();
         List<Theory> theories = new ArrayList<>();
@@ -159,6 +168,9 @@ public final class Engine {
         try {
             Judging now = new Judging(s.readable().theories(), stop);
             for (Theorem t : theory.get().theorems()) {
+                if (stop.getAsBoolean()) {
+                    return false;
+                }
                 if (wanted.contains(t.id())) {
                     each.accept(now.entry(theory.get(), t));
                 }

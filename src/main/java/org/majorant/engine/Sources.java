@@ -86,7 +86,8 @@ public final class Sources {
     }
 
     /** The nearest list: beside the file, or in a folder above it. Shown as the user named the file. */
-    private @Nullable SourceFile beside(Path theory) throws IOException {
+    @Nullable
+    SourceFile beside(Path theory) {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = theory.toAbsolutePath().normalize().getParent();
                 folder != null;

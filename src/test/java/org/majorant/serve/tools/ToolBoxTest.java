@@ -59,7 +59,7 @@ class ToolBoxTest {
         assertThat(failing.path("step").asInt()).isEqualTo(1);
         assertThat(failing.path("line").asInt()).isEqualTo(8);
         assertThat(failing.path("scope").toString()).contains("given 1: A <= B");
-        assertThat(failing.path("side_condition").asText()).contains("the sign of");
+        assertThat(failing.path("side_condition").asText()).contains("proves equations");
         JsonNode edit = failing.at("/edits/0");
         assertThat(edit.path("gives").asText()).isEqualTo("proved");
         assertThat(failing.path("edits").size()).isBetween(1, 3);
