@@ -110,6 +110,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Theories examined at once (default: the cores). The result is the same for any number.")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @CommandLine.Option(
+            names = "--watch",
+            description = "Check again at each change of a file, and print what is different, until it is interrupted.")
+    boolean watch;
+
     @CommandLine.Mixin
     Output output = new Output();
 
@@ -127,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
         printsText = wanted.stream().anyMatch(f -> f.kind() == ResultFormat.Kind.TEXT && !f.isFile());
         try {
             requireGoodOptions();
+            if (watch) {
+                return watched();
+            }
             return examined(TheoryFiles.below(paths));
         } catch (InputException | WrongTextException e) {
             if (!wrote) {
@@ -151,6 +159,21 @@ final class CheckCommand implements Callable<Integer> {
         only.stream().filter(v -> !words.contains(v)).findFirst().ifPresent(v -> {
             throw new InputException("--only takes " + String.join(", ", words) + ", not '" + v + "'");
         });
+    }
+
+    private int watched() throws IOException {
+        boolean others = simulate || lint || !explain.isEmpty() || !only.isEmpty() || require > 0 || seed != 0;
+        if (others || wanted.stream().anyMatch(f -> f.kind() != ResultFormat.Kind.TEXT || f.isFile())) {
+            throw new InputException("--watch goes with --effort, --no-time, --color and --quiet alone");
+        }
+        LedgerText text = new LedgerText(output.colored(), !noTime);
+        Watch.start(
+                paths,
+                new Effort(effort),
+                text,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        return ExitStatus.AS_STATED;
     }
 
     private int examined(TheoryFiles files) throws IOException {

@@ -1,15 +1,8 @@
 package org.majorant.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.majorant.coq.AcceptedEarlier;
-import org.majorant.engine.Engine;
 import org.majorant.judge.Effort;
-import org.majorant.serve.lsp.LspMain;
 import picocli.CommandLine;
 
 /** A language server on standard input and output. */
@@ -33,12 +26,6 @@ final class LspCommand implements Callable<Integer> {
         if (effort < 1 || effort > Effort.MOST) {
             throw new InputException("--effort takes a per cent from 1 to " + Effort.MOST);
         }
-        InputStream in = System.in;
-        OutputStream out = System.out;
-        // The protocol alone may write there.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        AcceptedEarlier coq = CertifyCommand.earlier();
-        boolean asked = LspMain.serve(root -> new Engine(root, coq, new Effort(effort)), Version.text(), in, out);
-        return asked ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
+        return Servers.lsp(new Effort(effort));
     }
 }

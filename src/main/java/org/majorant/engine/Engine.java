@@ -155,10 +155,14 @@ public final class Engine {
 
     /** The same of the theorems with these names alone. */
     public boolean judge(Snapshot s, List<String> wanted, BooleanSupplier stop, Consumer<Entry> each) {
-        Optional<Theory> theory = s.examinable();
-        if (theory.isEmpty()) {
-            return true;
-        }
+        return s.examinable()
+                .map(t -> judge(s.readable().theories(), t, wanted, stop, each))
+                .orElse(true);
+    }
+
+    /** The same of a theory of a library that was read elsewhere. */
+    public boolean judge(
+            List<Theory> theories, Theory theory, List<String> wanted, BooleanSupplier stop, Consumer<Entry> each) {
         try {
             judging.lockInterruptibly();
         } catch (InterruptedException e) {
@@ -166,13 +170,13 @@ public final class Engine {
             return false;
         }
         try {
-            Judging now = new Judging(s.readable().theories(), stop);
-            for (Theorem t : theory.get().theorems()) {
+            Judging now = new Judging(theories, stop);
+            for (Theorem t : theory.theorems()) {
                 if (stop.getAsBoolean()) {
                     return false;
                 }
                 if (wanted.contains(t.id())) {
-                    each.accept(now.entry(theory.get(), t));
+                    each.accept(now.entry(theory, t));
                 }
             }
             return true;

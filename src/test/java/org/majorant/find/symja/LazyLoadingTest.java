@@ -45,7 +45,13 @@ class LazyLoadingTest {
                 .doesNotContain("org.knowm.xchart")
                 .doesNotContain("org.hipparchus")
                 .doesNotContain("org.ejml")
-                .doesNotContain("org.majorant.simulate");
+                .doesNotContain("org.majorant.simulate")
+                .doesNotContain("org.majorant.serve")
+                .doesNotContain("org.majorant.engine.Engine")
+                .doesNotContain("org.eclipse.lsp4j")
+                .doesNotContain("com.google.gson")
+                .doesNotContain("io.modelcontextprotocol")
+                .doesNotContain("reactor.core");
         String latex = loaded("org.majorant.cli.Main", "latex", theory.toString(), "-o", folder.toString());
         assertThat(latex).contains("org.majorant.report.latex.TheoryLatex").doesNotContain("org.matheclipse");
     }
