@@ -167,7 +167,8 @@ final class ProveCommand implements Callable<Integer> {
 
     private boolean proves(Theory theory, Theorem t, List<String> lines, List<Theory> library) {
         return ProofWriter.read(theory.file().name(), ProofWriter.written(theory, t, lines))
-                .map(with -> verdict(with, ProofWriter.theorem(with, t.id()).orElseThrow(), library) instanceof Verdict.Proved)
+                .map(with -> verdict(with, ProofWriter.theorem(with, t.id()).orElseThrow(), library)
+                        instanceof Verdict.Proved)
                 .orElse(false);
     }
 

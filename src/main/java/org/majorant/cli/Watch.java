@@ -87,7 +87,11 @@ final class Watch {
             Map<Path, String> seen = now;
             changed.removeIf(p -> seen.get(p).equals(last.get(p)));
             last.keySet().stream().filter(p -> !seen.containsKey(p)).forEach(changed::add);
-            Screen.painted(out, "\n" + String.join(", ", changed.stream().map(Path::toString).toList()) + "\n");
+            Screen.painted(
+                    out,
+                    "\n"
+                            + String.join(
+                                    ", ", changed.stream().map(Path::toString).toList()) + "\n");
             out.flush();
         }
     }
@@ -182,7 +186,10 @@ final class Watch {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
                     String name = file.toString();
-                    if (name.endsWith(".md") || name.endsWith(".bib") || name.endsWith("runs.jsonl") || file.equals(p)) {
+                    if (name.endsWith(".md")
+                            || name.endsWith(".bib")
+                            || name.endsWith("runs.jsonl")
+                            || file.equals(p)) {
                         all.put(file, a.lastModifiedTime() + " " + a.size());
                     }
                     return FileVisitResult.CONTINUE;

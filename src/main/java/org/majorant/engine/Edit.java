@@ -15,8 +15,7 @@ public record Edit(String title, Span place, String text, String gives) {
     /** The whole text afterwards. */
     public SourceFile applied() {
         String all = place.file().text();
-        return new SourceFile(
-                place.file().name(), all.substring(0, place.start()) + text + all.substring(place.end()));
+        return new SourceFile(place.file().name(), all.substring(0, place.start()) + text + all.substring(place.end()));
     }
 
     /** What turns one text into another, as short as their common beginning and end leave it. */
@@ -33,9 +32,6 @@ public record Edit(String title, Span place, String text, String gives) {
             tail++;
         }
         return new Edit(
-                title,
-                before.span(from, old.length() - tail),
-                after.substring(from, after.length() - tail),
-                gives);
+                title, before.span(from, old.length() - tail), after.substring(from, after.length() - tail), gives);
     }
 }

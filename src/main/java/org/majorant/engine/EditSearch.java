@@ -67,7 +67,11 @@ public final class EditSearch {
         int at = word.find() ? d.span().text().indexOf(word.group(1)) : -1;
         return at < 0
                 ? d.span()
-                : d.span().file().span(d.span().start() + at, d.span().start() + at + word.group(1).length());
+                : d.span()
+                        .file()
+                        .span(
+                                d.span().start() + at,
+                                d.span().start() + at + word.group(1).length());
     }
 
     private static Optional<Theorem> theoremAt(Snapshot s, int offset) {
@@ -91,15 +95,19 @@ public final class EditSearch {
 
     /** What mends a theorem whose written proof fails, or that has none. */
     public List<Edit> of(Snapshot s, Entry e) {
-        if (s.hasErrors() || e.verdict().word().equals("refuted") || e.verdict().word().equals("vacuous")) {
+        if (s.hasErrors()
+                || e.verdict().word().equals("refuted")
+                || e.verdict().word().equals("vacuous")) {
             return List.of();
         }
         List<Edit> found = new ArrayList<>();
         try {
-            Work.stoppable(stop, () -> Work.within(STEPS, SECONDS, "the search for edits", () -> {
-                proofs(s, e, found);
-                return found;
-            }));
+            Work.stoppable(
+                    stop,
+                    () -> Work.within(STEPS, SECONDS, "the search for edits", () -> {
+                        proofs(s, e, found);
+                        return found;
+                    }));
         } catch (Work.StoppedException | Work.SpentException x) {
             // What was found until then was tried, and is as good as if there had been more.
             return found;
@@ -139,14 +147,16 @@ public final class EditSearch {
                     .filter(n -> ProofWriter.isAccepted(n, step))
                     .isPresent();
             if (accepted) {
-                tried(s, e, "by " + proposal, text, "step " + (step + 1) + " accepted").ifPresent(all::add);
+                tried(s, e, "by " + proposal, text, "step " + (step + 1) + " accepted")
+                        .ifPresent(all::add);
             }
         }
     }
 
     /** A step for a claim that none establishes. */
     private List<Edit> missing(Snapshot s, Entry e, Goal open) {
-        Matcher claim = Pattern.compile("^claim (\\d+): ").matcher(open.left().isEmpty() ? "" : open.left().get(0));
+        Matcher claim = Pattern.compile("^claim (\\d+): ")
+                .matcher(open.left().isEmpty() ? "" : open.left().get(0));
         if (!claim.find()) {
             return List.of();
         }
@@ -175,13 +185,22 @@ public final class EditSearch {
     private List<Edit> whole(Snapshot s, Entry e) {
         Theory theory = s.theory();
         Theorem t = e.theorem();
-        if (s.file().text().indexOf('\n', t.claims().get(t.claims().size() - 1).span().end()) < 0) {
+        if (s.file()
+                        .text()
+                        .indexOf(
+                                '\n',
+                                t.claims().get(t.claims().size() - 1).span().end())
+                < 0) {
             return List.of();
         }
         return new ProofSearch(t, lines -> ProofWriter.accepts(theory, t, lines), PROPOSALS)
                 .find()
                 .flatMap(lines -> tried(
-                        s, e, "write the proof that was found", ProofWriter.written(theory, t, lines), "steps accepted"))
+                        s,
+                        e,
+                        "write the proof that was found",
+                        ProofWriter.written(theory, t, lines),
+                        "steps accepted"))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -69,7 +69,8 @@ final class Library {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    String name = dir.getFileName() == null ? "" : dir.getFileName().toString();
+                    String name =
+                            dir.getFileName() == null ? "" : dir.getFileName().toString();
                     boolean skipped = !dir.equals(folder)
                             && (name.startsWith(".") || name.equals("target") || name.equals("node_modules"));
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -77,7 +78,9 @@ final class Library {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                    if (a.isRegularFile() && a.size() <= LARGEST && file.toString().endsWith(".md")) {
+                    if (a.isRegularFile()
+                            && a.size() <= LARGEST
+                            && file.toString().endsWith(".md")) {
                         Kept before = files.get(file);
                         boolean same = before != null
                                 && before.time().equals(a.lastModifiedTime())

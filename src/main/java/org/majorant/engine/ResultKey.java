@@ -52,7 +52,10 @@ final class ResultKey {
     private String text(Theory theory, Theorem t) {
         StringBuilder all = new StringBuilder(options);
         all.append('\n').append(theory.file().name()).append('\n').append(theory.id());
-        all.append('\n').append(t.id()).append('\n').append(Spelled.of(theory, t).canonical());
+        all.append('\n')
+                .append(t.id())
+                .append('\n')
+                .append(Spelled.of(theory, t).canonical());
         int first = theory.theorems().get(0).span().start();
         blockText(theory, 0, first, all);
         theory.laws().values().forEach(l -> all.append('\n').append(l.name()).append(l.statement()));

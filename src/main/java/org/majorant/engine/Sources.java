@@ -95,9 +95,7 @@ public final class Sources {
             Path bib = folder.resolve(NAME);
             if (Files.isRegularFile(bib)) {
                 Path shown = theory.isAbsolute() ? bib : here.relativize(bib);
-                return new SourceFile(
-                        shown.toString().replace('\\', '/'),
-                        texts.apply(bib));
+                return new SourceFile(shown.toString().replace('\\', '/'), texts.apply(bib));
             }
         }
         return null;

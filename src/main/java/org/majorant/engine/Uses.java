@@ -16,7 +16,8 @@ final class Uses {
     /** A theorem in its theory. */
     record Used(String name, Optional<Theory> theory, Optional<Theorem> theorem) {
         String id() {
-            return theory.map(t -> t.id() + "/").orElse("") + theorem.map(Theorem::id).orElse(name);
+            return theory.map(t -> t.id() + "/").orElse("")
+                    + theorem.map(Theorem::id).orElse(name);
         }
     }
 

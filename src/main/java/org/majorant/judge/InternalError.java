@@ -15,7 +15,9 @@ public final class InternalError {
         String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
         String what = e instanceof StackOverflowError
                 ? "an expression is nested too deep"
-                : e instanceof OutOfMemoryError ? "out of memory" : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
+                : e instanceof OutOfMemoryError
+                        ? "out of memory"
+                        : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
         return new Judgement(new Verdict.Undecided(WORDS + what + where), List.of(), List.of());
     }
 

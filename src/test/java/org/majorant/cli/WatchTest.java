@@ -19,8 +19,9 @@ import org.majorant.judge.Effort;
 import org.majorant.report.LedgerText;
 
 class WatchTest {
-    private static final String TEXT = "```claim\ntheory w\nlet A, B in (0, inf)\ntheorem one\n  claim A < A + B\n  proof\n"
-            + "    claim 1 by positivity\ntheorem two\n  claim A < A + 2*B\n  proof\n    claim 1 by positivity\n```\n";
+    private static final String TEXT =
+            "```claim\ntheory w\nlet A, B in (0, inf)\ntheorem one\n  claim A < A + B\n  proof\n"
+                    + "    claim 1 by positivity\ntheorem two\n  claim A < A + 2*B\n  proof\n    claim 1 by positivity\n```\n";
 
     @TempDir
     Path folder;
@@ -88,8 +89,8 @@ class WatchTest {
 
     @Test
     void itGoesWithTextAlone() {
-        int status = Main.run(
-                new PrintWriter(out), new PrintWriter(err), "check", "--watch", "--lint", folder.toString());
+        int status =
+                Main.run(new PrintWriter(out), new PrintWriter(err), "check", "--watch", "--lint", folder.toString());
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).contains("--watch goes with");
     }

@@ -44,7 +44,8 @@ class EngineTest {
 
     private static List<String> words(List<Entry> entries) {
         return entries.stream()
-                .map(e -> e.id() + " " + e.verdict() + " " + Problems.of(e).stream().map(Problem::render).toList())
+                .map(e -> e.id() + " " + e.verdict() + " "
+                        + Problems.of(e).stream().map(Problem::render).toList())
                 .toList();
     }
 
@@ -55,10 +56,12 @@ class EngineTest {
     @Test
     void theoriesOfTheRepositoryGiveWhatACheckGives() throws IOException {
         Engine engine = engine(Path.of("proofs"));
-        for (String name : List.of("proofs/kaplan-2020/compute-exponent.md", "proofs/hoffmann-2022/compute-optimal.md")) {
+        for (String name :
+                List.of("proofs/kaplan-2020/compute-exponent.md", "proofs/hoffmann-2022/compute-optimal.md")) {
             Snapshot s = engine.read(new SourceFile(name, Files.readString(Path.of(name))));
             List<Entry> cold = new Examiner(s.readable().theories(), new Examiner.Settings(0, false))
-                    .examine(List.of(s.examinable().orElseThrow()), e -> {}).entries();
+                    .examine(List.of(s.examinable().orElseThrow()), e -> {})
+                    .entries();
             assertThat(words(judged(engine, s))).isEqualTo(words(cold)).isNotEmpty();
             assertThat(words(judged(engine, s))).as("remembered").isEqualTo(words(cold));
         }
@@ -73,7 +76,8 @@ class EngineTest {
         Snapshot moved = text(engine, "A word.\n\n" + HEAD + "More words.\n\n" + SUM + REFUSED);
         List<Entry> warm = judged(engine, moved);
         Engine other = engine(null);
-        assertThat(words(warm)).isEqualTo(words(judged(other, text(other, moved.file().text()))));
+        assertThat(words(warm))
+                .isEqualTo(words(judged(other, text(other, moved.file().text()))));
         assertThat(engine.remembered()).isEqualTo(before);
         assertThat(Problems.of(warm.get(1)).get(1).place().orElseThrow().line()).isEqualTo(19);
     }
@@ -81,20 +85,37 @@ class EngineTest {
     @Test
     void aChangedDeclarationOrLemmaIsJudgedAgain() {
         Engine engine = engine(null);
-        assertThat(judged(engine, text(engine, HEAD + SUM + USES)).get(1).verdict().word()).isEqualTo("proved");
+        assertThat(judged(engine, text(engine, HEAD + SUM + USES))
+                        .get(1)
+                        .verdict()
+                        .word())
+                .isEqualTo("proved");
         String wider = HEAD.replace("(0, inf)", "real");
-        assertThat(judged(engine, text(engine, wider + SUM + USES)).get(1).verdict().word()).isNotEqualTo("proved");
-        String refused = SUM.replace("by positivity", "by normal form");
-        assertThat(judged(engine, text(engine, HEAD + refused + USES)).get(1).verdict().word())
+        assertThat(judged(engine, text(engine, wider + SUM + USES))
+                        .get(1)
+                        .verdict()
+                        .word())
                 .isNotEqualTo("proved");
-        assertThat(judged(engine, text(engine, HEAD + SUM + USES)).get(1).verdict().word()).isEqualTo("proved");
+        String refused = SUM.replace("by positivity", "by normal form");
+        assertThat(judged(engine, text(engine, HEAD + refused + USES))
+                        .get(1)
+                        .verdict()
+                        .word())
+                .isNotEqualTo("proved");
+        assertThat(judged(engine, text(engine, HEAD + SUM + USES))
+                        .get(1)
+                        .verdict()
+                        .word())
+                .isEqualTo("proved");
     }
 
     @Test
     void anErrorIsToldAtOnceAndLeavesTheOthersToBeJudged() {
         Engine engine = engine(null);
         Snapshot s = text(engine, HEAD + SUM + REFUSED.replace("A*B", "A*Z"));
-        assertThat(s.diagnostics()).singleElement().satisfies(d -> assertThat(d.message()).contains("'Z'"));
+        assertThat(s.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("'Z'"));
         assertThat(judged(engine, s)).extracting(Entry::id).containsExactly("warm/sum");
     }
 
@@ -124,7 +145,8 @@ class EngineTest {
         Snapshot s = text(engine, dear);
         assertThat(s.diagnostics()).isEmpty();
         AtomicInteger asked = new AtomicInteger();
-        assertThat(engine.judge(s, () -> asked.incrementAndGet() > 100, e -> {})).isFalse();
+        assertThat(engine.judge(s, () -> asked.incrementAndGet() > 100, e -> {}))
+                .isFalse();
         assertThat(asked).hasValue(101);
         assertThat(engine.remembered()).isZero();
     }

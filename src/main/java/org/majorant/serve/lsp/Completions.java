@@ -23,7 +23,19 @@ import org.majorant.theorem.Theory;
 /** What may stand at a place: rules with what they need, theorems, laws, sources, symbols, words that begin a statement. */
 final class Completions {
     private static final List<String> STATEMENTS = List.of(
-            "theory", "cite", "let", "law", "theorem", "mark", "uses", "given", "instance", "claim", "proof", "check", "expect");
+            "theory",
+            "cite",
+            "let",
+            "law",
+            "theorem",
+            "mark",
+            "uses",
+            "given",
+            "instance",
+            "claim",
+            "proof",
+            "check",
+            "expect");
     private static final Pattern KEY = Pattern.compile("@\\w+\\s*\\{\\s*([^,\\s]+)\\s*,");
     private static final Pattern AFTER_THEOREM = Pattern.compile(".*\\bby\\s+theorem\\s+[\\w/-]*");
     private static final Pattern AFTER_BY = Pattern.compile(".*\\bby\\s+[\\w -]*");
@@ -55,8 +67,12 @@ final class Completions {
         }
         List<CompletionItem> all = new ArrayList<>();
         if (line.matches("\\s*given\\s+[\\w-]*")) {
-            document.snapshot().theory().laws().values().forEach(l -> all.add(
-                    item(l.name(), CompletionItemKind.Constant, l.statement().toString())));
+            document.snapshot()
+                    .theory()
+                    .laws()
+                    .values()
+                    .forEach(l -> all.add(item(
+                            l.name(), CompletionItemKind.Constant, l.statement().toString())));
         }
         if (line.matches("\\s*\\w*")) {
             STATEMENTS.forEach(s -> all.add(item(s, CompletionItemKind.Keyword, "")));
@@ -78,7 +94,8 @@ final class Completions {
         List<CompletionItem> all = new ArrayList<>();
         for (Rule r : RuleTable.all()) {
             RuleCard c = r.card();
-            CompletionItem i = item(c.syntax().name(), CompletionItemKind.Function, c.syntax().form());
+            CompletionItem i = item(
+                    c.syntax().name(), CompletionItemKind.Function, c.syntax().form());
             i.setDocumentation(org.eclipse.lsp4j.jsonrpc.messages.Either.forRight(Hovers.markdown(Hovers.rule(c))));
             all.add(i);
         }
@@ -94,8 +111,9 @@ final class Completions {
         }
         for (Theory other : document.snapshot().readable().theories()) {
             if (!other.id().equals(home.id())) {
-                other.theorems().forEach(t ->
-                        all.add(item(other.id() + "/" + t.id(), CompletionItemKind.Reference, t.title())));
+                other.theorems()
+                        .forEach(
+                                t -> all.add(item(other.id() + "/" + t.id(), CompletionItemKind.Reference, t.title())));
             }
         }
         return all;

@@ -84,7 +84,10 @@ final class Document {
         List<Step> steps = t.get().steps();
         for (int i = 0; i < steps.size(); i++) {
             int first = Goal.place(steps.get(i)).line();
-            int last = snapshot.file().line(Math.max(steps.get(i).ruleSpan().start(), steps.get(i).ruleSpan().end() - 1));
+            int last = snapshot.file()
+                    .line(Math.max(
+                            steps.get(i).ruleSpan().start(),
+                            steps.get(i).ruleSpan().end() - 1));
             if (line >= first && line <= last) {
                 return Optional.of(Goal.at(e.get(), i + 1));
             }

@@ -58,7 +58,8 @@ final class Documents {
         if (bytes > LARGEST) {
             open.remove(uri);
             engine.close(Places.name(uri));
-            publish(Published.only(uri, "the text has " + bytes + " bytes; at most " + LARGEST + " are checked: split it"));
+            publish(Published.only(
+                    uri, "the text has " + bytes + " bytes; at most " + LARGEST + " are checked: split it"));
             return;
         }
         Document d;
@@ -105,7 +106,8 @@ final class Documents {
                 return Optional.empty();
             }
             d.abandon();
-            Document now = new Document(d.uri(), d.version(), engine.open(d.snapshot().file()));
+            Document now =
+                    new Document(d.uri(), d.version(), engine.open(d.snapshot().file()));
             open.put(d.uri(), now);
             return Optional.of(now);
         }

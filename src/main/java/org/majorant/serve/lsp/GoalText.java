@@ -43,7 +43,12 @@ final class GoalText {
             out.append("\n\nwitness:");
             p.free().forEach(v -> out.append("\n- ").append(code(v.symbol() + " = " + v.value())));
             p.solved().forEach(v -> out.append("\n- ").append(code(v.symbol() + " = " + v.expression())));
-            out.append("\n- ").append(code(p.claim())).append(": left ").append(p.left()).append(", right ").append(p.right());
+            out.append("\n- ")
+                    .append(code(p.claim()))
+                    .append(": left ")
+                    .append(p.left())
+                    .append(", right ")
+                    .append(p.right());
         }
         list(out, "statement", Spelled.of(e.theory(), e.theorem()).lines());
         if (!e.conditionalOn().isEmpty()) {

@@ -31,7 +31,8 @@ final class Hovers {
 
     private Optional<String> text(int offset) {
         Optional<Theorem> t = document.theoremAt(offset);
-        if (t.isPresent() && document.snapshot().file().line(offset) == t.get().span().line()) {
+        if (t.isPresent()
+                && document.snapshot().file().line(offset) == t.get().span().line()) {
             return document.entry(t.get().id()).map(GoalText::of);
         }
         String symbol = symbol(offset);

@@ -46,7 +46,11 @@ final class Links {
         String text = wide.get().text();
         List<ClaimText.Word> statement = names.statement(offset);
         String first = statement.isEmpty() ? "" : statement.get(0).text();
-        String before = document.snapshot().file().text().substring(0, wide.get().start()).stripTrailing();
+        String before = document.snapshot()
+                .file()
+                .text()
+                .substring(0, wide.get().start())
+                .stripTrailing();
         if (first.equals("uses") || before.endsWith("theorem")) {
             return theorem(text);
         }
@@ -81,7 +85,8 @@ final class Links {
 
     private Optional<Span> source(String key) {
         return engine.sourcesOf(document.snapshot().file()).flatMap(bib -> {
-            Matcher m = Pattern.compile("@\\w+\\s*\\{\\s*(" + Pattern.quote(key) + ")\\s*,").matcher(bib.text());
+            Matcher m = Pattern.compile("@\\w+\\s*\\{\\s*(" + Pattern.quote(key) + ")\\s*,")
+                    .matcher(bib.text());
             return m.find() ? Optional.of(bib.span(m.start(1), m.end(1))) : Optional.empty();
         });
     }
@@ -102,7 +107,8 @@ final class Links {
             String qualified = document.snapshot().theory().id() + "/" + theorem.get();
             all.addAll(names.theoremUses(theorem.get(), qualified, true));
             for (SourceFile f : engine.texts()) {
-                if (!f.name().equals(document.snapshot().file().name()) && f.text().contains(qualified)) {
+                if (!f.name().equals(document.snapshot().file().name())
+                        && f.text().contains(qualified)) {
                     Document other = new Document(Places.uri(f.name()), null, engine.read(f));
                     all.addAll(new Symbols(other).theoremUses(theorem.get(), qualified, false));
                 }
@@ -126,7 +132,8 @@ final class Links {
         return uses.stream()
                 .filter(s -> s.file() == document.snapshot().file() && s.start() <= offset && offset <= s.end())
                 .findFirst()
-                .filter(s -> isSymbol(offset) || theoremAt(definition(offset).orElse(s)).isPresent());
+                .filter(s -> isSymbol(offset)
+                        || theoremAt(definition(offset).orElse(s)).isPresent());
     }
 
     private boolean isSymbol(int offset) {
@@ -152,14 +159,16 @@ final class Links {
         Snapshot before = document.snapshot();
         String old = renamable(offset).orElseThrow().text();
         Snapshot after = engine.read(new SourceFile(before.file().name(), changed(before.file(), uses, name)));
-        if (after.diagnostics().size() > before.diagnostics().size() || !same(before.theory(), after.theory(), old, name, symbol)) {
+        if (after.diagnostics().size() > before.diagnostics().size()
+                || !same(before.theory(), after.theory(), old, name, symbol)) {
             throw new IllegalArgumentException("with the name '" + name + "' the text would say something else");
         }
         if (symbol) {
             Pattern key = Pattern.compile("\\b" + Pattern.quote(old) + "\\s*:=");
             engine.texts().stream()
                     .filter(f -> !f.name().equals(before.file().name()))
-                    .filter(f -> f.text().contains(before.theory().id() + "/") && key.matcher(f.text()).find())
+                    .filter(f -> f.text().contains(before.theory().id() + "/")
+                            && key.matcher(f.text()).find())
                     .findFirst()
                     .ifPresent(f -> {
                         throw new IllegalArgumentException(f.name() + " gives a value to '" + old + "' by that name");
@@ -167,7 +176,9 @@ final class Links {
         }
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         for (Span s : uses) {
-            String uri = s.file() == before.file() ? document.uri() : Places.uri(s.file().name());
+            String uri = s.file() == before.file()
+                    ? document.uri()
+                    : Places.uri(s.file().name());
             edits.computeIfAbsent(uri, u -> new ArrayList<>()).add(new TextEdit(Places.range(s), name));
         }
         return new WorkspaceEdit(edits);

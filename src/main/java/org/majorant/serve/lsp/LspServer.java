@@ -92,9 +92,10 @@ final class LspServer implements LanguageServer, LanguageClientAware {
     /** The goal at a position: hypotheses in scope, what is wanted, what the step gives, what is left; null where there is none. */
     @JsonRequest("majorant/goal")
     public CompletableFuture<JsonObject> goal(TextDocumentPositionParams p) {
-        return texts.asked(p.getTextDocument().getUri(), p.getPosition(), (d, offset) -> d.goalAt(offset)
-                .map(LspServer::json)
-                .orElse(null));
+        return texts.asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, offset) -> d.goalAt(offset).map(LspServer::json).orElse(null));
     }
 
     private static JsonObject json(Goal g) {

@@ -62,7 +62,8 @@ final class LspTexts implements TextDocumentService {
 
     /** The answer; null where the text is not open. */
     <T> CompletableFuture<T> asked(String uri, Position p, Question<T> question) {
-        return answered(uri, (d, c) -> question.answer(d, Places.offset(d.snapshot().file(), p)));
+        return answered(
+                uri, (d, c) -> question.answer(d, Places.offset(d.snapshot().file(), p)));
     }
 
     private interface Asked<T> {
@@ -72,7 +73,10 @@ final class LspTexts implements TextDocumentService {
     private <T> CompletableFuture<T> answered(String uri, Asked<T> question) {
         return CompletableFutures.computeAsync(
                 answers,
-                cancelled -> documents.find(uri).map(d -> question.answer(d, cancelled)).orElse(null));
+                cancelled -> documents
+                        .find(uri)
+                        .map(d -> question.answer(d, cancelled))
+                        .orElse(null));
     }
 
     @Override
@@ -106,21 +110,27 @@ final class LspTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<Hover> hover(HoverParams p) {
-        return asked(p.getTextDocument().getUri(), p.getPosition(), (d, o) ->
-                new Hovers(d).at(o).orElse(null));
+        return asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, o) -> new Hovers(d).at(o).orElse(null));
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams p) {
-        return asked(p.getTextDocument().getUri(), p.getPosition(), (d, o) ->
-                Either.forLeft(new Completions(d, documents.engine()).at(o)));
+        return asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, o) -> Either.forLeft(new Completions(d, documents.engine()).at(o)));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams p) {
-        return asked(p.getTextDocument().getUri(), p.getPosition(), (d, o) ->
-                Either.forLeft(new Links(d, documents.engine())
+        return asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, o) -> Either.forLeft(new Links(d, documents.engine())
                         .definition(o)
                         .map(s -> List.of(Places.location(s)))
                         .orElse(List.of())));
@@ -128,17 +138,23 @@ final class LspTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams p) {
-        return asked(p.getTextDocument().getUri(), p.getPosition(), (d, o) ->
-                new Links(d, documents.engine()).references(o));
+        return asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, o) -> new Links(d, documents.engine()).references(o));
     }
 
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams p) {
-        return asked(p.getTextDocument().getUri(), p.getPosition(), (d, o) -> new Links(d, documents.engine())
-                .renamable(o)
-                .map(s -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(Places.range(s)))
-                .orElse(null));
+        return asked(
+                p.getTextDocument().getUri(),
+                p.getPosition(),
+                (d, o) -> new Links(d, documents.engine())
+                        .renamable(o)
+                        .map(s -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
+                                Places.range(s)))
+                        .orElse(null));
     }
 
     @Override
@@ -165,9 +181,9 @@ final class LspTexts implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams p) {
-        return answered(p.getTextDocument().getUri(), (d, c) -> new Fixes(
-                        d, documents.engine(), () -> d.isAbandoned() || isCancelled(c))
-                .in(p.getRange()));
+        return answered(
+                p.getTextDocument().getUri(),
+                (d, c) -> new Fixes(d, documents.engine(), () -> d.isAbandoned() || isCancelled(c)).in(p.getRange()));
     }
 
     private static boolean isCancelled(CancelChecker c) {

@@ -30,8 +30,8 @@ final class Outline {
         }
         for (Theorem t : document.snapshot().theory().theorems()) {
             Range whole = Places.range(file.span(t.span().start(), document.end(t)));
-            all.add(Either.forRight(new DocumentSymbol(
-                    t.id(), SymbolKind.Function, whole, Places.range(t.span()), verdict(t))));
+            all.add(Either.forRight(
+                    new DocumentSymbol(t.id(), SymbolKind.Function, whole, Places.range(t.span()), verdict(t))));
         }
         return all;
     }

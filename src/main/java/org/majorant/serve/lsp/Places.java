@@ -31,7 +31,8 @@ final class Places {
         if (line > file.lineCount()) {
             return file.text().length();
         }
-        return Math.min(file.lineStart(Math.max(1, line)) + Math.max(0, p.getCharacter()), file.lineEnd(Math.max(1, line)));
+        return Math.min(
+                file.lineStart(Math.max(1, line)) + Math.max(0, p.getCharacter()), file.lineEnd(Math.max(1, line)));
     }
 
     /** The name of a file under which its text is read. */

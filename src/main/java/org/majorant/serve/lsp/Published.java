@@ -19,16 +19,14 @@ final class Published {
 
     static PublishDiagnosticsParams of(Document d) {
         List<Diagnostic> all = new ArrayList<>();
-        d.snapshot().diagnostics().forEach(x -> all.add(diagnostic(Problem.of(x), d.snapshot().file())));
+        d.snapshot()
+                .diagnostics()
+                .forEach(x -> all.add(diagnostic(Problem.of(x), d.snapshot().file())));
         for (Entry e : d.entries()) {
             Problems.of(e).forEach(p -> all.add(diagnostic(p, d.snapshot().file())));
             if (InternalError.is(e.verdict())) {
                 all.add(diagnostic(
-                        Problem.at(
-                                e.theorem().span(),
-                                Problem.Code.FAILED,
-                                e.id() + ": the program failed on it",
-                                ""),
+                        Problem.at(e.theorem().span(), Problem.Code.FAILED, e.id() + ": the program failed on it", ""),
                         d.snapshot().file()));
             }
         }
@@ -50,7 +48,8 @@ final class Published {
 
     /** One message in place of all others. */
     static PublishDiagnosticsParams only(String uri, String message) {
-        Diagnostic d = new Diagnostic(new Range(new org.eclipse.lsp4j.Position(0, 0), new org.eclipse.lsp4j.Position(0, 0)), message);
+        Diagnostic d = new Diagnostic(
+                new Range(new org.eclipse.lsp4j.Position(0, 0), new org.eclipse.lsp4j.Position(0, 0)), message);
         d.setSeverity(DiagnosticSeverity.Error);
         d.setSource("majorant");
         d.setCode(Either.forLeft("invalid-input"));

@@ -64,7 +64,8 @@ final class Symbols {
     /** The statement in which an offset lies. */
     List<Word> statement(int offset) {
         return statements.stream()
-                .filter(s -> s.get(0).span().start() <= offset && offset <= s.get(s.size() - 1).span().end())
+                .filter(s -> s.get(0).span().start() <= offset
+                        && offset <= s.get(s.size() - 1).span().end())
                 .findFirst()
                 .orElse(List.of());
     }
@@ -91,7 +92,9 @@ final class Symbols {
                     if (depth == 0 && (w.is("in") || w.is("=") || w.is("~"))) {
                         break;
                     }
-                    if (depth == 0 && w.kind() == ClaimText.Kind.NAME && w.text().equals(name)) {
+                    if (depth == 0
+                            && w.kind() == ClaimText.Kind.NAME
+                            && w.text().equals(name)) {
                         return Optional.of(w.span());
                     }
                 }
@@ -116,11 +119,15 @@ final class Symbols {
                 boolean inRule = by >= 0 && i > by && (with < 0 || i < with);
                 boolean key = byTheorem && i + 1 < s.size() && s.get(i + 1).is(":=");
                 boolean label = i + 1 < s.size() && s.get(i + 1).is(":") && i <= 1;
-                boolean other = inRule && !s.get(i - 1).is("for") || key || label && !s.get(0).is("let");
+                boolean other = inRule && !s.get(i - 1).is("for")
+                        || key
+                        || label && !s.get(0).is("let");
                 if (!other
                         && w.kind() == ClaimText.Kind.NAME
                         && w.text().equals(name)
-                        && declaration(name, w.span().start()).filter(declaration::equals).isPresent()) {
+                        && declaration(name, w.span().start())
+                                .filter(declaration::equals)
+                                .isPresent()) {
                     all.add(w.span());
                 }
             }
@@ -131,7 +138,10 @@ final class Symbols {
     private boolean isLawGiven(List<Word> s) {
         String rest = s.size() < 2
                 ? ""
-                : file.text().substring(s.get(1).span().start(), s.get(s.size() - 1).span().end());
+                : file.text()
+                        .substring(
+                                s.get(1).span().start(),
+                                s.get(s.size() - 1).span().end());
         return s.get(0).is("given") && document.snapshot().theory().laws().containsKey(rest);
     }
 
@@ -197,9 +207,11 @@ final class Symbols {
             }
             for (int i = names ? 1 : by + 2; i < s.size(); i++) {
                 Optional<Span> wide = wide(s.get(i).span().start());
-                boolean begins = wide.isPresent() && wide.get().start() == s.get(i).span().start();
+                boolean begins = wide.isPresent()
+                        && wide.get().start() == s.get(i).span().start();
                 if (begins && wide.get().text().equals(qualified)) {
-                    all.add(file.span(wide.get().end() - name.length(), wide.get().end()));
+                    all.add(file.span(
+                            wide.get().end() - name.length(), wide.get().end()));
                 } else if (begins && home && wide.get().text().equals(name)) {
                     all.add(wide.get());
                 }

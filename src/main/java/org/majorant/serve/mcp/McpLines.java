@@ -144,7 +144,9 @@ final class McpLines {
         boolean isRequest = message.isObject() && message.path("method").isTextual();
         boolean isAnswer = message.isObject() && (message.has("result") || message.has("error"));
         boolean badId = id != null && !id.isTextual() && !id.isIntegralNumber();
-        if (!isRequest && !isAnswer || badId || !message.path("jsonrpc").asText().equals("2.0")) {
+        if (!isRequest && !isAnswer
+                || badId
+                || !message.path("jsonrpc").asText().equals("2.0")) {
             refuse(badId ? null : id, INVALID_REQUEST, "a message is an object with jsonrpc 2.0, a method, and an id");
             return null;
         }
@@ -215,8 +217,7 @@ final class McpLines {
     private void awaitAnswers() {
         long since = System.nanoTime();
         try {
-            while (!unanswered.isEmpty()
-                    && (!calls.isEmpty() || System.nanoTime() - since < PATIENCE * 1_000_000)) {
+            while (!unanswered.isEmpty() && (!calls.isEmpty() || System.nanoTime() - since < PATIENCE * 1_000_000)) {
                 Thread.sleep(5);
             }
         } catch (InterruptedException e) {

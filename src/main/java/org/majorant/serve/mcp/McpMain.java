@@ -27,16 +27,18 @@ public final class McpMain {
     private static final List<String> VERSIONS = List.of("2024-11-05", "2025-03-26", "2025-06-18");
 
     private static final Set<String> ERRORS = Set.of("invalid-input", "failed", "too-large", "stopped");
-    private static final String INSTRUCTIONS = "Majorant checks theorems of scaling-law theory. Only the verdict 'proved' means"
-            + " proved; 'conditional' rests on citations; 'supported' is evidence, not proof; 'undecided' says nothing. Never change"
-            + " a statement to make its proof pass: send the hash of the statement agreed upon as 'locked'. Write Markdown with"
-            + " ```claim blocks, call check_text, mend the first failing step, and use check_step for single steps.";
+    private static final String INSTRUCTIONS =
+            "Majorant checks theorems of scaling-law theory. Only the verdict 'proved' means"
+                    + " proved; 'conditional' rests on citations; 'supported' is evidence, not proof; 'undecided' says nothing. Never change"
+                    + " a statement to make its proof pass: send the hash of the statement agreed upon as 'locked'. Write Markdown with"
+                    + " ```claim blocks, call check_text, mend the first failing step, and use check_step for single steps.";
     private static final ObjectMapper TEXT = new ObjectMapper();
 
     private McpMain() {}
 
     /** Returns when the input ends and everything is answered. */
-    public static void serve(ToolBox tools, String version, InputStream in, OutputStream out) throws InterruptedException {
+    public static void serve(ToolBox tools, String version, InputStream in, OutputStream out)
+            throws InterruptedException {
         McpLines lines = new McpLines(in, out);
         CountDownLatch ended = new CountDownLatch(1);
         InputStream watched = new FilterInputStream(lines.toServer()) {
@@ -52,18 +54,18 @@ public final class McpMain {
         McpJsonMapper json = McpJsonDefaults.getMapper();
         List<SyncToolSpecification> all = new ArrayList<>();
         tools.tools().forEach(t -> all.add(specification(t, tools, lines)));
-        StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(json, watched, lines.fromServer()) {
-                    @Override
-                    public List<String> protocolVersions() {
-                        // Over standard streams these differ in nothing that is used here.
-                        return VERSIONS;
-                    }
-                };
+        StdioServerTransportProvider transport = new StdioServerTransportProvider(json, watched, lines.fromServer()) {
+            @Override
+            public List<String> protocolVersions() {
+                // Over standard streams these differ in nothing that is used here.
+                return VERSIONS;
+            }
+        };
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("majorant", version)
                 .instructions(INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all)
                 .build();
         ended.await();

@@ -47,7 +47,8 @@ final class Agreed {
         locked.forEach((id, hash) -> {
             String name = id.substring(id.indexOf('/') + 1);
             boolean otherTheory = id.contains("/") && !id.startsWith(s.theory().id() + "/");
-            List<Theorem> now = otherTheory ? List.of() : s.theorem(name).map(List::of).orElse(List.of());
+            List<Theorem> now =
+                    otherTheory ? List.of() : s.theorem(name).map(List::of).orElse(List.of());
             if (now.isEmpty()) {
                 all.add(change(id, hash, List.of(), "the text states no theorem of this name that can be read"));
                 return;

@@ -73,9 +73,11 @@ final class AlgebraTools {
                     Roots r = Majorant.create().solve(a.text("equation"), a.text("for"), assumptions(a));
                     Map<String, Object> m = new LinkedHashMap<>();
                     m.put("every", r.every());
-                    m.put("roots", r.roots().stream()
-                            .map(x -> Map.of("value", x.value(), "when", x.when()))
-                            .toList());
+                    m.put(
+                            "roots",
+                            r.roots().stream()
+                                    .map(x -> Map.of("value", x.value(), "when", x.when()))
+                                    .toList());
                     return m;
                 }));
     }
@@ -106,7 +108,9 @@ final class AlgebraTools {
         } catch (WrongInputException e) {
             m.put("status", "invalid-input");
             m.put("message", e.getMessage());
-            m.put("diagnostics", e.messages().stream().map(AlgebraTools::message).toList());
+            m.put(
+                    "diagnostics",
+                    e.messages().stream().map(AlgebraTools::message).toList());
         } catch (UnansweredException e) {
             m.put("status", "undecided");
             m.put("message", e.getMessage());

@@ -18,8 +18,8 @@ public final class Arguments {
     Arguments(Map<String, Object> all, Set<String> names) {
         this.all = all == null ? Map.of() : all;
         this.all.keySet().stream().filter(n -> !names.contains(n)).findFirst().ifPresent(n -> {
-            throw new BadArgumentException(
-                    "there is no argument '" + n + "'; there are " + String.join(", ", names.stream().sorted().toList()));
+            throw new BadArgumentException("there is no argument '" + n + "'; there are "
+                    + String.join(", ", names.stream().sorted().toList()));
         });
     }
 

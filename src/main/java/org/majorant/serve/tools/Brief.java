@@ -15,7 +15,9 @@ final class Brief {
     /** Characters of JSON. */
     static final int MOST = 8000;
 
-    private static final int[][] LIMITS = {{700, 24}, {400, 16}, {240, 10}, {160, 6}, {110, 4}, {80, 3}, {60, 2}, {40, 1}};
+    private static final int[][] LIMITS = {
+        {700, 24}, {400, 16}, {240, 10}, {160, 6}, {110, 4}, {80, 3}, {60, 2}, {40, 1}
+    };
     private static final Set<String> WHOLE = Set.of("hash", "new_text", "lines", "status", "id");
     private static final Set<String> DROPPED_LAST = Set.of("edits");
 

@@ -41,11 +41,18 @@ final class CheckTextTool {
                         "path", Schemas.text("a file below the root, relative to it"),
                         "only", Schemas.texts("names of theorems; all without it"),
                         "locked",
-                                Schemas.textsByName("hashes of statements agreed upon, by theory/theorem: a statement with"
-                                        + " another hash is statement-changed, and never proved"))),
+                                Schemas.textsByName(
+                                        "hashes of statements agreed upon, by theory/theorem: a statement with"
+                                                + " another hash is statement-changed, and never proved"))),
                 Schemas.answer(
-                        "theorems", Schemas.list(Map.of("type", "object"), "id, verdict, level, as_expected, hash, reason, witness"),
-                        "failing", Schemas.list(Map.of("type", "object"), "where the first failures are, with edits that check"),
+                        "theorems",
+                                Schemas.list(
+                                        Map.of("type", "object"),
+                                        "id, verdict, level, as_expected, hash, reason, witness"),
+                        "failing",
+                                Schemas.list(
+                                        Map.of("type", "object"),
+                                        "where the first failures are, with edits that check"),
                         "changed", Schemas.list(Map.of("type", "object"), "statements that are not those agreed upon"),
                         "not_examined", Schemas.texts("theorems left out for errors in their text")),
                 this::answer);
@@ -55,7 +62,8 @@ final class CheckTextTool {
         Snapshot s = texts.of(a);
         Map<String, String> locked = a.textsByName("locked");
         List<Map<String, Object>> changed = agreed.changes(s, locked);
-        List<String> changedIds = changed.stream().map(c -> name((String) c.get("id"))).toList();
+        List<String> changedIds =
+                changed.stream().map(c -> name((String) c.get("id"))).toList();
         agreed.saw(s.theory());
         List<String> only = a.texts("only").stream().map(CheckTextTool::name).toList();
         List<String> readable = s.examinable()
@@ -81,7 +89,12 @@ final class CheckTextTool {
         }
         List<Entry> wrong = entries.stream().filter(e -> !e.met()).toList();
         if (!wrong.isEmpty()) {
-            m.put("failing", wrong.stream().limit(MOST_FAILURES).map(e -> failure(s, e, edits, locked)).toList());
+            m.put(
+                    "failing",
+                    wrong.stream()
+                            .limit(MOST_FAILURES)
+                            .map(e -> failure(s, e, edits, locked))
+                            .toList());
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         wrong.forEach(e -> rows.add(Described.theorem(e)));
@@ -126,7 +139,8 @@ final class CheckTextTool {
         for (Diagnostic d : s.diagnostics()) {
             Map<String, Object> m = Described.diagnostic(d);
             if (all.size() < MOST_MENDED) {
-                List<Edit> found = edits.of(s, d).stream().filter(e -> keeps(e, locked)).toList();
+                List<Edit> found =
+                        edits.of(s, d).stream().filter(e -> keeps(e, locked)).toList();
                 if (!found.isEmpty()) {
                     m.put("edits", Described.edits(found));
                 }
@@ -159,8 +173,11 @@ final class CheckTextTool {
             }
         }
         try {
-            m.put("edits", Described.edits(
-                    edits.of(s, e).stream().filter(x -> keeps(x, locked)).toList()));
+            m.put(
+                    "edits",
+                    Described.edits(edits.of(s, e).stream()
+                            .filter(x -> keeps(x, locked))
+                            .toList()));
         } catch (Work.SpentException x) {
             m.put("edits", List.of());
         }

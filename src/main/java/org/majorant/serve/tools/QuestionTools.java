@@ -108,8 +108,10 @@ final class QuestionTools {
     /** A theory of one theorem. Its parts are single statements: nothing can be slipped in behind one. */
     private Snapshot question(Arguments a, String rule) {
         StringBuilder t = new StringBuilder("```claim\ntheory ").append(NAME).append("\ntheorem goal\n");
-        a.texts("declare").forEach(d -> t.append("  let ").append(one("declare", d)).append('\n'));
-        a.texts("given").forEach(g -> t.append("  given ").append(one("given", g)).append('\n'));
+        a.texts("declare")
+                .forEach(d -> t.append("  let ").append(one("declare", d)).append('\n'));
+        a.texts("given")
+                .forEach(g -> t.append("  given ").append(one("given", g)).append('\n'));
         t.append("  claim ").append(one("claim", a.text("claim"))).append('\n');
         if (!rule.isEmpty()) {
             t.append("  proof\n    claim 1 by ").append(one("rule", rule)).append('\n');
@@ -128,7 +130,8 @@ final class QuestionTools {
 
     private static String one(String what, String text) {
         if (text.isBlank() || text.matches("(?s).*[\\r\\n;#`].*")) {
-            throw new BadArgumentException("'" + what + "' holds one statement each, without line breaks, ';', '#' and '`'");
+            throw new BadArgumentException(
+                    "'" + what + "' holds one statement each, without line breaks, ';', '#' and '`'");
         }
         return text.strip();
     }
@@ -149,7 +152,8 @@ final class QuestionTools {
         boolean whole = engine.judge(s, List.of(theorem), stop, all::add);
         if (!whole || all.isEmpty()) {
             throw new BadArgumentException(
-                    whole ? "invalid-input" : "stopped", whole ? "no such theorem can be examined" : "the call was cancelled");
+                    whole ? "invalid-input" : "stopped",
+                    whole ? "no such theorem can be examined" : "the call was cancelled");
         }
         return all.get(0);
     }
@@ -196,7 +200,8 @@ final class QuestionTools {
         Entry e = judged(s, "goal", stop);
         Goal g = Goal.at(e, 1);
         boolean refuted = e.verdict().word().equals("refuted");
-        boolean accepted = !refuted && (g.status().equals("accepted") || g.status().equals("cited"));
+        boolean accepted =
+                !refuted && (g.status().equals("accepted") || g.status().equals("cited"));
         Map<String, Object> m = answer(e);
         m.put("accepted", accepted);
         m.put("by", rule);
@@ -252,7 +257,8 @@ final class QuestionTools {
         Snapshot s = subject(a);
         String id = theorem(a, s);
         if (a.has("hash")) {
-            List<Map<String, Object>> changed = agreed.changes(s, Map.of(s.theory().id() + "/" + id, a.text("hash")));
+            List<Map<String, Object>> changed =
+                    agreed.changes(s, Map.of(s.theory().id() + "/" + id, a.text("hash")));
             if (!changed.isEmpty()) {
                 Map<String, Object> m = new LinkedHashMap<>();
                 m.put("status", "statement-changed");
@@ -274,7 +280,8 @@ final class QuestionTools {
         Optional<Filled> found = t.steps().isEmpty() ? whole(s, t) : open(s, id);
         Map<String, Object> m = answer(before);
         if (found.isPresent()) {
-            Snapshot after = engine.read(new SourceFile(s.file().name(), found.get().text()));
+            Snapshot after =
+                    engine.read(new SourceFile(s.file().name(), found.get().text()));
             Entry now = judged(after, id, stop);
             m = answer(now);
             m.put("lines", found.get().lines());
@@ -320,6 +327,8 @@ final class QuestionTools {
             now = next.get().theory();
             open = OpenStep.first(ProofWriter.theorem(now, id).orElseThrow());
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Filled(now.file().text(), lines));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Filled(now.file().text(), lines));
     }
 }

@@ -70,7 +70,8 @@ final class RulesTool {
         StringBuilder names = new StringBuilder();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Rule r : RuleTable.all()) {
-            names.append(names.length() == 0 ? "" : ", ").append(r.card().syntax().name());
+            names.append(names.length() == 0 ? "" : ", ")
+                    .append(r.card().syntax().name());
         }
         rows.add(Map.of("name", names.toString()));
         Map<String, Object> m = answer(rows);
@@ -81,7 +82,8 @@ final class RulesTool {
     private static Map<String, Object> one(String name) {
         Optional<RuleCard> found = card(name);
         if (found.isEmpty()) {
-            List<String> known = RuleTable.all().stream().map(r -> r.card().syntax().name()).toList();
+            List<String> known =
+                    RuleTable.all().stream().map(r -> r.card().syntax().name()).toList();
             throw new BadArgumentException("there is no rule '" + name + "'; "
                     + DidYouMean.hint(name, known, "there are " + String.join(", ", known)));
         }

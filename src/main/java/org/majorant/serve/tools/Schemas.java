@@ -56,8 +56,10 @@ final class Schemas {
     /** The schema of an answer: what every answer may have, and these. */
     static Map<String, Object> answer(Object... namesAndSchemas) {
         Map<String, Object> p = properties(namesAndSchemas);
-        p.put("status", text("what came of it: answered, as-stated, not-as-stated, invalid-text, invalid-input,"
-                + " statement-changed, undecided, too-large, stopped or failed"));
+        p.put(
+                "status",
+                text("what came of it: answered, as-stated, not-as-stated, invalid-text, invalid-input,"
+                        + " statement-changed, undecided, too-large, stopped or failed"));
         p.put("message", text("why there is no answer"));
         p.put("left_off", texts("what was cut to keep the answer short"));
         p.put("diagnostics", list(Map.of("type", "object"), "messages with their ranges; lines and columns from 1"));

@@ -42,12 +42,15 @@ final class Texts {
                 throw new BadArgumentException("there is no file '" + path.getFileName() + "' there");
             }
             if (Files.size(path) > Arguments.LARGEST) {
-                throw new BadArgumentException("too-large", "the file has " + Files.size(path) + " bytes; at most "
-                        + Arguments.LARGEST + " are read: split it");
+                throw new BadArgumentException(
+                        "too-large",
+                        "the file has " + Files.size(path) + " bytes; at most " + Arguments.LARGEST
+                                + " are read: split it");
             }
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadArgumentException("the file cannot be read: " + e.getClass().getSimpleName());
+            throw new BadArgumentException(
+                    "the file cannot be read: " + e.getClass().getSimpleName());
         }
     }
 

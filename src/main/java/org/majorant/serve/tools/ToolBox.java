@@ -56,7 +56,9 @@ public final class ToolBox {
             }
             Map<?, ?> known = (Map<?, ?>) tool.input().get("properties");
             Arguments a = new Arguments(
-                    arguments, java.util.Set.copyOf(known.keySet().stream().map(String::valueOf).toList()));
+                    arguments,
+                    java.util.Set.copyOf(
+                            known.keySet().stream().map(String::valueOf).toList()));
             return Brief.of(Work.stoppable(stop, () -> tool.action().answer(a, stop)));
         } catch (BadArgumentException e) {
             return refused(e.status(), e.getMessage());

@@ -84,28 +84,44 @@ class LspProcessTest {
                 .start();
         in = server.getOutputStream();
         out = new DataInputStream(server.getInputStream());
-        send(1, "initialize", Map.of("capabilities", Map.of(), "rootUri", root.toUri().toString()));
+        send(
+                1,
+                "initialize",
+                Map.of("capabilities", Map.of(), "rootUri", root.toUri().toString()));
         JsonNode hello = answer(1);
         assertThat(hello.at("/result/capabilities/hoverProvider").asBoolean()).isTrue();
         assertThat(hello.at("/result/serverInfo/name").asText()).isEqualTo("majorant");
         send(null, "initialized", Map.of());
         String uri = root.resolve("t.md").toUri().toString();
-        String text = "```claim\ntheory t\nlet A, B in (0, inf)\ntheorem bad\n  claim A < B\n  proof\n    claim 1 by positivity\n```\n";
+        String text =
+                "```claim\ntheory t\nlet A, B in (0, inf)\ntheorem bad\n  claim A < B\n  proof\n    claim 1 by positivity\n```\n";
         send(
                 null,
                 "textDocument/didOpen",
                 Map.of("textDocument", Map.of("uri", uri, "languageId", "markdown", "version", 1, "text", text)));
         JsonNode first = next();
         assertThat(first.path("method").asText()).isEqualTo("textDocument/publishDiagnostics");
-        assertThat(first.at("/params/diagnostics")).as("reading does not wait for verdicts").isEmpty();
+        assertThat(first.at("/params/diagnostics"))
+                .as("reading does not wait for verdicts")
+                .isEmpty();
         JsonNode verdicts = next();
         assertThat(verdicts.at("/params/diagnostics/0/message").asText()).contains("t/bad is refuted");
 
         send(2, "no/such/method", Map.of());
         assertThat(answer(2).at("/error/code").asInt()).isEqualTo(-32601);
-        send(3, "textDocument/hover", Map.of("textDocument", Map.of("uri", "file:///nowhere.md"), "position", Map.of("line", 0, "character", 0)));
+        send(
+                3,
+                "textDocument/hover",
+                Map.of(
+                        "textDocument",
+                        Map.of("uri", "file:///nowhere.md"),
+                        "position",
+                        Map.of("line", 0, "character", 0)));
         assertThat(answer(3).path("result").isNull()).isTrue();
-        send(4, "textDocument/completion", Map.of("textDocument", Map.of("uri", uri), "position", Map.of("line", 6, "character", 15)));
+        send(
+                4,
+                "textDocument/completion",
+                Map.of("textDocument", Map.of("uri", uri), "position", Map.of("line", 6, "character", 15)));
         assertThat(answer(4).path("result").findValuesAsText("label")).contains("positivity");
         send(null, "$/cancelRequest", Map.of("id", 4));
         raw("{\"jsonrpc\": \"2.0\", \"id\": 5, \"method\": ");

@@ -86,7 +86,8 @@ class LspTest {
 
     @BeforeEach
     void start() throws Exception {
-        Files.writeString(root.resolve("references.bib"), "@misc{smith-2020, author = {S}, title = {T}, year = {2020}}\n");
+        Files.writeString(
+                root.resolve("references.bib"), "@misc{smith-2020, author = {S}, title = {T}, year = {2020}}\n");
         PipedInputStream in = new PipedInputStream(1 << 20);
         PipedInputStream out = new PipedInputStream(1 << 20);
         PipedOutputStream toServer = new PipedOutputStream(in);
@@ -150,7 +151,8 @@ class LspTest {
                         "user proved 4");
         until(uri, fresh(TEXT));
         assertThat(editor.told(uri)).anyMatch(m -> m.startsWith("16:5 refused-step step 1 of lsp/twice"));
-        assertThat(editor.server
+        assertThat(editor
+                        .server
                         .getTextDocumentService()
                         .codeLens(new CodeLensParams(new TextDocumentIdentifier(uri)))
                         .get(30, TimeUnit.SECONDS)
@@ -163,7 +165,8 @@ class LspTest {
     void hoversShowTheGoalTheWitnessAndTheRule() throws Exception {
         String uri = opened();
         assertThat(hover(at(uri, "claim 1 by normal form", "normal")))
-                .contains("refused", "given 1 (small): A <= B", "claim 1: 2*A <= 2*B", "let A, B in (0, inf)", "proves ");
+                .contains(
+                        "refused", "given 1 (small): A <= B", "claim 1: 2*A <= 2*B", "let A, B in (0, inf)", "proves ");
         assertThat(hover(at(uri, "theorem false", "false"))).contains("refuted", "witness", "A = 1");
         assertThat(hover(at(uri, "law cost-law", "A*B"))).contains("let A, B in (0, inf)");
         JsonObject goal =
@@ -175,7 +178,8 @@ class LspTest {
 
     private List<String> completions(String uri, int line, int column) throws Exception {
         TextDocumentPositionParams p = Editor.at(uri, line, column);
-        return editor.server
+        return editor
+                .server
                 .getTextDocumentService()
                 .completion(new CompletionParams(p.getTextDocument(), p.getPosition()))
                 .get(30, TimeUnit.SECONDS)
@@ -188,7 +192,9 @@ class LspTest {
     @Test
     void completionsFitThePlace() throws Exception {
         String uri = opened();
-        assertThat(completions(uri, 11, 16)).contains("positivity", "Lambert inversion", "?").doesNotContain("A");
+        assertThat(completions(uri, 11, 16))
+                .contains("positivity", "Lambert inversion", "?")
+                .doesNotContain("A");
         assertThat(completions(uri, 25, 24)).contains("sum", "twice").doesNotContain("positivity");
         assertThat(completions(uri, 4, 6)).containsExactly("smith-2020");
         assertThat(completions(uri, 22, 9)).contains("cost-law");
@@ -197,7 +203,8 @@ class LspTest {
     }
 
     private List<String> definition(TextDocumentPositionParams p) throws Exception {
-        return editor.server
+        return editor
+                .server
                 .getTextDocumentService()
                 .definition(new DefinitionParams(p.getTextDocument(), p.getPosition()))
                 .get(30, TimeUnit.SECONDS)
@@ -222,14 +229,17 @@ class LspTest {
         assertThat(definition(at(uri, "claim A < s", "s"))).containsExactly("lsp.md:8:7");
         assertThat(definition(at(uri, "claim A < s", "A"))).containsExactly("lsp.md:5:5");
         TextDocumentPositionParams a = at(uri, "let A, B", "A");
-        List<String> uses = editor.server
+        List<String> uses = editor
+                .server
                 .getTextDocumentService()
                 .references(new ReferenceParams(a.getTextDocument(), a.getPosition(), new ReferenceContext(true)))
                 .get(30, TimeUnit.SECONDS)
                 .stream()
                 .map(LspTest::shown)
                 .toList();
-        assertThat(uses).contains("lsp.md:5:5", "lsp.md:6:15", "lsp.md:8:11", "lsp.md:23:9").hasSize(9);
+        assertThat(uses)
+                .contains("lsp.md:5:5", "lsp.md:6:15", "lsp.md:8:11", "lsp.md:23:9")
+                .hasSize(9);
     }
 
     private String renamed(TextDocumentPositionParams p, String name) throws Exception {
@@ -243,9 +253,12 @@ class LspTest {
     private static String applied(String text, List<TextEdit> edits) {
         StringBuilder out = new StringBuilder(text);
         edits.stream()
-                .sorted((a, b) -> offset(text, b.getRange().getStart()) - offset(text, a.getRange().getStart()))
+                .sorted((a, b) -> offset(text, b.getRange().getStart())
+                        - offset(text, a.getRange().getStart()))
                 .forEach(e -> out.replace(
-                        offset(text, e.getRange().getStart()), offset(text, e.getRange().getEnd()), e.getNewText()));
+                        offset(text, e.getRange().getStart()),
+                        offset(text, e.getRange().getEnd()),
+                        e.getNewText()));
         return out.toString();
     }
 
@@ -276,10 +289,11 @@ class LspTest {
 
     private List<CodeAction> actions(String uri, int line) throws Exception {
         Range range = new Range(new Position(line - 1, 0), new Position(line - 1, 40));
-        return editor.server
+        return editor
+                .server
                 .getTextDocumentService()
-                .codeAction(new CodeActionParams(
-                        new TextDocumentIdentifier(uri), range, new CodeActionContext(List.of())))
+                .codeAction(
+                        new CodeActionParams(new TextDocumentIdentifier(uri), range, new CodeActionContext(List.of())))
                 .get(60, TimeUnit.SECONDS)
                 .stream()
                 .map(e -> e.getRight())
@@ -303,7 +317,8 @@ class LspTest {
         String open = TEXT.replaceFirst("by positivity", "by ?");
         editor.change(uri, open);
         editor.atRest(uri);
-        assertThat(applied(open, actions(uri, 11).get(0).getEdit().getChanges().get(uri))).isEqualTo(TEXT);
+        assertThat(applied(open, actions(uri, 11).get(0).getEdit().getChanges().get(uri)))
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -331,12 +346,21 @@ class LspTest {
         Path file = root.resolve("lsp.md");
         Files.writeString(file, text);
         StringWriter out = new StringWriter();
-        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "check", "--threads", "1", "--json", "-", file.toString());
+        Main.run(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "check",
+                "--threads",
+                "1",
+                "--json",
+                "-",
+                file.toString());
         List<String> all = new ArrayList<>();
         JsonNode root = new ObjectMapper().readTree(out.toString());
         root.path("diagnostics")
-                .forEach(d -> all.add(d.path("line").asInt(1) + ":" + d.path("column").asInt(1) + " "
-                        + d.path("code").asText() + " " + d.path("message").asText()));
+                .forEach(d -> all.add(d.path("line").asInt(1) + ":"
+                        + d.path("column").asInt(1) + " " + d.path("code").asText() + " "
+                        + d.path("message").asText()));
         all.sort(null);
         return all;
     }
@@ -354,9 +378,36 @@ class LspTest {
     }
 
     private static final List<String> SNIPPETS = List.of(
-            "\n", " ", "A", "B", "theorem t2\n  claim A < A + 1\n  proof\n    claim 1 by positivity\n", "claim", "by ?", "  given A < B\n",
-            "```\n", "```claim\n", "(", ")", "exp(A)", "é", "𝔸", "let A in real\n", "let Z in (0, 1)\n", "#", ";", "\"", "^", "0", "\r\n",
-            "expect refuted\n", "uses sum\n", "by theorem sum", "instance A = 1, B = 2\n", "infinite", "-", "cite smith-2021\n");
+            "\n",
+            " ",
+            "A",
+            "B",
+            "theorem t2\n  claim A < A + 1\n  proof\n    claim 1 by positivity\n",
+            "claim",
+            "by ?",
+            "  given A < B\n",
+            "```\n",
+            "```claim\n",
+            "(",
+            ")",
+            "exp(A)",
+            "é",
+            "𝔸",
+            "let A in real\n",
+            "let Z in (0, 1)\n",
+            "#",
+            ";",
+            "\"",
+            "^",
+            "0",
+            "\r\n",
+            "expect refuted\n",
+            "uses sum\n",
+            "by theorem sum",
+            "instance A = 1, B = 2\n",
+            "infinite",
+            "-",
+            "cite smith-2021\n");
 
     private static String edited(String text, SplittableRandom r) {
         int at = r.nextInt(text.length() + 1);

@@ -150,7 +150,9 @@ class McpProcessTest {
 
         call(90, "check_step", cheap("A < A + B + 3"));
         in.close();
-        assertThat(next().path("id").asInt()).as("what was asked before the end is answered").isEqualTo(90);
+        assertThat(next().path("id").asInt())
+                .as("what was asked before the end is answered")
+                .isEqualTo(90);
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isZero();
     }
@@ -184,10 +186,11 @@ class McpProcessTest {
         Map<Integer, Boolean> answers = new TreeMap<>();
         for (int i = 20; i < 26; i++) {
             JsonNode a = next();
-            answers.put(a.path("id").asInt(), a.at("/result/structuredContent/accepted").asBoolean());
+            answers.put(
+                    a.path("id").asInt(),
+                    a.at("/result/structuredContent/accepted").asBoolean());
         }
-        assertThat(answers)
-                .isEqualTo(Map.of(20, true, 21, false, 22, true, 23, false, 24, true, 25, false));
+        assertThat(answers).isEqualTo(Map.of(20, true, 21, false, 22, true, 23, false, 24, true, 25, false));
     }
 
     private void cancelled() throws IOException, InterruptedException {

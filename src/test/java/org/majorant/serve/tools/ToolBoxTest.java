@@ -37,7 +37,10 @@ class ToolBoxTest {
     /** The answer, held against its schema and its length. */
     private JsonNode ask(String tool, Map<String, Object> arguments) {
         JsonNode answer = MAPPER.valueToTree(box.call(tool, arguments, () -> false));
-        Tool t = box.tools().stream().filter(x -> x.name().equals(tool)).findFirst().orElseThrow();
+        Tool t = box.tools().stream()
+                .filter(x -> x.name().equals(tool))
+                .findFirst()
+                .orElseThrow();
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                         .getSchema(MAPPER.<JsonNode>valueToTree(t.output()))
                         .validate(answer))
@@ -52,7 +55,8 @@ class ToolBoxTest {
 
     @Test
     void aFailureTellsTheStepItsScopeTheSideConditionAndEditsThatCheck() {
-        String text = theory("theorem scaled\n  given A <= B\n  claim 2*A <= 2*B\n  proof\n    claim 1 by normal form\n");
+        String text =
+                theory("theorem scaled\n  given A <= B\n  claim 2*A <= 2*B\n  proof\n    claim 1 by normal form\n");
         JsonNode r = ask("check_text", Map.of("text", text));
         assertThat(r.path("status").asText()).isEqualTo("not-as-stated");
         JsonNode failing = r.at("/failing/0");
@@ -66,12 +70,14 @@ class ToolBoxTest {
         JsonNode mended = ask("check_text", Map.of("text", applied(text, edit)));
         assertThat(mended.path("status").asText()).isEqualTo("as-stated");
         assertThat(mended.at("/theorems/0/verdict").asText()).isEqualTo("proved");
-        assertThat(mended.at("/theorems/0/hash").asText()).isEqualTo(r.at("/theorems/0/hash").asText());
+        assertThat(mended.at("/theorems/0/hash").asText())
+                .isEqualTo(r.at("/theorems/0/hash").asText());
     }
 
     private static String applied(String text, JsonNode edit) {
         int from = offset(text, edit.path("line").asInt(), edit.path("column").asInt());
-        int to = offset(text, edit.path("endLine").asInt(), edit.path("endColumn").asInt());
+        int to = offset(
+                text, edit.path("endLine").asInt(), edit.path("endColumn").asInt());
         return text.substring(0, from) + edit.path("new_text").asText() + text.substring(to);
     }
 
@@ -98,7 +104,8 @@ class ToolBoxTest {
                 "check_text",
                 Map.of("text", theory(SUM).replace("(0, inf)", "(0, 1)"), "locked", Map.of("draft/sum", hash)));
         assertThat(narrowed.path("status").asText()).isEqualTo("statement-changed");
-        JsonNode gone = ask("check_text", Map.of("text", theory(SUM.replace("sum", "some")), "locked", Map.of("draft/sum", hash)));
+        JsonNode gone = ask(
+                "check_text", Map.of("text", theory(SUM.replace("sum", "some")), "locked", Map.of("draft/sum", hash)));
         assertThat(gone.path("status").asText()).isEqualTo("statement-changed");
         JsonNode proof = ask("prove", Map.of("text", weaker, "theorem", "sum", "hash", hash));
         assertThat(proof.path("status").asText()).isEqualTo("statement-changed");
@@ -109,7 +116,9 @@ class ToolBoxTest {
     @Test
     void whatIsLockedIsKnownFromTheFilesOfTheRootToo() throws IOException {
         Files.writeString(root.resolve("draft.md"), theory(SUM));
-        String hash = ask("check_text", Map.of("path", "draft.md")).at("/theorems/0/hash").asText();
+        String hash = ask("check_text", Map.of("path", "draft.md"))
+                .at("/theorems/0/hash")
+                .asText();
         open();
         String other = theory(SUM.replace("A < A + B", "A <= A + B"));
         JsonNode r = ask("check_text", Map.of("text", other, "path", "draft.md", "locked", Map.of("sum", hash)));
@@ -130,8 +139,7 @@ class ToolBoxTest {
 
     @Test
     void aStepIsCheckedAloneAndAFalseOneHasItsWitness() {
-        Map<String, Object> good = Map.of(
-                "declare", List.of("x in real"), "claim", "x^2 >= 0", "rule", "positivity");
+        Map<String, Object> good = Map.of("declare", List.of("x in real"), "claim", "x^2 >= 0", "rule", "positivity");
         assertThat(ask("check_step", good).path("accepted").asBoolean()).isTrue();
         JsonNode found = ask("check_step", Map.of("declare", List.of("A, B in (0, inf)"), "claim", "A < A + B"));
         assertThat(found.path("accepted").asBoolean()).isTrue();
@@ -172,33 +180,48 @@ class ToolBoxTest {
 
     @Test
     void algebraIsAnsweredAsByTheCommands() {
-        assertThat(ask("order", Map.of("expression", "C^p*log(C)", "as", "C -> inf")).at("/sides/0/theta").asText())
+        assertThat(ask("order", Map.of("expression", "C^p*log(C)", "as", "C -> inf"))
+                        .at("/sides/0/theta")
+                        .asText())
                 .isEqualTo("Theta(C^p*log(C))");
-        assertThat(ask("solve", Map.of("equation", "x*exp(x) = c", "for", "x")).at("/roots/0/value").asText())
+        assertThat(ask("solve", Map.of("equation", "x*exp(x) = c", "for", "x"))
+                        .at("/roots/0/value")
+                        .asText())
                 .isEqualTo("W0(c)");
-        assertThat(ask("eval", Map.of("expression", "W0(x)", "at", Map.of("x", "1"), "digits", 10)).path("value").asText())
+        assertThat(ask("eval", Map.of("expression", "W0(x)", "at", Map.of("x", "1"), "digits", 10))
+                        .path("value")
+                        .asText())
                 .isEqualTo("0.5671432904");
         JsonNode wrong = ask("solve", Map.of("equation", "x = = 1", "for", "x"));
         assertThat(wrong.path("status").asText()).isEqualTo("invalid-input");
         assertThat(wrong.at("/diagnostics/0/column").asInt()).isPositive();
-        assertThat(ask("order", Map.of("expression", "C^p + C^q", "as", "C -> inf")).path("status").asText())
+        assertThat(ask("order", Map.of("expression", "C^p + C^q", "as", "C -> inf"))
+                        .path("status")
+                        .asText())
                 .isEqualTo("undecided");
     }
 
     @Test
     void rulesAreFoundByTheShapeOfAGoal() {
-        assertThat(ask("rules", Map.of("goal", "roots x: x^2 = 1 count 2")).at("/rules/0/name").asText())
+        assertThat(ask("rules", Map.of("goal", "roots x: x^2 = 1 count 2"))
+                        .at("/rules/0/name")
+                        .asText())
                 .isEqualTo("pieces");
-        assertThat(ask("rules", Map.of("goal", "a < b")).at("/rules/0/name").asText()).isEqualTo("positivity");
-        assertThat(ask("rules", Map.of("name", "order")).at("/rules/0/accepted").asText()).contains("theorem");
-        assertThat(ask("rules", Map.of("name", "ordr")).path("message").asText()).contains("did you mean 'order'");
+        assertThat(ask("rules", Map.of("goal", "a < b")).at("/rules/0/name").asText())
+                .isEqualTo("positivity");
+        assertThat(ask("rules", Map.of("name", "order")).at("/rules/0/accepted").asText())
+                .contains("theorem");
+        assertThat(ask("rules", Map.of("name", "ordr")).path("message").asText())
+                .contains("did you mean 'order'");
     }
 
     @Test
     void badInputIsAnAnswer() throws IOException {
         assertThat(ask("check_text", Map.of()).path("status").asText()).isEqualTo("invalid-input");
-        assertThat(ask("check_text", Map.of("txt", "")).path("message").asText()).contains("'txt'");
-        assertThat(ask("check_text", Map.of("text", 7)).path("message").asText()).contains("is a text");
+        assertThat(ask("check_text", Map.of("txt", "")).path("message").asText())
+                .contains("'txt'");
+        assertThat(ask("check_text", Map.of("text", 7)).path("message").asText())
+                .contains("is a text");
         JsonNode large = ask("check_text", Map.of("text", "é".repeat(600_000)));
         assertThat(large.path("status").asText()).isEqualTo("too-large");
         assertThat(large.path("message").asText()).contains("1200000 bytes");
