@@ -41,7 +41,7 @@ final class Servers {
     static int mcp(Path root, Effort effort) throws IOException {
         InputStream in = System.in;
         OutputStream out = output();
-        Engine engine = new Engine(root, CertifyCommand.earlier(), effort);
+        Engine engine = Engine.confined(root, CertifyCommand.earlier(), effort);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (SeparateLoader loader = new SeparateLoader(PACKAGE, libraries(), Servers.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);

@@ -38,6 +38,7 @@ public final class Engine {
     private static final int MOST_RESULTS = 4000;
 
     private final Library library;
+    private final @Nullable Path top;
     private final AcceptedEarlier coq;
     private final Effort effort;
     private final Results results = new Results(MOST_RESULTS);
@@ -52,9 +53,19 @@ public final class Engine {
      * @param effort how much work a theorem may cost
      */
     public Engine(@Nullable Path root, AcceptedEarlier coq, Effort effort) {
+        this(root, null, coq, effort);
+    }
+
+    private Engine(@Nullable Path root, @Nullable Path top, AcceptedEarlier coq, Effort effort) {
         this.library = new Library(root);
+        this.top = top;
         this.coq = coq;
         this.effort = effort;
+    }
+
+    /** The same, which looks for lists of sources in the folder alone, not in those above it. */
+    public static Engine confined(Path root, AcceptedEarlier coq, Effort effort) {
+        return new Engine(root, root.toAbsolutePath().normalize(), coq, effort);
     }
 
     /** Files of the folder may have changed. */
@@ -90,7 +101,7 @@ public final class Engine {
     /** The list of sources of a text: beside its file, or above; empty where there is none that can be read. */
     public Optional<SourceFile> sourcesOf(SourceFile file) {
         try {
-            return Optional.ofNullable(new Sources(new Diagnostics(), Library::text).beside(path(file)));
+            return Optional.ofNullable(new Sources(new Diagnostics(), Library::text, top).beside(path(file)));
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
@@ -105,7 +116,7 @@ public final class Engine {
             theories.add(r.theory());
             r.diagnostics().forEach(d -> repeat(d, all));
         }
-        Sources sources = new Sources(all, Library::text);
+        Sources sources = new Sources(all, Library::text, top);
         try {
             Together.check(theories, all, t -> sources.check(t, path(t.file())));
         } catch (IOException | UncheckedIOException e) {

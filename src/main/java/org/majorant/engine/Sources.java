@@ -31,6 +31,7 @@ public final class Sources {
 
     private final Diagnostics diagnostics;
     private final Function<Path, String> texts;
+    private final @Nullable Path top;
     private final Map<String, Map<String, BibEntry>> lists = new LinkedHashMap<>();
     /** Lists with errors: a source that is not in them may be one that could not be read. */
     private final Set<String> broken = new LinkedHashSet<>();
@@ -40,8 +41,14 @@ public final class Sources {
      * @param texts reads a list; what it throws ends the check
      */
     public Sources(Diagnostics diagnostics, Function<Path, String> texts) {
+        this(diagnostics, texts, null);
+    }
+
+    /** @param top the folder above which no list is looked for; null for none */
+    Sources(Diagnostics diagnostics, Function<Path, String> texts, @Nullable Path top) {
         this.diagnostics = diagnostics;
         this.texts = texts;
+        this.top = top;
     }
 
     /** All entries of the lists that were read. */
@@ -90,7 +97,7 @@ public final class Sources {
     SourceFile beside(Path theory) {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = theory.toAbsolutePath().normalize().getParent();
-                folder != null;
+                folder != null && (top == null || folder.startsWith(top));
                 folder = folder.getParent()) {
             Path bib = folder.resolve(NAME);
             if (Files.isRegularFile(bib)) {

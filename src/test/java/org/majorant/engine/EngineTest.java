@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.majorant.coq.AcceptedEarlier;
 import org.majorant.judge.Effort;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
+import org.majorant.judge.InternalError;
 import org.majorant.report.Problem;
 import org.majorant.report.Problems;
 import org.majorant.text.SourceFile;
@@ -149,6 +151,32 @@ class EngineTest {
                 .isFalse();
         assertThat(asked).hasValue(101);
         assertThat(engine.remembered()).isZero();
+    }
+
+    /** Fails once, in the middle of some work. */
+    private static BooleanSupplier failing(Error failure) {
+        AtomicInteger left = new AtomicInteger(1);
+        return () -> {
+            boolean working = StackWalker.getInstance()
+                    .walk(s -> s.anyMatch(f -> f.getMethodName().equals("take")));
+            if (working && left.getAndDecrement() == 1) {
+                throw failure;
+            }
+            return false;
+        };
+    }
+
+    @Test
+    void aFailureEndsOneTheoremAndIsNotRemembered() {
+        for (Error failure : List.of(new OutOfMemoryError("test"), new StackOverflowError())) {
+            Engine engine = engine(null);
+            Snapshot s = text(engine, HEAD + SUM + USES.replace("by theorem sum", "by positivity"));
+            List<Entry> all = new ArrayList<>();
+            assertThat(engine.judge(s, failing(failure), all::add)).isTrue();
+            assertThat(InternalError.is(all.get(0).verdict())).isTrue();
+            assertThat(all.get(1).verdict().word()).isEqualTo("proved");
+            assertThat(judged(engine, s)).allMatch(e -> e.verdict().word().equals("proved"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.DoubleProgram;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.work.Work;
 
 /**
  * Looks for slivers where an inequality fails: from the sampled points with the smallest margin it goes downhill, coordinate
@@ -100,6 +101,8 @@ final class Descent {
         double[] step = new double[x.length];
         java.util.Arrays.fill(step, 0.5);
         for (int round = 0; round < ROUNDS && best > 0; round++) {
+            // Doubles are not counted; somebody may have stopped the question all the same.
+            Work.spend(0);
             for (int i = 0; i < x.length; i++) {
                 boolean better = false;
                 for (double direction : new double[] {1, -1}) {

@@ -31,7 +31,7 @@ class ToolBoxTest {
 
     @BeforeEach
     void open() {
-        box = new ToolBox(new Engine(root, AcceptedEarlier.NOTHING, Effort.USUAL), root);
+        box = new ToolBox(Engine.confined(root, AcceptedEarlier.NOTHING, Effort.USUAL), root);
     }
 
     /** The answer, held against its schema and its length. */
@@ -233,6 +233,19 @@ class ToolBoxTest {
                     .isEqualTo("invalid-input");
         }
         Files.delete(outside);
+    }
+
+    @Test
+    void sourcesAboveTheRootAreNotRead() throws IOException {
+        Path below = Files.createDirectory(root.resolve("below"));
+        Files.writeString(
+                root.resolve("references.bib"), "@misc{smith-2020, author = {S}, title = {T}, year = {2020}}\n");
+        String text = theory(SUM).replace("let A, B", "cite smith-2021\nlet A, B");
+        assertThat(ask("check_text", Map.of("text", text)).path("status").asText())
+                .isEqualTo("invalid-text");
+        box = new ToolBox(Engine.confined(below, AcceptedEarlier.NOTHING, Effort.USUAL), below);
+        assertThat(ask("check_text", Map.of("text", text)).path("status").asText())
+                .isEqualTo("as-stated");
     }
 
     @Test
