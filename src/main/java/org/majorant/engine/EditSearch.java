@@ -117,7 +117,7 @@ public final class EditSearch {
 
     private void proofs(Snapshot s, Entry e, List<Edit> found) {
         Theorem t = e.theorem();
-        Optional<Goal> failing = Goal.failing(e);
+        Optional<ProofState> failing = ProofState.failing(e);
         if (t.steps().isEmpty()) {
             if (!e.verdict().word().equals("proved")) {
                 found.addAll(whole(s, e));
@@ -154,7 +154,7 @@ public final class EditSearch {
     }
 
     /** A step for a claim that none establishes. */
-    private List<Edit> missing(Snapshot s, Entry e, Goal open) {
+    private List<Edit> missing(Snapshot s, Entry e, ProofState open) {
         Matcher claim = Pattern.compile("^claim (\\d+): ")
                 .matcher(open.left().isEmpty() ? "" : open.left().get(0));
         if (!claim.find()) {
@@ -193,7 +193,9 @@ public final class EditSearch {
                 < 0) {
             return List.of();
         }
-        return new ProofSearch(t, lines -> ProofWriter.accepts(theory, t, lines), PROPOSALS)
+        Theory lone = ProofWriter.lone(theory, t);
+        Theorem same = ProofWriter.theorem(lone, t.id()).orElseThrow();
+        return new ProofSearch(t, lines -> ProofWriter.accepts(lone, same, lines), PROPOSALS)
                 .find()
                 .flatMap(lines -> tried(
                         s,

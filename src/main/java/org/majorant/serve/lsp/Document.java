@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.engine.Snapshot;
 import org.majorant.judge.Entry;
 import org.majorant.theorem.Step;
@@ -74,7 +74,7 @@ final class Document {
     }
 
     /** How the proof stands on the line of an offset: at its step, or behind the last where the line has none. */
-    Optional<Goal> goalAt(int offset) {
+    Optional<ProofState> goalAt(int offset) {
         Optional<Theorem> t = theoremAt(offset);
         Optional<Entry> e = t.flatMap(x -> entry(x.id()));
         if (e.isEmpty()) {
@@ -83,16 +83,16 @@ final class Document {
         int line = snapshot.file().line(offset);
         List<Step> steps = t.get().steps();
         for (int i = 0; i < steps.size(); i++) {
-            int first = Goal.place(steps.get(i)).line();
+            int first = ProofState.place(steps.get(i)).line();
             int last = snapshot.file()
                     .line(Math.max(
                             steps.get(i).ruleSpan().start(),
                             steps.get(i).ruleSpan().end() - 1));
             if (line >= first && line <= last) {
-                return Optional.of(Goal.at(e.get(), i + 1));
+                return Optional.of(ProofState.at(e.get(), i + 1));
             }
         }
         boolean behind = steps.isEmpty() || offset > steps.get(0).ruleSpan().start();
-        return behind ? Optional.of(Goal.at(e.get(), steps.size() + 1)) : Optional.empty();
+        return behind ? Optional.of(ProofState.at(e.get(), steps.size() + 1)) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package org.majorant.serve.lsp;
 
 import java.util.List;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.judge.Entry;
 import org.majorant.report.Problem;
 import org.majorant.report.Problems;
@@ -13,7 +13,7 @@ import org.majorant.verdict.Witness;
 final class GoalText {
     private GoalText() {}
 
-    static String of(Goal g) {
+    static String of(ProofState g) {
         StringBuilder out = new StringBuilder();
         String head = g.rule().isEmpty() ? "behind the last step" : "step " + g.step() + " by " + g.rule();
         out.append("**").append(head).append("**: ").append(g.status());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.prove.rule.Rule;
 import org.majorant.prove.rule.RuleCard;
 import org.majorant.prove.rule.RuleTable;
@@ -36,7 +36,8 @@ final class Hovers {
             return document.entry(t.get().id()).map(GoalText::of);
         }
         String symbol = symbol(offset);
-        Optional<Goal> goal = document.goalAt(offset).filter(g -> !g.rule().isEmpty());
+        Optional<ProofState> goal =
+                document.goalAt(offset).filter(g -> !g.rule().isEmpty());
         if (goal.isPresent()) {
             String rule = RuleTable.all().stream()
                     .map(Rule::card)

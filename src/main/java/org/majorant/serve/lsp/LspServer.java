@@ -27,7 +27,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.majorant.engine.Engine;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 
 /** The server's life: greeting, what it can do, the end. */
 final class LspServer implements LanguageServer, LanguageClientAware {
@@ -98,7 +98,7 @@ final class LspServer implements LanguageServer, LanguageClientAware {
                 (d, offset) -> d.goalAt(offset).map(LspServer::json).orElse(null));
     }
 
-    private static JsonObject json(Goal g) {
+    private static JsonObject json(ProofState g) {
         JsonObject o = new com.google.gson.Gson().toJsonTree(new GoalView(g)).getAsJsonObject();
         o.addProperty("text", GoalText.of(g));
         return o;
@@ -116,7 +116,7 @@ final class LspServer implements LanguageServer, LanguageClientAware {
             String status,
             String gives,
             List<String> left) {
-        GoalView(Goal g) {
+        GoalView(ProofState g) {
             this(
                     g.id(),
                     g.step(),

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.majorant.engine.Edit;
 import org.majorant.engine.EditSearch;
 import org.majorant.engine.Engine;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.engine.Snapshot;
 import org.majorant.judge.Entry;
 import org.majorant.number.work.Work;
@@ -163,7 +163,7 @@ final class CheckTextTool {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", e.id());
         m.putAll(Described.range(e.theorem().span()));
-        Goal.failing(e).ifPresent(g -> m.putAll(Described.goal(g)));
+        ProofState.failing(e).ifPresent(g -> m.putAll(Described.goal(g)));
         Map<String, Object> theorem = Described.theorem(e);
         m.put("verdict", theorem.get("verdict"));
         m.put("expected", e.expectation().toString());

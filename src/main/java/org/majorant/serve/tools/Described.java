@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.majorant.engine.Edit;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.judge.Entry;
 import org.majorant.prove.trust.Trust;
 import org.majorant.text.Diagnostic;
@@ -49,7 +49,7 @@ final class Described {
         return all.stream().map(Described::edit).toList();
     }
 
-    static Map<String, Object> goal(Goal g) {
+    static Map<String, Object> goal(ProofState g) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("step", g.step());
         m.putAll(range(g.place()));

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.majorant.engine.Edit;
 import org.majorant.engine.EditSearch;
 import org.majorant.engine.Engine;
-import org.majorant.engine.Goal;
+import org.majorant.engine.ProofState;
 import org.majorant.engine.ProofWriter;
 import org.majorant.engine.Snapshot;
 import org.majorant.find.proof.OpenStep;
@@ -198,7 +198,7 @@ final class QuestionTools {
 
     private Map<String, Object> stepBy(Snapshot s, String rule, BooleanSupplier stop) {
         Entry e = judged(s, "goal", stop);
-        Goal g = Goal.at(e, 1);
+        ProofState g = ProofState.at(e, 1);
         boolean refuted = e.verdict().word().equals("refuted");
         boolean accepted =
                 !refuted && (g.status().equals("accepted") || g.status().equals("cited"));
@@ -297,7 +297,7 @@ final class QuestionTools {
     }
 
     private static void failing(Entry e, Map<String, Object> into) {
-        Goal.failing(e).ifPresent(g -> into.put("failing", Described.goal(g)));
+        ProofState.failing(e).ifPresent(g -> into.put("failing", Described.goal(g)));
     }
 
     /** A text with a proof, and the lines of it. */
@@ -309,7 +309,9 @@ final class QuestionTools {
 
     private Optional<Filled> whole(Snapshot s, Theorem t) {
         Theory theory = s.theory();
-        return new ProofSearch(t, lines -> ProofWriter.accepts(theory, t, lines), PROPOSALS)
+        Theory lone = ProofWriter.lone(theory, t);
+        Theorem same = ProofWriter.theorem(lone, t.id()).orElseThrow();
+        return new ProofSearch(t, lines -> ProofWriter.accepts(lone, same, lines), PROPOSALS)
                 .find()
                 .map(lines -> new Filled(ProofWriter.written(theory, t, lines), lines));
     }

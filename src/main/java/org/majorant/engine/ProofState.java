@@ -26,7 +26,7 @@ import org.majorant.theorem.Theorem;
  * @param says what the rule said, a refusal with its side condition
  * @param left claims that no step establishes
  */
-public record Goal(
+public record ProofState(
         String id,
         int step,
         Span place,
@@ -37,14 +37,14 @@ public record Goal(
         String status,
         String says,
         List<String> left) {
-    public Goal {
+    public ProofState {
         declared = List.copyOf(declared);
         scope = List.copyOf(scope);
         left = List.copyOf(left);
     }
 
     /** What fails first in the written proof; empty where nothing does, or where no proof is written. */
-    public static Optional<Goal> failing(Entry e) {
+    public static Optional<ProofState> failing(Entry e) {
         Optional<Derivation> d = e.derivation();
         if (d.isEmpty() || d.get().isComplete()) {
             return Optional.empty();
@@ -57,7 +57,7 @@ public record Goal(
     }
 
     /** @param step from 1 to one more than there are */
-    public static Goal at(Entry e, int step) {
+    public static ProofState at(Entry e, int step) {
         Theorem t = e.theorem();
         Spelled spelled = Spelled.of(e.theory(), t);
         List<Derivation.CheckedStep> checked =
@@ -78,7 +78,7 @@ public record Goal(
                     : t.steps().get(t.steps().size() - 1).ruleSpan();
             String wanted = left.isEmpty() ? "" : left.get(0).replaceFirst("^claim \\d+: ", "");
             String status = left.isEmpty() ? "accepted" : "missing";
-            return new Goal(e.id(), step, place, declared, scope, wanted, "", status, why(e), left);
+            return new ProofState(e.id(), step, place, declared, scope, wanted, "", status, why(e), left);
         }
         Step s = t.steps().get(step - 1);
         Statement says = spelled.steps().get(step - 1);
@@ -87,7 +87,7 @@ public record Goal(
         }
         Optional<Conclusion> result =
                 step <= checked.size() ? Optional.of(checked.get(step - 1).result()) : Optional.empty();
-        return new Goal(
+        return new ProofState(
                 e.id(),
                 step,
                 place(s),
@@ -95,7 +95,7 @@ public record Goal(
                 scope,
                 says.toString(),
                 s.rule(),
-                result.map(Goal::status).orElse("not checked"),
+                result.map(ProofState::status).orElse("not checked"),
                 result.map(r -> reason(r, t)).orElse(""),
                 left);
     }
