@@ -76,7 +76,7 @@ final class SimulateJob {
         WholeFile.write(options.folder.resolve("curves.csv"), SimulateText.csv(runs));
         written.addAll(SimulatePictures.write(options.folder, specs, runs, law));
         report(runs, written, out, silent);
-        return diverged(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+        return diverged(runs, err) | alarmed(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
     private Optional<RiskLaw> law() {
@@ -170,6 +170,17 @@ final class SimulateJob {
                     out.println("wrote " + options.folder.resolve(f).toString().replace('\\', '/')));
         }
         options.json.writeText(out, SimulateText.json(runs));
+    }
+
+    private static boolean alarmed(List<RunRecord> runs, PrintWriter err) {
+        for (RunRecord run : runs) {
+            run.alarm()
+                    .ifPresent(a -> err.println("majorant: the run " + run.hash().substring(0, 8) + " has at step "
+                            + a.step() + " a loss of " + SimulateText.short3(a.loss()) + " on fresh data, with an interval of "
+                            + SimulateText.short3(a.halfWidth()) + ", below the irreducible risk of "
+                            + SimulateText.short3(run.irreducible()) + ": its network sees what it predicts"));
+        }
+        return runs.stream().anyMatch(r -> r.alarm().isPresent());
     }
 
     private static boolean diverged(List<RunRecord> runs, PrintWriter err) {

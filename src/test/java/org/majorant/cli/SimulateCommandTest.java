@@ -203,7 +203,8 @@ class SimulateCommandTest {
         assertThat(check("width 4096\nlayers 64\nmlp 16\n")).isEqualTo(ExitStatus.FAILED);
         assertThat(err.toString()).contains("do not fit into one array");
         assertThat(folder.resolve("runs.jsonl")).doesNotExist();
-        assertThat(check("steps 4\ntest 8\n")).as(err.toString()).isZero();
+        assertThat(check("steps 4\ntest 8\n")).as(err.toString()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(out.toString()).contains("no sharpness is stated");
         assertThat(lines(folder.resolve("runs.jsonl"))).isEqualTo(1);
     }
 
