@@ -105,7 +105,7 @@ final class Panel {
                 values[s][j] = n * all - (n - 1) * quantity.value(c, rest);
             }
         }
-        return new Band(values, scale);
+        return new SeedBand(values, scale);
     }
 
     private Slack tally(Quantity quantity) {

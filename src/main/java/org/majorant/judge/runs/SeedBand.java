@@ -10,7 +10,7 @@ import org.majorant.simulate.random.Stream;
  *
  * <p>A point at which all seeds agree has no error; there the slack itself decides.
  */
-final class Band implements Slack {
+final class SeedBand implements Slack {
     /** The least p-value is one part of these and one. */
     static final int RESAMPLES = 1999;
 
@@ -32,7 +32,7 @@ final class Band implements Slack {
      * @param values a row for each seed, at least two, with the slack's value at each point
      * @param scale the size of both sides at each point, above 0
      */
-    Band(double[][] values, double[] scale) {
+    SeedBand(double[][] values, double[] scale) {
         int points = scale.length;
         mean = new double[points];
         error = new double[points];

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.majorant.simulate.random.Stream;
 
 /** What chance may do to means over seeds. */
-class BandTest {
+class SeedBandTest {
     private static final int SEEDS = 16;
     private static final int POINTS = 6;
 
     /** A curve whose points depend on each other: partial sums of normal numbers, with the given mean at each point. */
-    private static Band drawn(Stream s, double mean) {
+    private static SeedBand drawn(Stream s, double mean) {
         double[][] values = new double[SEEDS][POINTS];
         double[] scale = new double[POINTS];
         for (double[] row : values) {
@@ -23,7 +23,7 @@ class BandTest {
                 scale[j] = 1;
             }
         }
-        return new Band(values, scale);
+        return new SeedBand(values, scale);
     }
 
     /** At the edge of the hypothesis, all means 0, the chance of a false word is at most its level, up to its error. */
@@ -35,7 +35,7 @@ class BandTest {
         int fails = 0;
         int outside = 0;
         for (int i = 0; i < draws; i++) {
-            Band b = drawn(s, 0);
+            SeedBand b = drawn(s, 0);
             holds += b.holds() <= 0.05 ? 1 : 0;
             fails += b.fails() <= 0.05 ? 1 : 0;
             double[] upper = b.upper(0.05);
@@ -77,9 +77,9 @@ class BandTest {
     @Test
     void whereAllSeedsAgreeTheSlackDecides() {
         double[] one = {1};
-        assertThat(new Band(new double[][] {{0}, {0}}, one).holds()).isLessThan(0.01);
-        assertThat(new Band(new double[][] {{-1e-15}, {-1e-15}}, one).holds()).isLessThan(0.01);
-        Band below = new Band(new double[][] {{-1e-9}, {-1e-9}}, one);
+        assertThat(new SeedBand(new double[][] {{0}, {0}}, one).holds()).isLessThan(0.01);
+        assertThat(new SeedBand(new double[][] {{-1e-15}, {-1e-15}}, one).holds()).isLessThan(0.01);
+        SeedBand below = new SeedBand(new double[][] {{-1e-9}, {-1e-9}}, one);
         assertThat(below.holds()).isEqualTo(1);
         assertThat(below.fails()).isLessThan(0.01);
         assertThat(below.upper(0.05)[0]).isCloseTo(-1e-9, within(1e-15));
