@@ -192,10 +192,12 @@ final class SimulateJob {
     private static boolean alarmed(List<RunRecord> runs, PrintWriter err) {
         for (RunRecord run : runs) {
             run.alarm()
-                    .ifPresent(a -> err.println("majorant: the run " + run.hash().substring(0, 8) + " has at step "
-                            + a.step() + " a loss of " + SimulateText.short3(a.loss()) + " on fresh data, with an interval of "
-                            + SimulateText.short3(a.halfWidth()) + ", below the irreducible risk of "
-                            + SimulateText.short3(run.irreducible()) + ": its network sees what it predicts"));
+                    .ifPresent(
+                            a -> err.println("majorant: the run " + run.hash().substring(0, 8) + " has at step "
+                                    + a.step() + " a loss of " + SimulateText.short3(a.loss())
+                                    + " on fresh data, with an interval of "
+                                    + SimulateText.short3(a.halfWidth()) + ", below the irreducible risk of "
+                                    + SimulateText.short3(run.irreducible()) + ": its network sees what it predicts"));
         }
         return runs.stream().anyMatch(r -> r.alarm().isPresent());
     }

@@ -204,9 +204,7 @@ final class Judge {
         }
         return new Verdict.Supported(
                 Level.SIMULATED,
-                String.join(
-                        "; ",
-                        results.stream().map(Outcome::summary).toList()));
+                String.join("; ", results.stream().map(Outcome::summary).toList()));
     }
 
     /** What the check of a box says; empty when none is asked for. */

@@ -110,7 +110,8 @@ final class CheckParser {
                 throw new SyntaxError(
                         word.span(),
                         "unknown word " + word.shown() + " of a simulated check",
-                        DidYouMean.hint(word.text(), Check.Simulated.WORDS, "such as: check simulated s bind M = size"));
+                        DidYouMean.hint(
+                                word.text(), Check.Simulated.WORDS, "such as: check simulated s bind M = size"));
             }
             boolean number = tokens.peek().kind() == Token.Kind.NUMBER;
             stated.put(word.text(), number ? positive("the number of " + word.text(), "") : BigFraction.ONE);

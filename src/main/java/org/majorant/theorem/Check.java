@@ -39,8 +39,7 @@ public sealed interface Check {
      * @param bindings what is measured, for each symbol of the theory that stands for a measured quantity
      * @param rivals bounds that the runs must tell from the claims, besides those that the program makes
      */
-    record Simulated(
-            String spec, Map<String, BigFraction> stated, Map<Expr.Sym, Expr> bindings, List<Relation> rivals)
+    record Simulated(String spec, Map<String, BigFraction> stated, Map<Expr.Sym, Expr> bindings, List<Relation> rivals)
             implements Check {
         /** The words that may stand before the bindings. */
         public static final List<String> WORDS = List.of("random", "seed", "mean", "held", "margin", "sharp");

@@ -50,7 +50,8 @@ final class Calibration {
                 .upper(LEVEL);
         List<SmallestConstants.Target> targets = new ArrayList<>();
         for (int j = 0; j < upper.length; j++) {
-            targets.add(new SmallestConstants.Target(bound, panel.columns().get(j).row(), upper[j]));
+            targets.add(
+                    new SmallestConstants.Target(bound, panel.columns().get(j).row(), upper[j]));
         }
         return targets;
     }

@@ -91,8 +91,7 @@ final class Claims {
 
     private void claim(Statement c) throws OutOfReachException {
         if (!(c.formula() instanceof Formula.Comparison f)) {
-            throw new OutOfReachException(
-                    "a simulated check holds inequalities and equations against runs, not: " + c);
+            throw new OutOfReachException("a simulated check holds inequalities and equations against runs, not: " + c);
         }
         for (Relation w : c.conditions()) {
             if (!openIn(w.map(this::put)).isEmpty()) {
@@ -119,8 +118,7 @@ final class Claims {
     }
 
     /** A bound that is made from sides in the theory's symbols. */
-    Bound bound(Expr smaller, Expr larger, List<Relation> conditions, List<Expr.Sym> open)
-            throws OutOfReachException {
+    Bound bound(Expr smaller, Expr larger, List<Relation> conditions, List<Expr.Sym> open) throws OutOfReachException {
         List<Relation> all = new ArrayList<>(hypotheses);
         conditions.forEach(r -> all.add(r.map(this::put)));
         try {

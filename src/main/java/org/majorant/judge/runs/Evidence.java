@@ -52,8 +52,8 @@ public record Evidence(
             return name + ": " + how
                     + (kind == Kind.IMPOSSIBLE
                             ? ""
-                            : " (" + kind.text() + ", power " + Digits.two(power) + ", up to "
-                                    + Digits.four(largest) + " times)");
+                            : " (" + kind.text() + ", power " + Digits.two(power) + ", up to " + Digits.four(largest)
+                                    + " times)");
         }
     }
 

@@ -33,8 +33,12 @@ final class EvidenceText {
         }
         List<Evidence.Against> untold = e.untold();
         if (!untold.isEmpty()) {
-            parts.add("the runs cannot tell it from " + untold.size() + " of " + e.rivals().size() + " rivals: "
-                    + untold.stream().limit(MOST_NAMED).map(Evidence.Against::name).collect(Collectors.joining(" | "))
+            parts.add("the runs cannot tell it from " + untold.size() + " of "
+                    + e.rivals().size() + " rivals: "
+                    + untold.stream()
+                            .limit(MOST_NAMED)
+                            .map(Evidence.Against::name)
+                            .collect(Collectors.joining(" | "))
                     + (untold.size() > MOST_NAMED ? " | …" : ""));
         }
         if (parts.isEmpty()) {

@@ -66,7 +66,8 @@ public final class Family {
         Map<Finding, Double> adjusted = new IdentityHashMap<>();
         double before = 0;
         for (int i = 0; i < sorted.size(); i++) {
-            before = Math.max(before, Math.min(1, (sorted.size() - i) * sorted.get(i).p()));
+            before = Math.max(
+                    before, Math.min(1, (sorted.size() - i) * sorted.get(i).p()));
             adjusted.put(sorted.get(i), before);
         }
         return adjusted;

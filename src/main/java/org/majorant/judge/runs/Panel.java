@@ -68,9 +68,7 @@ final class Panel {
         return new Panel(
                 groups,
                 columns.stream()
-                        .filter(c -> c.bound() == claim
-                                && also.bound().speaksOf(c.row())
-                                && also.finite(c.row()))
+                        .filter(c -> c.bound() == claim && also.bound().speaksOf(c.row()) && also.finite(c.row()))
                         .toList(),
                 mean);
     }

@@ -33,8 +33,8 @@ final class Protocols {
         String bound = check.bindings().entrySet().stream()
                 .map(e -> e.getKey() + " = " + e.getValue())
                 .collect(Collectors.joining("; "));
-        return Sha256.of(Spelled.of(theorem).hash() + "\n" + check.spec() + "\n" + spec + "\n" + stated + "\n" + bound + "\n"
-                + check.rivals());
+        return Sha256.of(Spelled.of(theorem).hash() + "\n" + check.spec() + "\n" + spec + "\n" + stated + "\n" + bound
+                + "\n" + check.rivals());
     }
 
     synchronized void put(String name, String hash) {

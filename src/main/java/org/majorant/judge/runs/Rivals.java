@@ -143,15 +143,21 @@ final class Rivals {
                 Expr t = parts().get(i);
                 if (!within || Exprs.contains(t, x)) {
                     add("exponent of " + x + " + 1/2 in " + t, with(i, Expr.mul(t, Expr.pow(unit, HALF))), above);
-                    add("exponent of " + x + " - 1/2 in " + t, with(i, Expr.mul(t, Expr.pow(unit, Expr.neg(HALF)))), above);
+                    add(
+                            "exponent of " + x + " - 1/2 in " + t,
+                            with(i, Expr.mul(t, Expr.pow(unit, Expr.neg(HALF)))),
+                            above);
                 }
             }
             if (within) {
                 Expr middle = Expr.decimal(new java.math.BigDecimal(Digits.four(s.middle())));
                 for (Expr power : POWERS) {
                     Expr other = Expr.mul(middle, Expr.pow(unit, power));
-                    add(x + "^" + (power == POWERS.get(0) ? "(-1)" : power == POWERS.get(1) ? "(1/10)" : power)
-                            + " for " + x, Exprs.substitute(changed, Map.of(x, other)), above);
+                    add(
+                            x + "^" + (power == POWERS.get(0) ? "(-1)" : power == POWERS.get(1) ? "(1/10)" : power)
+                                    + " for " + x,
+                            Exprs.substitute(changed, Map.of(x, other)),
+                            above);
                 }
                 add("without " + x, Exprs.substitute(changed, Map.of(x, middle)), above);
             }
@@ -161,11 +167,14 @@ final class Rivals {
     private void rates() {
         Set<Expr> rates = new LinkedHashSet<>();
         for (Expr e : Exprs.strictParts(changed)) {
-            if (e instanceof Expr.Call c && c.function() == Fn.EXP || e instanceof Expr.Pow p && !isNumber(p.exponent())) {
+            if (e instanceof Expr.Call c && c.function() == Fn.EXP
+                    || e instanceof Expr.Pow p && !isNumber(p.exponent())) {
                 rates.add(e);
             }
         }
-        for (Expr e : rates.stream().sorted(java.util.Comparator.comparing(Expr::toString)).toList()) {
+        for (Expr e : rates.stream()
+                .sorted(java.util.Comparator.comparing(Expr::toString))
+                .toList()) {
             if (claims.constantsOf(e).isEmpty()) {
                 rate("twice the rate in " + e, e, z -> Expr.mul(TWO, z));
                 rate("half the rate in " + e, e, z -> Expr.mul(HALF, z));

@@ -183,7 +183,8 @@ public final class Runs {
          * @param hash of what it states
          */
         boolean exploratory(String name, String hash, List<Spec> heldOut) {
-            if (again.isPresent() && heldOut.stream().allMatch(s -> store.find(s.hash()).isEmpty())) {
+            if (again.isPresent()
+                    && heldOut.stream().allMatch(s -> store.find(s.hash()).isEmpty())) {
                 protocols.put(name, hash);
             }
             return !protocols.holds(name, hash);

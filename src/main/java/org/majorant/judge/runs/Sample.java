@@ -22,7 +22,6 @@ import org.majorant.simulate.spec.SpecReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
-import org.majorant.theorem.Check;
 
 /**
  * The specifications of a check, in two parts: the runs of the lower half of the seeds calibrate, the others are held out.
@@ -103,7 +102,8 @@ final class Sample {
     private static int held(Design check, int all) throws NoSampleException {
         int held = check.held().orElse(all / 2);
         if (held >= all && all > 1) {
-            throw new NoSampleException("of " + all + " seeds or draws " + held + " cannot be held out: none is left to fit");
+            throw new NoSampleException(
+                    "of " + all + " seeds or draws " + held + " cannot be held out: none is left to fit");
         }
         return Math.min(held, all);
     }
@@ -204,7 +204,8 @@ final class Sample {
         List<Group> groups = new ArrayList<>();
         for (List<Spec> g : alike.values()) {
             String label = mean ? label(g.get(0)).replaceAll("(, )?seed \\d+$", "") : label(g.get(0));
-            List<Curve> members = g.stream().map(s -> Curve.of(label, runs.apply(s))).toList();
+            List<Curve> members =
+                    g.stream().map(s -> Curve.of(label, runs.apply(s))).toList();
             groups.add(new Group(
                     mean ? Curve.mean(label, members) : members.get(0),
                     g.stream().map(s -> s.word(Key.SEED)).toList(),

@@ -41,8 +41,8 @@ final class Sweeps {
                     .filter(x -> x > 0 && Double.isFinite(x))
                     .sorted()
                     .toArray();
-            boolean set = Exprs.freeSymbols(value).stream()
-                    .allMatch(s -> SET.stream().anyMatch(m -> m.symbol() == s));
+            boolean set =
+                    Exprs.freeSymbols(value).stream().allMatch(s -> SET.stream().anyMatch(m -> m.symbol() == s));
             double logs = java.util.Arrays.stream(values).map(StrictMath::log).sum();
             swept.put(
                     symbol,

@@ -81,7 +81,8 @@ final class Meter {
         double sum = 0;
         double[] each = new double[seen.size()];
         for (int i = 0; i < each.length; i++) {
-            each[i] = task.loss().value(pass.forward(seen.get(i).input()), seen.get(i).target());
+            each[i] = task.loss()
+                    .value(pass.forward(seen.get(i).input()), seen.get(i).target());
             sum += each[i];
         }
         double mean = sum / each.length;

@@ -12,7 +12,10 @@ final class Effects {
 
     private Effects(Spec spec, Set<Key> given) {
         this.given = given;
-        this.whole = given.stream().map(Key::text).toList().containsAll(spec.entries().keySet());
+        this.whole = given.stream()
+                .map(Key::text)
+                .toList()
+                .containsAll(spec.entries().keySet());
     }
 
     /** @param given the keys of the file */

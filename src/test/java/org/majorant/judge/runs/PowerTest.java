@@ -26,13 +26,17 @@ class PowerTest {
     private static final List<String> SHARPNESS = List.of("1.5", "2", "10", "100", "10000");
 
     private static Entry entry(String lets, String theorem) {
-        String text = "```claim\ntheory p\nlet E, E0, D, t in [0, inf)\nlet M, N, T, A, B, G, xi, eta, k, s in (0, inf)\n" + lets
-                + "theorem x\n  " + theorem + "```\n";
+        String text =
+                "```claim\ntheory p\nlet E, E0, D, t in [0, inf)\nlet M, N, T, A, B, G, xi, eta, k, s in (0, inf)\n"
+                        + lets + "theorem x\n  " + theorem + "```\n";
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("proofs/simulated/p.md", text), diagnostics);
         assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
         Examiner.Settings settings = new Examiner.Settings(0, false, Runs.stored(), AcceptedEarlier.NOTHING);
-        return new Examiner(List.of(t), settings).examine(List.of(t), e -> {}).entries().get(0);
+        return new Examiner(List.of(t), settings)
+                .examine(List.of(t), e -> {})
+                .entries()
+                .get(0);
     }
 
     private static boolean supported(String bound, String sharp) {
@@ -118,7 +122,8 @@ class PowerTest {
 
     @Test
     void withoutSharpnessNothingIsSupported() {
-        Entry e = entry("", "claim E <= A*M^(-1) when T >= 1024\n  check simulated model-size mean held 32 margin 0.3" + BIND);
+        Entry e = entry(
+                "", "claim E <= A*M^(-1) when T >= 1024\n  check simulated model-size mean held 32 margin 0.3" + BIND);
         assertThat(((Verdict.Undecided) e.verdict()).reason().toString()).contains("no sharpness is stated");
     }
 
@@ -136,6 +141,10 @@ class PowerTest {
     private static boolean exploratory(Path file, String text) {
         Theory t = TheoryReader.read(new SourceFile(file.toString(), text), new Diagnostics());
         Family family = new Family(t.theorems().subList(0, 1), Runs.stored());
-        return family.outcomes(t.theorems().get(0)).get(0).evidence().orElseThrow().exploratory();
+        return family.outcomes(t.theorems().get(0))
+                .get(0)
+                .evidence()
+                .orElseThrow()
+                .exploratory();
     }
 }

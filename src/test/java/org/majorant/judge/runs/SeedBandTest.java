@@ -78,7 +78,8 @@ class SeedBandTest {
     void whereAllSeedsAgreeTheSlackDecides() {
         double[] one = {1};
         assertThat(new SeedBand(new double[][] {{0}, {0}}, one).holds()).isLessThan(0.01);
-        assertThat(new SeedBand(new double[][] {{-1e-15}, {-1e-15}}, one).holds()).isLessThan(0.01);
+        assertThat(new SeedBand(new double[][] {{-1e-15}, {-1e-15}}, one).holds())
+                .isLessThan(0.01);
         SeedBand below = new SeedBand(new double[][] {{-1e-9}, {-1e-9}}, one);
         assertThat(below.holds()).isEqualTo(1);
         assertThat(below.fails()).isLessThan(0.01);

@@ -115,8 +115,7 @@ class SimulatedCheckTest {
             records.add(RunLine.read(line));
         }
         assertThat(records).hasSize(64);
-        assertThat(records.stream().map(r -> r.spec().get("seed")).distinct())
-                .hasSize(16);
+        assertThat(records.stream().map(r -> r.spec().get("seed")).distinct()).hasSize(16);
         assertThat(records.stream().map(r -> r.spec().get("width")).distinct()).hasSizeBetween(2, 4);
         assertThat(records.stream().map(r -> r.spec().get("halving")).distinct())
                 .containsExactlyInAnyOrder("7", "60");

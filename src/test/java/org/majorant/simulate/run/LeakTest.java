@@ -61,7 +61,8 @@ class LeakTest {
 
     @Test
     void keysWithoutEffectAreRefused() {
-        assertThat(message("train flow\ndata 4\nbatch 2\n")).contains("'batch' has no effect here: a flow takes all data");
+        assertThat(message("train flow\ndata 4\nbatch 2\n"))
+                .contains("'batch' has no effect here: a flow takes all data");
         assertThat(message("task linear\nfeatures all\nambient 9\n")).contains("'ambient' has no effect here");
         assertThat(message("teacher-layers 0\nteacher-heads 2\n")).contains("'teacher-heads' has no effect here");
         assertThat(message("data 8\nprobe 9\n")).contains("cannot be probed on 9 of 8 sequences");
