@@ -36,7 +36,9 @@ final class SeedBand implements Slack {
         int points = scale.length;
         mean = new double[points];
         error = new double[points];
-        moments(values, null, values.length, mean, error);
+        int[] once = new int[values.length];
+        Arrays.fill(once, 1);
+        moments(values, once, values.length, mean, error);
         for (int j = 0; j < points; j++) {
             if (error[j] <= ROUNDING * scale[j]) {
                 error[j] = 0;
@@ -47,19 +49,19 @@ final class SeedBand implements Slack {
         resample(values);
     }
 
-    /** Means and standard errors of the rows, each as often as it was drawn; once each without {@code drawn}. */
+    /** Means and standard errors of the rows, each as often as it was drawn. */
     private static void moments(double[][] values, int[] drawn, int n, double[] mean, double[] error) {
         Arrays.fill(mean, 0);
         Arrays.fill(error, 0);
         for (int s = 0; s < values.length; s++) {
-            int times = drawn == null ? 1 : drawn[s];
+            int times = drawn[s];
             double[] row = values[s];
             for (int j = 0; times > 0 && j < mean.length; j++) {
                 mean[j] += times * row[j] / n;
             }
         }
         for (int s = 0; s < values.length; s++) {
-            int times = drawn == null ? 1 : drawn[s];
+            int times = drawn[s];
             double[] row = values[s];
             for (int j = 0; times > 0 && j < mean.length; j++) {
                 double d = row[j] - mean[j];
