@@ -38,7 +38,7 @@ public final class Family {
         return outcomes.getOrDefault(theorem, List.of());
     }
 
-    private record Examined(Theorem theorem, Finding finding) {}
+    private record Examined(Theorem theorem, RunsFinding finding) {}
 
     private void examine() {
         List<Examined> all = new ArrayList<>();
@@ -53,17 +53,17 @@ public final class Family {
                 }
             }
         }
-        Map<Finding, Double> adjusted = holm(all.stream().map(Examined::finding).toList());
+        Map<RunsFinding, Double> adjusted = holm(all.stream().map(Examined::finding).toList());
         for (Examined e : all) {
             outcomes.computeIfAbsent(e.theorem(), k -> new ArrayList<>())
                     .add(e.finding().conclude(adjusted.getOrDefault(e.finding(), 1.0)));
         }
     }
 
-    private static Map<Finding, Double> holm(List<Finding> findings) {
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Comparator.comparingDouble(Finding::p));
-        Map<Finding, Double> adjusted = new IdentityHashMap<>();
+    private static Map<RunsFinding, Double> holm(List<RunsFinding> findings) {
+        List<RunsFinding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingDouble(RunsFinding::p));
+        Map<RunsFinding, Double> adjusted = new IdentityHashMap<>();
         double before = 0;
         for (int i = 0; i < sorted.size(); i++) {
             before = Math.max(

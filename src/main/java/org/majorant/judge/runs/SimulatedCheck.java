@@ -24,18 +24,18 @@ final class SimulatedCheck {
     private final Check.Simulated check;
     private final Runs.Folder folder;
     private final double level;
-    private final Finding found;
+    private final RunsFinding found;
 
     private SimulatedCheck(Theorem theorem, Check.Simulated check, Runs.Folder folder, double level) {
         this.theorem = theorem;
         this.check = check;
         this.folder = folder;
         this.level = level;
-        this.found = new Finding(level);
+        this.found = new RunsFinding(level);
     }
 
     /** @param level at which rivals are refuted; 5 % over the number of checks of the file */
-    static Finding of(Theorem theorem, Check.Simulated check, Runs runs, double level) {
+    static RunsFinding of(Theorem theorem, Check.Simulated check, Runs runs, double level) {
         SimulatedCheck c = new SimulatedCheck(
                 theorem, check, runs.beside(theorem.span().file().name()), level);
         try {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What one check found, before the p-values of its file are seen together. Collected by {@link SimulatedCheck}. */
-final class Finding {
+final class RunsFinding {
     private static final double LEVEL = 0.05;
 
     private final double level;
@@ -29,7 +29,7 @@ final class Finding {
     private double looseness = Double.NaN;
 
     /** @param level at which points are said to lie above */
-    Finding(double level) {
+    RunsFinding(double level) {
         this.level = level;
     }
 
