@@ -53,7 +53,8 @@ public final class Family {
                 }
             }
         }
-        Map<RunsFinding, Double> adjusted = holm(all.stream().map(Examined::finding).toList());
+        Map<RunsFinding, Double> adjusted =
+                holm(all.stream().map(Examined::finding).toList());
         for (Examined e : all) {
             outcomes.computeIfAbsent(e.theorem(), k -> new ArrayList<>())
                     .add(e.finding().conclude(adjusted.getOrDefault(e.finding(), 1.0)));

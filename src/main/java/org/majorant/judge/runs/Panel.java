@@ -110,7 +110,8 @@ final class Panel {
         double[] low = new double[columns.size()];
         double[] high = new double[columns.size()];
         List<String> seeds = new ArrayList<>();
-        double z = NormalPoints.upper(ALL_POINTS / Math.max(1, columns.size()) / 2) / NormalPoints.upper(ALL_POINTS / 2);
+        double z =
+                NormalPoints.upper(ALL_POINTS / Math.max(1, columns.size()) / 2) / NormalPoints.upper(ALL_POINTS / 2);
         for (int j = 0; j < low.length; j++) {
             Column c = columns.get(j);
             Row row = c.row();

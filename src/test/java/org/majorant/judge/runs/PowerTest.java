@@ -95,7 +95,9 @@ class PowerTest {
                 Entry e = entry("", "claim E <= " + bound + check + sharp + bind);
                 assertThat(e.verdict()).as(bound).isInstanceOf(Verdict.Undecided.class);
                 Evidence v = e.evidence().get(0);
-                assertThat(v.largest() > v.sharp() || !v.untold().isEmpty()).as(bound).isTrue();
+                assertThat(v.largest() > v.sharp() || !v.untold().isEmpty())
+                        .as(bound)
+                        .isTrue();
             }
         }
     }
