@@ -74,7 +74,7 @@ class ArchitectureTest {
         layer("verdict", List.of("prove"));
         layer("judge.search", List.of("verdict", "prove.rule"));
         layer("judge.box", List.of("judge.search", "prove.box"));
-        layer("judge.runs", List.of("theorem", "expr.eval", "simulate"));
+        layer("judge.runs", List.of("theorem", "expr.eval", "simulate"), "org.hipparchus..", COMMONS_NUMBERS);
         layer("judge", List.of("prove", "coq", "judge.box", "judge.runs"));
         layer("compare", List.of("judge.search", "prove.rule"));
         layer(

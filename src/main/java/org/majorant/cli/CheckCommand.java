@@ -255,7 +255,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Writes the stores that were run again. */
     private static void store(Runs runs) throws IOException {
-        for (Map.Entry<Path, String> file : runs.files().entrySet()) {
+        Map<Path, String> files = new java.util.TreeMap<>(runs.files());
+        files.putAll(runs.protocols());
+        for (Map.Entry<Path, String> file : files.entrySet()) {
             WholeFile.write(file.getKey(), file.getValue());
         }
     }

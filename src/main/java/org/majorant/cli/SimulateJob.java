@@ -55,6 +55,10 @@ final class SimulateJob {
         }
         diagnostics.all().forEach(d -> err.print(d.render()));
         specs = seeded(specs);
+        String otherSize = law.isPresent() ? otherSize(law.get().size(), specs) : "";
+        if (!otherSize.isEmpty()) {
+            err.println("majorant: warning: " + otherSize);
+        }
         String missing = missing(specs);
         if (!missing.isEmpty()) {
             throw OpenQuestionException.failed(missing);
@@ -76,7 +80,7 @@ final class SimulateJob {
         WholeFile.write(options.folder.resolve("curves.csv"), SimulateText.csv(runs));
         written.addAll(SimulatePictures.write(options.folder, specs, runs, law));
         report(runs, written, out, silent);
-        return diverged(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+        return diverged(runs, err) | alarmed(runs, err) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
     private Optional<RiskLaw> law() {
@@ -86,6 +90,19 @@ final class SimulateJob {
             throw new InputException(
                     "--law " + options.law + ": " + e.getMessage() + "; such as --law A=3,a=1,B=3,b=0.5,G=8,xi=10");
         }
+    }
+
+    /** Why the law's M may not be that of the runs; empty when it is. */
+    private static String otherSize(String size, List<Spec> specs) {
+        List<String> sizes = specs.stream()
+                .map(s -> s.word(Key.TASK).equals("linear") ? "width" : s.word(Key.SIZE))
+                .distinct()
+                .toList();
+        if (size.isEmpty() && sizes.equals(List.of("width")) || sizes.equals(List.of(size))) {
+            return "";
+        }
+        return "the M of the runs is their " + String.join(" or ", sizes) + " (key 'size'), and the law "
+                + (size.isEmpty() ? "does not say which it takes; add M=width or M=parameters" : "takes " + size);
     }
 
     /** A line on standard error that counts the runs, where that is a terminal. */
@@ -170,6 +187,19 @@ final class SimulateJob {
                     out.println("wrote " + options.folder.resolve(f).toString().replace('\\', '/')));
         }
         options.json.writeText(out, SimulateText.json(runs));
+    }
+
+    private static boolean alarmed(List<RunRecord> runs, PrintWriter err) {
+        for (RunRecord run : runs) {
+            run.alarm()
+                    .ifPresent(
+                            a -> err.println("majorant: the run " + run.hash().substring(0, 8) + " has at step "
+                                    + a.step() + " a loss of " + SimulateText.short3(a.loss())
+                                    + " on fresh data, with an interval of "
+                                    + SimulateText.short3(a.halfWidth()) + ", below the irreducible risk of "
+                                    + SimulateText.short3(run.irreducible()) + ": its network sees what it predicts"));
+        }
+        return runs.stream().anyMatch(r -> r.alarm().isPresent());
     }
 
     private static boolean diverged(List<RunRecord> runs, PrintWriter err) {

@@ -3,6 +3,7 @@ package org.majorant.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.majorant.judge.runs.Evidence;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.Proof;
 import org.majorant.prove.trust.Trust;
@@ -22,6 +23,7 @@ import org.majorant.verdict.Verdict;
  * @param restsOn what the verdict rests on: theorems used, checks that ran
  * @param derivation the checked proof; empty where none is written
  * @param notes what a reader should know besides
+ * @param evidence what runs of the simulator say of it, a check each
  * @param seconds the time it took
  */
 public record Entry(
@@ -33,6 +35,7 @@ public record Entry(
         List<String> restsOn,
         Optional<Derivation> derivation,
         List<String> notes,
+        List<Evidence> evidence,
         double seconds) {
 
     /** Keys of the literature on which it rests. */

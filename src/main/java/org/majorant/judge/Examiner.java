@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.majorant.coq.AcceptedEarlier;
+import org.majorant.judge.runs.Family;
 import org.majorant.judge.runs.Runs;
 import org.majorant.judge.search.InstanceFinder;
 import org.majorant.number.work.Work;
@@ -27,6 +28,7 @@ import org.majorant.verdict.Verdict;
 public final class Examiner {
     private final Map<String, Theory> theories = new LinkedHashMap<>();
     private final Map<String, Entry> done = new LinkedHashMap<>();
+    private final Map<Theory, Family> families = new java.util.IdentityHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Settings settings;
 
@@ -105,7 +107,7 @@ public final class Examiner {
                 spent = Optional.of(effort.words(e));
             }
             derivation = checked.map(Proof.Checked::derivation);
-            Judge judge = new Judge(id, t, premises, checked, spent, settings);
+            Judge judge = new Judge(id, t, premises, checked, spent, family(theory), settings);
             Judgement judgement;
             try {
                 judgement = effort.judgement("the judgement", judge::judge);
@@ -130,7 +132,12 @@ public final class Examiner {
                 weighed.restsOn(),
                 derivation,
                 weighed.notes(),
+                weighed.evidence(),
                 seconds);
+    }
+
+    private Family family(Theory theory) {
+        return families.computeIfAbsent(theory, k -> new Family(k.theorems(), settings.runs()));
     }
 
     /** Proofs of theorems of the library, and instances as they are found. */

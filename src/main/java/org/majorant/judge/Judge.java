@@ -11,8 +11,9 @@ import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.judge.box.EnclosedCheck;
 import org.majorant.judge.box.EnclosedShape;
-import org.majorant.judge.runs.Runs;
-import org.majorant.judge.runs.SimulatedCheck;
+import org.majorant.judge.runs.Evidence;
+import org.majorant.judge.runs.Family;
+import org.majorant.judge.runs.Outcome;
 import org.majorant.number.work.Work;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.Premises;
@@ -48,7 +49,8 @@ final class Judge {
     private final boolean sampleAsked;
     private final Optional<String> spent;
     private final Effort effort;
-    private final Runs runs;
+    private final Family family;
+    private final List<Evidence> evidence = new ArrayList<>();
     private final UnaryOperator<Expr> expansion;
     private final ClaimGroups groups;
     private final List<Relation> hypotheses = new ArrayList<>();
@@ -59,6 +61,7 @@ final class Judge {
     /**
      * @param checked the written proof after it has been checked; empty where none is written, or its check was left
      * @param spent why the check of the proof was left; empty where it was not
+     * @param family the simulated checks of the theorem's file
      */
     Judge(
             String id,
@@ -66,6 +69,7 @@ final class Judge {
             Premises premises,
             Optional<Proof.Checked> checked,
             Optional<String> spent,
+            Family family,
             Examiner.Settings settings) {
         this.id = id;
         this.spent = spent;
@@ -74,7 +78,7 @@ final class Judge {
         this.premises = premises;
         this.checked = checked;
         this.derivation = checked.map(Proof.Checked::derivation);
-        this.runs = settings.runs();
+        this.family = family;
         Optional<Check.Sample> asked = theorem.checks().stream()
                 .filter(c -> c instanceof Check.Sample)
                 .map(c -> (Check.Sample) c)
@@ -101,7 +105,7 @@ final class Judge {
         } catch (NotDifferentiableException e) {
             v = new Verdict.Undecided(Reason.inOrder(e.parts()).folded(theorem));
         }
-        return new Judgement(v, restsOn, notes);
+        return new Judgement(v, restsOn, notes, evidence);
     }
 
     private Verdict verdict() {
@@ -123,7 +127,7 @@ final class Judge {
                 reported++;
             }
         }
-        List<SimulatedCheck.Result> simulated = simulated();
+        List<Outcome> simulated = simulated();
         if (!simulated.isEmpty()
                 && derivation.isEmpty()
                 && simulated.size() == theorem.checks().size()) {
@@ -182,30 +186,25 @@ final class Judge {
     }
 
     /** What the runs say, for each check that asks them. What was counted and what lies above goes into the judgement. */
-    private List<SimulatedCheck.Result> simulated() {
-        List<SimulatedCheck.Result> results = new ArrayList<>();
-        for (Check c : theorem.checks()) {
-            if (c instanceof Check.Simulated s) {
-                SimulatedCheck.Result r = SimulatedCheck.of(theorem, s, runs);
-                restsOn.addAll(r.restsOn());
-                notes.addAll(r.notes());
-                results.add(r);
-            }
+    private List<Outcome> simulated() {
+        List<Outcome> results = family.outcomes(theorem);
+        for (Outcome r : results) {
+            restsOn.addAll(r.restsOn());
+            notes.addAll(r.notes());
+            r.evidence().ifPresent(evidence::add);
         }
         return results;
     }
 
-    private static Verdict bySimulation(List<SimulatedCheck.Result> results) {
-        for (SimulatedCheck.Result r : results) {
+    private static Verdict bySimulation(List<Outcome> results) {
+        for (Outcome r : results) {
             if (!r.supported()) {
                 return new Verdict.Undecided(r.summary());
             }
         }
         return new Verdict.Supported(
                 Level.SIMULATED,
-                String.join(
-                        "; ",
-                        results.stream().map(SimulatedCheck.Result::summary).toList()));
+                String.join("; ", results.stream().map(Outcome::summary).toList()));
     }
 
     /** What the check of a box says; empty when none is asked for. */

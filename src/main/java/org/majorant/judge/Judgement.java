@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.coq.Accepted;
+import org.majorant.judge.runs.Evidence;
 import org.majorant.prove.CoqRecord;
 import org.majorant.prove.Proof;
 import org.majorant.theorem.Spelled;
@@ -16,15 +17,21 @@ import org.majorant.verdict.Verdict;
  * @param verdict the verdict
  * @param restsOn theorems used and checks that ran
  * @param notes what a reader should know besides
+ * @param evidence what runs say of it, a check each
  */
-record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
+record Judgement(Verdict verdict, List<String> restsOn, List<String> notes, List<Evidence> evidence) {
+    Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
+        this(verdict, restsOn, notes, List.of());
+    }
+
     Judgement {
+        evidence = List.copyOf(evidence);
         restsOn = List.copyOf(restsOn);
         notes = List.copyOf(notes);
     }
 
     Judgement replacedBy(Verdict other) {
-        return new Judgement(other, restsOn, notes);
+        return new Judgement(other, restsOn, notes, evidence);
     }
 
     /**
@@ -52,7 +59,7 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
         } else if (verdict instanceof Verdict.Refuted) {
             further.add("INTERNAL ERROR: Coq accepted this statement earlier, and yet this witness refutes it");
         }
-        return new Judgement(v, on, further);
+        return new Judgement(v, on, further, evidence);
     }
 
     /** The same, no stronger than a theorem that is named under {@code uses}. */
@@ -67,6 +74,6 @@ record Judgement(Verdict verdict, List<String> restsOn, List<String> notes) {
                     .orElse(new Verdict.Undecided("it uses " + used.id() + ", which is "
                             + used.verdict().word()));
         }
-        return new Judgement(v, on, notes);
+        return new Judgement(v, on, notes, evidence);
     }
 }

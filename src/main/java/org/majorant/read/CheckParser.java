@@ -17,7 +17,6 @@ import org.majorant.theorem.Measured;
 /** The lines {@code check …}, {@code expect …} and {@code cite …}. */
 final class CheckParser {
     private static final int MOST_DRAWS = 10_000_000;
-    private static final int MOST_RUNS = 10_000;
 
     private final Tokens tokens;
     private final ExprParser expressions;
@@ -54,22 +53,21 @@ final class CheckParser {
         if (!tokens.accept("seed")) {
             throw new SyntaxError(t.span(), "a sampled check carries its seed", "such as: check sample 1000 seed 7");
         }
-        long seed = whole("the seed", Long.MAX_VALUE);
-        BigFraction within = within();
-        return new Check.Sample(draws, seed, within);
+        return new Check.Sample(draws, whole("the seed", Long.MAX_VALUE), within());
     }
 
     /** {@code within 1e-40}; null where it is not there. */
     private BigFraction within() {
-        if (!tokens.accept("within")) {
-            return null;
+        return tokens.accept("within") ? positive("the tolerance", "such as 1e-40") : null;
+    }
+
+    private BigFraction positive(String what, String hint) {
+        Token n = tokens.expect(Token.Kind.NUMBER, what);
+        BigFraction value = ((Expr.Num) ExprParser.number(n)).value();
+        if (value.signum() <= 0) {
+            throw new SyntaxError(n.span(), what + " must be above 0", hint);
         }
-        Token n = tokens.expect(Token.Kind.NUMBER, "a tolerance");
-        BigFraction within = ((Expr.Num) ExprParser.number(n)).value();
-        if (within.signum() <= 0) {
-            throw new SyntaxError(n.span(), "the tolerance must be above 0", "such as 1e-40");
-        }
-        return within;
+        return value;
     }
 
     private long whole(String what, long most) {
@@ -91,36 +89,33 @@ final class CheckParser {
             if (!(x instanceof Expr.Sym)) {
                 throw new SyntaxError(place.span(), "a box bounds symbols", "");
             }
-            if (!d.lower().isInfinite()) {
-                box.add(new Relation(
-                        x,
-                        d.lower().closed() ? Relation.Op.GE : Relation.Op.GT,
-                        Expr.num(d.lower().value())));
-            }
-            if (!d.upper().isInfinite()) {
-                box.add(new Relation(
-                        x,
-                        d.upper().closed() ? Relation.Op.LE : Relation.Op.LT,
-                        Expr.num(d.upper().value())));
-            }
+            side(box, x, d.lower(), Relation.Op.GE, Relation.Op.GT);
+            side(box, x, d.upper(), Relation.Op.LE, Relation.Op.LT);
         } while (tokens.accept(","));
         return box;
     }
 
+    private static void side(List<Relation> box, Expr x, Domain.End end, Relation.Op closed, Relation.Op open) {
+        if (!end.isInfinite()) {
+            box.add(new Relation(x, end.closed() ? closed : open, Expr.num(end.value())));
+        }
+    }
+
     private Check simulated() {
         String spec = tokens.hyphenated("the name of a simulation").text();
-        int random = 0;
-        long seed = 0;
-        if (tokens.accept("random")) {
-            random = (int) whole("the number of random specifications", MOST_RUNS);
-            Token t = tokens.peek();
-            if (!tokens.accept("seed")) {
-                throw new SyntaxError(t.span(), "random specifications carry their seed", "such as: random 20 seed 7");
+        Map<String, BigFraction> stated = new LinkedHashMap<>();
+        while (!tokens.accept("bind")) {
+            Token word = tokens.expect(Token.Kind.NAME, "bind");
+            if (!Check.Simulated.WORDS.contains(word.text())) {
+                throw new SyntaxError(
+                        word.span(),
+                        "unknown word " + word.shown() + " of a simulated check",
+                        DidYouMean.hint(
+                                word.text(), Check.Simulated.WORDS, "such as: check simulated s bind M = size"));
             }
-            seed = whole("the seed", Integer.MAX_VALUE);
+            boolean number = tokens.peek().kind() == Token.Kind.NUMBER;
+            stated.put(word.text(), number ? positive("the number of " + word.text(), "") : BigFraction.ONE);
         }
-        boolean mean = tokens.accept("mean");
-        tokens.expect("bind");
         Map<Expr.Sym, Expr> bindings = new LinkedHashMap<>();
         ExprParser quantities = expressions.within(quantities());
         do {
@@ -137,7 +132,11 @@ final class CheckParser {
                 throw new SyntaxError(name.span(), name.shown() + " is bound twice", "one value a symbol");
             }
         } while (tokens.accept(","));
-        return new Check.Simulated(spec, random, seed, mean, bindings);
+        List<Relation> rivals = new ArrayList<>();
+        while (tokens.accept("rival")) {
+            rivals.add(expressions.relation());
+        }
+        return new Check.Simulated(spec, stated, bindings, rivals);
     }
 
     /** In the value of a binding only what a run measures has a name. */

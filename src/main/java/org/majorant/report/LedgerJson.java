@@ -87,6 +87,7 @@ public final class LedgerJson {
                 Verdict.proofOf(e.verdict())
                         .map(p -> p.instances().stream().map(Object::toString).toList())
                         .orElse(List.of()));
+        EvidenceJson.write(node.putArray("evidence"), e.evidence());
         StepsJson.write(node.putArray("steps"), e);
         Witness w = witnessOf(e.verdict());
         if (w == null) {

@@ -131,6 +131,9 @@ public final class LedgerText {
         });
         Verdict.proofOf(e.verdict()).ifPresent(p -> proof(out, p));
         e.restsOn().forEach(r -> out.append("    rests on: ").append(r).append('\n'));
+        e.evidence()
+                .forEach(v -> v.rivals()
+                        .forEach(r -> out.append("    rival ").append(r).append('\n')));
         out.append(details(e));
         return line(e) + "\n" + Visible.of(out.toString());
     }

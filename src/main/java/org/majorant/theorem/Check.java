@@ -32,16 +32,20 @@ public sealed interface Check {
     }
 
     /**
-     * {@code check simulated SPEC [random n seed s] [mean] bind M = size, …}.
+     * {@code check simulated SPEC [random n seed s] [mean] [held k] [margin m] [sharp κ] bind M = size, … [rival E <= …]}.
      *
      * @param spec the name of a specification beside the theory, or of a preset
-     * @param random how many random specifications fill in what SPEC leaves open; 0 for SPEC itself
-     * @param seed of the random specifications
-     * @param mean whether runs that differ in their seed alone are averaged
+     * @param stated the numbers that stand before the bindings, by their words; {@code mean} is 1
      * @param bindings what is measured, for each symbol of the theory that stands for a measured quantity
+     * @param rivals bounds that the runs must tell from the claims, besides those that the program makes
      */
-    record Simulated(String spec, int random, long seed, boolean mean, Map<Expr.Sym, Expr> bindings) implements Check {
+    record Simulated(String spec, Map<String, BigFraction> stated, Map<Expr.Sym, Expr> bindings, List<Relation> rivals)
+            implements Check {
+        /** The words that may stand before the bindings. */
+        public static final List<String> WORDS = List.of("random", "seed", "mean", "held", "margin", "sharp");
+
         public Simulated {
+            stated = Map.copyOf(stated);
             bindings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
         }
     }

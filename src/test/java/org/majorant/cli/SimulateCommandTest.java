@@ -93,6 +93,13 @@ class SimulateCommandTest {
         assertThat(run("seed 1 2\nsteps 60\ndata 16\ntest 32\nsize width\n", "--law", law))
                 .as(err.toString())
                 .isZero();
+        assertThat(err.toString()).doesNotContain("warning");
+        assertThat(run("steps 8\ndata 16\ntest 8\n", "--law", law)).isZero();
+        assertThat(err.toString())
+                .contains("warning: the M of the runs is their parameters (key 'size'), and the law does not say");
+        assertThat(run("steps 8\ndata 16\ntest 8\nsize width\n", "--law", law + ",M=parameters"))
+                .isZero();
+        assertThat(err.toString()).contains("(key 'size'), and the law takes parameters");
         Path o = folder.resolve("o");
         assertThat(ImageIO.read(o.resolve("looseness.png").toFile()).getWidth()).isEqualTo(900);
         assertThat(Files.readString(o.resolve("looseness.svg"))).contains("<svg");
@@ -203,7 +210,8 @@ class SimulateCommandTest {
         assertThat(check("width 4096\nlayers 64\nmlp 16\n")).isEqualTo(ExitStatus.FAILED);
         assertThat(err.toString()).contains("do not fit into one array");
         assertThat(folder.resolve("runs.jsonl")).doesNotExist();
-        assertThat(check("steps 4\ntest 8\n")).as(err.toString()).isZero();
+        assertThat(check("steps 4\ntest 8\n")).as(err.toString()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(out.toString()).contains("no sharpness is stated");
         assertThat(lines(folder.resolve("runs.jsonl"))).isEqualTo(1);
     }
 

@@ -20,6 +20,7 @@ final class Bound {
             java.util.Arrays.stream(Measured.values()).map(Measured::symbol).toList();
 
     private final Expr rightSide;
+    private final int outputs;
     private final DoubleProgram left;
     private final DoubleProgram right;
     private final List<Condition> conditions;
@@ -43,6 +44,7 @@ final class Bound {
         List<Expr.Sym> all = new ArrayList<>(INPUTS);
         all.addAll(constants);
         this.rightSide = right;
+        this.outputs = constants.size();
         this.left = DoubleProgram.compile(left, INPUTS);
         this.right = DoubleProgram.compile(right, all);
         this.conditions = conditions.stream().map(Condition::of).toList();
@@ -54,6 +56,11 @@ final class Bound {
 
     double left(Row row) {
         return left.value(row.values());
+    }
+
+    /** How many constants {@link #right} takes. */
+    int constants() {
+        return outputs;
     }
 
     double right(Row row, double[] constants) {

@@ -23,11 +23,21 @@ final class Claims {
     private final List<Bound> bounds = new ArrayList<>();
     private final Set<Expr.Sym> constants = new LinkedHashSet<>();
     private final Set<String> assumed = new LinkedHashSet<>();
-    private final List<Relation> sides = new ArrayList<>();
-    private final List<List<Relation>> conditions = new ArrayList<>();
+    private final List<Side> sides = new ArrayList<>();
     private final List<Relation> hypotheses = new ArrayList<>();
-    private final UnaryOperator<Expr> put;
+    private final Map<Expr.Sym, Expr> bindings;
+    private final UnaryOperator<Expr> expansion;
     private final Set<Expr> measured = new LinkedHashSet<>();
+    private int equations;
+
+    /**
+     * A claim {@code smaller <= larger} in the symbols of the theory, abbreviations put in.
+     *
+     * @param smaller holds measured quantities alone
+     * @param larger may hold constants, too
+     * @param conditions of the claim
+     */
+    record Side(Expr smaller, Expr larger, List<Relation> conditions) {}
 
     /** Why the claims cannot be held against runs. */
     static final class OutOfReachException extends Exception {
@@ -39,9 +49,8 @@ final class Claims {
     }
 
     Claims(Theorem theorem, Check.Simulated check) throws OutOfReachException {
-        Map<Expr.Sym, Expr> bindings = new LinkedHashMap<>(check.bindings());
-        UnaryOperator<Expr> expansion = theorem.expansion();
-        put = e -> Exprs.expand(expansion.apply(e), bindings);
+        bindings = new LinkedHashMap<>(check.bindings());
+        expansion = theorem.expansion();
         for (Definition d : theorem.definitions()) {
             if (bindings.containsKey(d.symbol())) {
                 throw new OutOfReachException(d.symbol() + " is an abbreviation and cannot be bound");
@@ -56,20 +65,25 @@ final class Claims {
         for (Statement c : theorem.claims()) {
             claim(c);
         }
-        for (Relation r : sides) {
-            constants.addAll(open(r.right()));
+        if (equations > 0 && equations < sides.size()) {
+            throw new OutOfReachException("equations and inequalities are held against runs in theorems of their own");
+        }
+        for (Side s : sides) {
+            constants.addAll(open(put(s.larger())));
         }
         for (Relation h : hypotheses) {
             if (!openIn(h).isEmpty()) {
                 throw new OutOfReachException("the hypothesis " + h + " speaks of what is not bound");
             }
         }
-        compile();
+        for (Side s : sides) {
+            bounds.add(bound(s.smaller(), s.larger(), s.conditions(), constants()));
+        }
     }
 
     private void given(Statement g) {
         if (g.formula() instanceof Formula.Comparison c && g.conditions().isEmpty()) {
-            c.chain().forEach(r -> hypotheses.add(r.map(put)));
+            c.chain().forEach(r -> hypotheses.add(r.map(this::put)));
         } else {
             assumed.add(g.toString());
         }
@@ -77,40 +91,45 @@ final class Claims {
 
     private void claim(Statement c) throws OutOfReachException {
         if (!(c.formula() instanceof Formula.Comparison f)) {
-            throw new OutOfReachException("a simulated check holds inequalities against runs, not: " + c);
+            throw new OutOfReachException("a simulated check holds inequalities and equations against runs, not: " + c);
         }
-        List<Relation> when = c.conditions().stream().map(r -> r.map(put)).toList();
+        for (Relation w : c.conditions()) {
+            if (!openIn(w.map(this::put)).isEmpty()) {
+                throw new OutOfReachException("the condition of " + c + " speaks of what is not bound");
+            }
+        }
         for (Relation r : f.chain()) {
-            Relation up = switch (r.op()) {
-                case LE, LT -> r;
-                case GE, GT -> new Relation(r.right(), r.op().swapped(), r.left());
-                case EQ, NE ->
-                    throw new OutOfReachException("a simulated check holds inequalities against runs, not: " + r);
-            };
-            Relation bound = up.map(put);
-            if (!open(bound.left()).isEmpty()) {
-                throw new OutOfReachException("the smaller side of " + up + " holds more than measured quantities");
-            }
-            for (Relation w : when) {
-                if (!openIn(w).isEmpty()) {
-                    throw new OutOfReachException("the condition of " + c + " speaks of what is not bound");
-                }
-            }
-            sides.add(bound);
-            conditions.add(when);
+            sides.add(side(r, c.conditions()));
         }
     }
 
-    private void compile() throws OutOfReachException {
-        for (int i = 0; i < sides.size(); i++) {
-            List<Relation> all = new ArrayList<>(hypotheses);
-            all.addAll(conditions.get(i));
-            try {
-                bounds.add(new Bound(sides.get(i).left(), sides.get(i).right(), all, constants()));
-            } catch (NoValueException e) {
-                throw new OutOfReachException(String.valueOf(e.getMessage()));
-            }
+    private Side side(Relation r, List<Relation> when) throws OutOfReachException {
+        if (r.op() == Relation.Op.NE) {
+            throw new OutOfReachException("a simulated check holds inequalities and equations against runs, not: " + r);
         }
+        equations += r.op() == Relation.Op.EQ ? 1 : 0;
+        boolean turned = r.op() == Relation.Op.GE || r.op() == Relation.Op.GT;
+        Relation up = turned ? new Relation(r.right(), r.op().swapped(), r.left()) : r;
+        Side side = new Side(expansion.apply(up.left()), expansion.apply(up.right()), when);
+        if (!open(put(side.smaller())).isEmpty()) {
+            throw new OutOfReachException("the smaller side of " + up + " holds more than measured quantities");
+        }
+        return side;
+    }
+
+    /** A bound that is made from sides in the theory's symbols. */
+    Bound bound(Expr smaller, Expr larger, List<Relation> conditions, List<Expr.Sym> open) throws OutOfReachException {
+        List<Relation> all = new ArrayList<>(hypotheses);
+        conditions.forEach(r -> all.add(r.map(this::put)));
+        try {
+            return new Bound(put(smaller), put(larger), all, open);
+        } catch (NoValueException e) {
+            throw new OutOfReachException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Expr put(Expr e) {
+        return Exprs.expand(expansion.apply(e), bindings);
     }
 
     private Set<Expr.Sym> open(Expr e) {
@@ -125,8 +144,26 @@ final class Claims {
         return open;
     }
 
+    /** Symbols of a side in the theory's symbols that are not bound. */
+    List<Expr.Sym> constantsOf(Expr side) {
+        return List.copyOf(open(put(side)));
+    }
+
     List<Bound> bounds() {
         return bounds;
+    }
+
+    List<Side> sides() {
+        return sides;
+    }
+
+    Map<Expr.Sym, Expr> bindings() {
+        return bindings;
+    }
+
+    /** Whether every claim is an equation. */
+    boolean areEquations() {
+        return equations > 0;
     }
 
     /** Symbols that are not bound: constants to be fitted. */

@@ -3,21 +3,18 @@ package org.majorant.judge.runs;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How curves lie to bounds. A point is within a bound when the lower end of its interval is at most the bound; how many are
- * without help from the interval is counted beside it.
- */
+/** How curves lie to bounds, point by point and without help from any interval. */
 final class Count {
+    private final double margin;
     private int points;
     private int within;
-    private int plainly;
     private int beyondHypotheses;
     private int undefined;
     private int runs;
     private final List<Double> loosenesses = new ArrayList<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> diverged = new ArrayList<>();
 
-    /** A point that lies above a bound, its interval too; or a run that diverged, with both sides NaN. */
+    /** A point that lies above a bound; or a run that diverged, with both sides NaN. */
     record Violation(String label, int step, double left, double right) {
         private static final int LONGEST = 60;
 
@@ -36,50 +33,47 @@ final class Count {
             return cut ? new Violation(label.substring(seed), step, left, right).toString() : toString();
         }
 
-        private double excess() {
+        double excess() {
             return Double.isNaN(left) || right <= 0 ? Double.POSITIVE_INFINITY : left / right;
         }
     }
 
-    static Count of(List<Bound> bounds, double[] constants, List<Curve> curves) {
-        Count c = new Count();
+    private Count(double margin) {
+        this.margin = margin;
+    }
+
+    /** @param margin by which a measured value may lie above, as a part of the bound */
+    static Count of(List<Fitted> bounds, List<Curve> curves, double margin) {
+        Count c = new Count(margin);
         for (Curve curve : curves) {
             c.runs += curve.runs();
             if (curve.divergedAt() >= 0) {
-                c.violations.add(new Violation(curve.label(), curve.divergedAt(), Double.NaN, Double.NaN));
+                c.diverged.add(new Violation(curve.label(), curve.divergedAt(), Double.NaN, Double.NaN));
             }
             for (Row row : curve.rows()) {
-                for (Bound b : bounds) {
-                    c.add(curve, row, b, constants);
+                for (Fitted b : bounds) {
+                    c.add(row, b);
                 }
             }
         }
         return c;
     }
 
-    private void add(Curve curve, Row row, Bound bound, double[] constants) {
-        if (!bound.speaksOf(row)) {
+    private void add(Row row, Fitted bound) {
+        if (!bound.bound().speaksOf(row)) {
             beyondHypotheses++;
             return;
         }
-        double left = bound.left(row);
-        double right = bound.right(row, constants);
-        double low = Math.min(left, bound.left(row.lowered()));
-        if (!Double.isFinite(low) || !Double.isFinite(left) || !Double.isFinite(right)) {
+        if (!bound.finite(row)) {
             undefined++;
             return;
         }
         points++;
-        if (left <= right) {
-            plainly++;
-        }
-        if (low <= right) {
+        if (bound.below(row, margin) >= 0) {
             within++;
-        } else {
-            violations.add(new Violation(curve.label(), row.step(), left, right));
         }
-        if (left > 0) {
-            loosenesses.add(right / left);
+        if (bound.left(row) > 0) {
+            loosenesses.add(bound.ratio(row));
         }
     }
 
@@ -89,10 +83,6 @@ final class Count {
 
     int within() {
         return within;
-    }
-
-    int plainly() {
-        return plainly;
     }
 
     int beyondHypotheses() {
@@ -107,11 +97,9 @@ final class Count {
         return runs;
     }
 
-    /** Points above a bound and runs that diverged, the farthest above first. */
-    List<Violation> violations() {
-        List<Violation> sorted = new ArrayList<>(violations);
-        sorted.sort(java.util.Comparator.comparingDouble(Violation::excess).reversed());
-        return sorted;
+    /** Runs that diverged: each lies above every bound. */
+    List<Violation> diverged() {
+        return diverged;
     }
 
     /** Median of bound over measured value, where that is above 0. */

@@ -27,29 +27,16 @@ record Curve(String label, int runs, List<Row> rows, int divergedAt) {
                 label, 1, rows, run.divergence().map(RunRecord.Divergence::step).orElse(-1));
     }
 
-    /** The means at each recorded step; the interval of the excess is Student's, over the runs. */
+    /** The means at each recorded step. */
     static Curve mean(String label, List<Curve> curves) {
         int length = curves.stream().mapToInt(c -> c.rows().size()).min().orElse(0);
-        int n = curves.size();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            double[] mean = new double[Measured.values().length];
-            for (Curve c : curves) {
-                for (int j = 0; j < mean.length; j++) {
-                    mean[j] += c.rows().get(i).values()[j] / n;
-                }
-            }
-            int excess = Measured.EXCESS.ordinal();
-            double squares = 0;
-            for (Curve c : curves) {
-                double d = c.rows().get(i).values()[excess] - mean[excess];
-                squares += d * d;
-            }
-            double error = Math.sqrt(squares / (n - 1) / n);
-            rows.add(new Row(curves.get(0).rows().get(i).step(), mean, Student.quantile975(n - 1) * error));
+            int at = i;
+            rows.add(Row.mean(curves.stream().map(c -> c.rows().get(at)).toList()));
         }
         int diverged = curves.stream().mapToInt(Curve::divergedAt).max().orElse(-1);
-        return new Curve(label, n, rows, diverged);
+        return new Curve(label, curves.size(), rows, diverged);
     }
 
     private static Row row(RunRecord run, Point p) {

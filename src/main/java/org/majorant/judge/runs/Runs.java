@@ -32,6 +32,7 @@ import org.majorant.text.SourceFile;
  */
 public final class Runs {
     private static final String STORE = "runs.jsonl";
+    private static final String PROTOCOLS = "protocols.txt";
 
     private final Optional<Again> again;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
@@ -94,6 +95,17 @@ public final class Runs {
         return files;
     }
 
+    /** The protocols of checks whose held-out runs were drawn now, whole: file and text. */
+    public Map<Path, String> protocols() {
+        Map<Path, String> files = new TreeMap<>();
+        folders.forEach((path, folder) -> {
+            if (folder.protocols.changed()) {
+                files.put(path.resolve(PROTOCOLS), folder.protocols.text());
+            }
+        });
+        return files;
+    }
+
     /** What was stored and is not what the simulator gives, a line each. */
     public List<String> differences() {
         List<String> all = new ArrayList<>();
@@ -107,6 +119,7 @@ public final class Runs {
         private final Optional<Again> again;
         private final Map<String, RunRecord> fresh = new ConcurrentHashMap<>();
         private RunStore store;
+        private Protocols protocols = Protocols.of("");
         private String fault = "";
 
         private Folder(Path path, Optional<Again> again) {
@@ -114,6 +127,7 @@ public final class Runs {
             this.again = again;
             try {
                 store = RunStore.of(path.resolve(STORE), read(STORE).orElse(""));
+                protocols = Protocols.of(read(PROTOCOLS).orElse(""));
             } catch (IOException e) {
                 fault = String.valueOf(e.getMessage());
                 store = empty();
@@ -159,6 +173,21 @@ public final class Runs {
                         ? Optional.empty()
                         : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
+        }
+
+        /**
+         * Whether a check is exploratory: what it states is not what it stated before its held-out runs were drawn. Where they
+         * are drawn now, what it states is put down first.
+         *
+         * @param name of the check in its folder
+         * @param hash of what it states
+         */
+        boolean exploratory(String name, String hash, List<Spec> heldOut) {
+            if (again.isPresent()
+                    && heldOut.stream().allMatch(s -> store.find(s.hash()).isEmpty())) {
+                protocols.put(name, hash);
+            }
+            return !protocols.holds(name, hash);
         }
 
         /** The run of a specification; empty when it is not stored, and none is to be made. */

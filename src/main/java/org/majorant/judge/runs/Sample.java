@@ -22,7 +22,6 @@ import org.majorant.simulate.spec.SpecReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
-import org.majorant.theorem.Check;
 
 /**
  * The specifications of a check, in two parts: the runs of the lower half of the seeds calibrate, the others are held out.
@@ -35,9 +34,11 @@ final class Sample {
     private final List<Spec> calibration;
     private final List<Spec> heldOut;
     private final Set<Key> fixed;
+    private final String source;
     private final Set<String> varying = new LinkedHashSet<>();
 
-    private Sample(List<Spec> calibration, List<Spec> heldOut, Set<Key> fixed) {
+    private Sample(String source, List<Spec> calibration, List<Spec> heldOut, Set<Key> fixed) {
+        this.source = source;
         this.calibration = calibration;
         this.heldOut = heldOut;
         this.fixed = fixed;
@@ -61,16 +62,17 @@ final class Sample {
     }
 
     /** @param split whether there are constants to calibrate; otherwise all runs are held out */
-    static Sample of(Check.Simulated check, Runs.Folder folder, boolean split) throws NoSampleException {
+    static Sample of(Design check, Runs.Folder folder, boolean split) throws NoSampleException {
         SourceFile source = source(check.spec(), folder);
         Diagnostics diagnostics = new Diagnostics();
         if (check.random() > 0) {
             Map<Key, List<String>> given = SpecReader.given(source, diagnostics);
             refuse(diagnostics);
             List<Spec> drawn = drawn(check, given);
-            int first = split ? (drawn.size() + 1) / 2 : 0;
+            int first = split ? drawn.size() - held(check, drawn.size()) : 0;
             List<String> seeds = check.mean() ? given.getOrDefault(Key.SEED, List.of()) : List.of();
             return new Sample(
+                    source.text(),
                     seeded(drawn.subList(0, first), seeds),
                     seeded(drawn.subList(first, drawn.size()), seeds),
                     given.keySet());
@@ -79,8 +81,9 @@ final class Sample {
         refuse(diagnostics);
         List<Integer> seeds = new ArrayList<>(
                 new TreeSet<>(specs.stream().map(s -> s.whole(Key.SEED)).toList()));
-        Set<Integer> low = new LinkedHashSet<>(seeds.subList(0, split ? (seeds.size() + 1) / 2 : 0));
+        Set<Integer> low = new LinkedHashSet<>(seeds.subList(0, split ? seeds.size() - held(check, seeds.size()) : 0));
         return new Sample(
+                source.text(),
                 specs.stream().filter(s -> low.contains(s.whole(Key.SEED))).toList(),
                 specs.stream().filter(s -> !low.contains(s.whole(Key.SEED))).toList(),
                 Set.of());
@@ -95,7 +98,17 @@ final class Sample {
                         .toList();
     }
 
-    private static List<Spec> drawn(Check.Simulated check, Map<Key, List<String>> given) throws NoSampleException {
+    /** How many of all are held out: the upper half, but for what the check states. */
+    private static int held(Design check, int all) throws NoSampleException {
+        int held = check.held().orElse(all / 2);
+        if (held >= all && all > 1) {
+            throw new NoSampleException(
+                    "of " + all + " seeds or draws " + held + " cannot be held out: none is left to fit");
+        }
+        return Math.min(held, all);
+    }
+
+    private static List<Spec> drawn(Design check, Map<Key, List<String>> given) throws NoSampleException {
         Stream stream = new Stream(check.seed(), RANDOM_SPECS);
         List<Spec> drawn = new ArrayList<>();
         for (int tries = 0; drawn.size() < check.random(); tries++) {
@@ -149,6 +162,11 @@ final class Sample {
         return heldOut;
     }
 
+    /** The text of the specification. */
+    String source() {
+        return source;
+    }
+
     /** The seeds of all runs. */
     List<String> seeds() {
         return all().stream().map(s -> s.word(Key.SEED)).distinct().toList();
@@ -177,15 +195,22 @@ final class Sample {
     }
 
     /** The curves of some of the specifications; with {@code mean} one for all that differ in their seed alone. */
-    List<Curve> curves(List<Spec> specs, boolean mean, Function<Spec, RunRecord> runs) {
-        Map<String, List<Curve>> groups = new LinkedHashMap<>();
+    List<Group> groups(List<Spec> specs, boolean mean, Function<Spec, RunRecord> runs) {
+        Map<String, List<Spec>> alike = new LinkedHashMap<>();
         for (Spec s : specs) {
-            String label = mean ? label(s).replaceAll("(, )?seed \\d+$", "") : label(s);
-            groups.computeIfAbsent(mean ? label : s.hash(), k -> new ArrayList<>())
-                    .add(Curve.of(label, runs.apply(s)));
+            String key = mean ? s.with(Key.SEED, "1").hash() : s.hash();
+            alike.computeIfAbsent(key, k -> new ArrayList<>()).add(s);
         }
-        List<Curve> curves = new ArrayList<>();
-        groups.values().forEach(g -> curves.add(mean ? Curve.mean(g.get(0).label(), g) : g.get(0)));
-        return curves;
+        List<Group> groups = new ArrayList<>();
+        for (List<Spec> g : alike.values()) {
+            String label = mean ? label(g.get(0)).replaceAll("(, )?seed \\d+$", "") : label(g.get(0));
+            List<Curve> members =
+                    g.stream().map(s -> Curve.of(label, runs.apply(s))).toList();
+            groups.add(new Group(
+                    mean ? Curve.mean(label, members) : members.get(0),
+                    g.stream().map(s -> s.word(Key.SEED)).toList(),
+                    members));
+        }
+        return groups;
     }
 }

@@ -2,106 +2,140 @@ package org.majorant.judge.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.majorant.expr.Expr;
 import org.majorant.simulate.run.RunRecord;
 import org.majorant.simulate.spec.Spec;
 import org.majorant.theorem.Check;
 import org.majorant.theorem.Theorem;
 
 /**
- * Holds the claims of a theorem against runs of the simulator.
+ * Holds the claims of a theorem, and rivals of them, against runs of the simulator.
  *
- * <p>It supports a claim only where every held-out point that the claim speaks of is within the bound; what lies above is
- * reported and never called a refutation, since a run is a draw and a fitted constant is no constant of nature.
+ * <p>It supports a claim only where the held-out runs show that it is valid and sharp, and tell it from every rival; what lies above
+ * is reported and never called a refutation, since a run is a draw and a fitted constant is no constant of nature.
  */
-public final class SimulatedCheck {
-    /** So many violations are written out. */
-    private static final int MOST_SHOWN = 20;
-
-    /** Fewer runs give no interval for a mean. */
-    private static final int FEWEST_FOR_MEAN = 6;
+final class SimulatedCheck {
+    private static final int FEWEST_HELD = 16;
+    private static final int FEWEST_CALIBRATED = 6;
 
     private final Theorem theorem;
     private final Check.Simulated check;
     private final Runs.Folder folder;
-    private final List<String> restsOn = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
-    private boolean supported;
-    private String summary = "";
+    private final double level;
+    private final RunsFinding found;
 
-    private SimulatedCheck(Theorem theorem, Check.Simulated check, Runs.Folder folder) {
+    private SimulatedCheck(Theorem theorem, Check.Simulated check, Runs.Folder folder, double level) {
         this.theorem = theorem;
         this.check = check;
         this.folder = folder;
+        this.level = level;
+        this.found = new RunsFinding(level);
     }
 
-    /**
-     * What a check came to.
-     *
-     * @param supported whether every held-out point is within its bound
-     * @param summary the evidence, or the reason why there is none
-     * @param restsOn what was counted
-     * @param notes violations
-     */
-    public record Result(boolean supported, String summary, List<String> restsOn, List<String> notes) {}
-
-    public static Result of(Theorem theorem, Check.Simulated check, Runs runs) {
+    /** @param level at which rivals are refuted; 5 % over the number of checks of the file */
+    static RunsFinding of(Theorem theorem, Check.Simulated check, Runs runs, double level) {
         SimulatedCheck c = new SimulatedCheck(
-                theorem, check, runs.beside(theorem.span().file().name()));
+                theorem, check, runs.beside(theorem.span().file().name()), level);
         try {
             c.run();
         } catch (Claims.OutOfReachException | Sample.NoSampleException e) {
-            c.summary = String.valueOf(e.getMessage());
+            c.found.failed(String.valueOf(e.getMessage()));
         }
-        return new Result(c.supported, c.summary, c.restsOn, c.notes);
+        return c.found;
     }
 
     private void run() throws Claims.OutOfReachException, Sample.NoSampleException {
+        Design stated = Design.of(check);
         Claims claims = new Claims(theorem, check);
+        Design design = claims.areEquations() ? stated.forEquations() : stated;
         boolean split = !claims.constants().isEmpty();
-        Sample sample = Sample.of(check, folder, split);
+        Sample sample = Sample.of(design, folder, split);
         if (!folder.fault().isEmpty()) {
             throw new Sample.NoSampleException("the stored runs are not believed: " + folder.fault());
         }
-        available(sample);
+        String name = theorem.span().file().name().replaceAll(".*[/\\\\]", "") + " " + theorem.id() + " "
+                + (theorem.checks().indexOf(check) + 1);
+        if (folder.exploratory(name, Protocols.hash(theorem, check, sample.source()), sample.heldOut())) {
+            found.exploratory();
+        }
+        available(sample, design);
         if (split && sample.heldOut().isEmpty()) {
             throw new Sample.NoSampleException(
                     "constants are fitted on the lower half of the seeds, and there is only one");
         }
-        List<Curve> calibration = sample.curves(sample.calibration(), check.mean(), this::stored);
-        List<Curve> heldOut = sample.curves(sample.heldOut(), check.mean(), this::stored);
-        if (check.mean()) {
-            enoughForMeans(calibration);
-            enoughForMeans(heldOut);
+        List<Group> calibration = sample.groups(sample.calibration(), design.mean(), this::stored);
+        List<Group> heldOut = sample.groups(sample.heldOut(), design.mean(), this::stored);
+        if (design.mean()) {
+            enough(calibration, FEWEST_CALIBRATED, "seeds to fit");
+            enough(heldOut, FEWEST_HELD, "held-out seeds");
         }
-        SmallestConstants.Result fit = SmallestConstants.of(claims.bounds(), claims.constants(), calibration);
+        Calibration fits = new Calibration(split ? calibration : heldOut, design.mean());
+        SmallestConstants.Result fit = fits.fit(claims.bounds(), claims.constants());
         if (!fit.failure().isEmpty()) {
             throw new Claims.OutOfReachException(fit.failure());
         }
-        Count count = Count.of(claims.bounds(), fit.constants(), heldOut);
-        String constants = constants(claims, fit);
-        describe(claims, calibration, count, constants);
-        conclude(count, constants);
-        if (check.random() > 0) {
-            shrunk(sample, claims, fit);
+        List<Fitted> fitted = claims.bounds().stream()
+                .map(b -> new Fitted(b, fit.constants()))
+                .toList();
+        describe(claims, design, split ? fits.runs() : 0, constants(claims, fit));
+        weigh(claims, design, fitted, heldOut, fits);
+        claims.assumed().forEach(a -> found.restsOn("assumed of the runs, not measured: " + a));
+        if (design.random() > 0 && found.liesAbove()) {
+            shrunk(sample, design, fitted);
         }
     }
 
-    private void available(Sample sample) throws Sample.NoSampleException {
+    private void weigh(Claims claims, Design design, List<Fitted> fitted, List<Group> heldOut, Calibration fits)
+            throws Claims.OutOfReachException {
+        Panel panel = Panel.of(heldOut, fitted, design.mean());
+        Count count = Count.of(fitted, heldOut.stream().map(Group::mean).toList(), design.margin());
+        if (panel.columns().isEmpty()) {
+            found.counted(count, panel, fitted, Optional.empty());
+            return;
+        }
+        Weighing weighing = new Weighing(fitted, panel, design, level);
+        found.counted(count, panel, fitted, Optional.of(weighing));
+        Map<Expr.Sym, Rivals.Swept> swept = Sweeps.of(claims.bindings(), panel);
+        List<Rival> rivals = new ArrayList<>();
+        for (int i = 0; i < fitted.size(); i++) {
+            rivals.addAll(Rivals.of(claims, i, swept));
+        }
+        rivals.addAll(Rivals.stated(claims, check.rivals()));
+        for (Rival r : rivals) {
+            Claims.Side side = claims.sides().get(r.claim());
+            List<org.majorant.expr.Relation> when = new ArrayList<>(side.conditions());
+            when.addAll(r.conditions());
+            Bound bound = claims.bound(r.smaller(), r.larger(), when, r.constants());
+            SmallestConstants.Result fit = fits.fit(List.of(bound), r.constants());
+            Optional<Fitted> rival =
+                    fit.failure().isEmpty() ? Optional.of(new Fitted(bound, fit.constants())) : Optional.empty();
+            found.rival(weighing.against(r, rival));
+        }
+    }
+
+    private void available(Sample sample, Design design) throws Sample.NoSampleException {
         int missing = 0;
         for (Spec s : sample.all()) {
             String refusal = folder.refusal(s);
             if (!refusal.isEmpty()) {
-                throw new Sample.NoSampleException(check.spec() + ": " + refusal);
+                throw new Sample.NoSampleException(design.spec() + ": " + refusal);
             }
             if (folder.find(s).isEmpty()) {
                 missing++;
             }
         }
         if (missing > 0) {
-            throw new Sample.NoSampleException(missing + " of " + sample.all().size() + " runs of " + check.spec()
+            throw new Sample.NoSampleException(missing + " of " + sample.all().size() + " runs of " + design.spec()
                     + " are not stored; majorant check --simulate "
                     + theorem.span().file().name() + " runs them");
+        }
+        for (Spec s : sample.all()) {
+            if (stored(s).alarm().isPresent()) {
+                throw new Sample.NoSampleException("the run " + s.hash().substring(0, 8)
+                        + " has a loss below the irreducible risk: its network sees what it predicts");
+            }
         }
     }
 
@@ -109,9 +143,12 @@ public final class SimulatedCheck {
         return folder.find(spec).orElseThrow();
     }
 
-    private static void enoughForMeans(List<Curve> curves) throws Sample.NoSampleException {
-        if (curves.stream().anyMatch(c -> c.runs() < FEWEST_FOR_MEAN)) {
-            throw new Sample.NoSampleException("a mean takes at least " + FEWEST_FOR_MEAN + " seeds");
+    private static void enough(List<Group> groups, int fewest, String what) throws Sample.NoSampleException {
+        for (Group g : groups) {
+            if (g.members().size() < fewest) {
+                throw new Sample.NoSampleException("a claim about means takes at least " + fewest + " " + what
+                        + ", and there are " + g.members().size());
+            }
         }
     }
 
@@ -126,54 +163,23 @@ public final class SimulatedCheck {
         return text.toString();
     }
 
-    private void describe(Claims claims, List<Curve> calibration, Count count, String constants) {
-        int runs = calibration.stream().mapToInt(Curve::runs).sum();
-        String how = check.random() > 0
-                ? check.random() + " random specifications of seed " + check.seed() + " within " + check.spec()
-                : check.spec();
-        restsOn.add("simulated " + how + (check.mean() ? ", means over the seeds" : "") + ": "
+    private void describe(Claims claims, Design design, int calibrated, String constants) {
+        String how = design.random() > 0
+                ? design.random() + " random specifications of seed " + design.seed() + " within " + design.spec()
+                : design.spec();
+        found.design(how, constants, design);
+        found.restsOn("simulated " + how + (design.mean() ? ", means over the seeds" : "") + ": "
                 + (constants.isEmpty()
                         ? "no constants to fit"
-                        : constants + ", the smallest that dominate " + runs + " calibration runs"));
-        restsOn.add((constants.isEmpty() ? "runs: " : "held-out runs: ") + count.runs() + "; points within the bound: "
-                + count.within() + " of "
-                + count.points() + ", " + count.plainly() + " without their interval; median looseness "
-                + Digits.four(count.looseness()));
-        if (count.beyondHypotheses() + count.undefined() > 0) {
-            restsOn.add("points not counted: " + count.beyondHypotheses() + " outside the hypotheses, "
-                    + count.undefined() + " where a side is no finite number");
-        }
-        claims.assumed().forEach(a -> restsOn.add("assumed of the runs, not measured: " + a));
+                        : constants + ", the smallest that dominate " + calibrated + " calibration runs"));
     }
 
-    private void conclude(Count count, String constants) {
-        List<Count.Violation> above = count.violations();
-        for (Count.Violation v : above.subList(0, Math.min(MOST_SHOWN, above.size()))) {
-            notes.add("above the bound: " + v);
-        }
-        if (above.size() > MOST_SHOWN) {
-            notes.add("above the bound: " + (above.size() - MOST_SHOWN) + " more");
-        }
-        String held = count.within() + " of " + count.points() + " points of " + count.runs()
-                + (constants.isEmpty() ? " runs" : " held-out runs");
-        if (count.points() == 0 && above.isEmpty()) {
-            summary = "no point of the runs meets the hypotheses";
-        } else if (above.isEmpty()) {
-            supported = true;
-            summary = "within at " + held + (constants.isEmpty() ? "" : "; " + constants) + "; median looseness "
-                    + Digits.four(count.looseness());
-        } else {
-            summary = "runs lie above the bound: within at " + held + (constants.isEmpty() ? "" : "; " + constants)
-                    + "; farthest " + above.get(0).brief();
-        }
-    }
-
-    /** The smallest random specification that was found to violate, from the first held-out one that does. */
-    private void shrunk(Sample sample, Claims claims, SmallestConstants.Result fit) {
+    /** The smallest random specification that was found to lie above, from the first held-out one that does. */
+    private void shrunk(Sample sample, Design design, List<Fitted> fitted) {
         for (Spec s : sample.heldOut()) {
-            if (violates(s, sample, claims, fit).orElse(false)) {
-                Spec smallest = new SpecShrinker(c -> violates(c, sample, claims, fit), sample.fixed()).shrink(s);
-                notes.add("the smallest specification found that is above the bound: "
+            if (violates(s, sample, design, fitted).orElse(false)) {
+                Spec smallest = new SpecShrinker(c -> violates(c, sample, design, fitted), sample.fixed()).shrink(s);
+                found.note("the smallest specification found that is above the bound: "
                         + smallest.canonicalText().strip().replace("\n", "; "));
                 return;
             }
@@ -181,18 +187,17 @@ public final class SimulatedCheck {
     }
 
     /** Whether its run violates, or the mean of its runs; empty where one of them is not at hand. */
-    private Optional<Boolean> violates(Spec spec, Sample sample, Claims claims, SmallestConstants.Result fit) {
-        List<Curve> curves = new ArrayList<>();
-        for (Spec s : check.mean() ? Sample.seeded(List.of(spec), sample.seeds()) : List.of(spec)) {
-            Optional<RunRecord> run = folder.find(s);
-            if (run.isEmpty()) {
-                return Optional.empty();
-            }
-            curves.add(Curve.of("", run.get()));
+    private Optional<Boolean> violates(Spec spec, Sample sample, Design design, List<Fitted> fitted) {
+        List<Spec> specs = design.mean() ? Sample.seeded(List.of(spec), sample.seeds()) : List.of(spec);
+        if (specs.stream().anyMatch(s -> folder.find(s).isEmpty())) {
+            return Optional.empty();
         }
-        Curve curve = check.mean() ? Curve.mean("", curves) : curves.get(0);
-        return Optional.of(!Count.of(claims.bounds(), fit.constants(), List.of(curve))
-                .violations()
-                .isEmpty());
+        List<Group> groups = sample.groups(specs, design.mean(), this::stored);
+        if (groups.stream().anyMatch(g -> g.mean().divergedAt() >= 0)) {
+            return Optional.of(true);
+        }
+        Panel panel = Panel.of(groups, fitted, design.mean());
+        return Optional.of(!panel.columns().isEmpty()
+                && new Weighing(fitted, panel, design, level).valid().fails() <= level);
     }
 }

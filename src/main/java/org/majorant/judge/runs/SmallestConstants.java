@@ -17,6 +17,7 @@ import org.majorant.expr.Expr;
  */
 final class SmallestConstants {
     private static final int GRID = 160;
+    private static final int COARSE = 4;
     private static final double PARTS = 8;
 
     /** What the corners of the linear programme may miss by rounding; they are raised by it. */
@@ -28,21 +29,22 @@ final class SmallestConstants {
     private final boolean[] affine;
     private double cost;
 
-    /** A point that a bound must dominate. */
-    private record Target(Bound bound, Row row, double value) {}
+    /**
+     * A point that a bound must dominate.
+     *
+     * @param bound the bound
+     * @param row the point
+     * @param value what the bound must reach there
+     */
+    record Target(Bound bound, Row row, double value) {}
 
-    private SmallestConstants(List<Bound> bounds, List<Expr.Sym> constants, List<Curve> calibration) {
+    private SmallestConstants(List<Bound> bounds, List<Expr.Sym> constants, List<Target> targets) {
         this.bounds = bounds;
         this.constants = constants;
         this.affine = new boolean[constants.size()];
-        for (Curve c : calibration) {
-            for (Row row : c.rows()) {
-                for (Bound b : bounds) {
-                    double value = b.left(row);
-                    if (b.speaksOf(row) && Double.isFinite(value)) {
-                        targets.add(new Target(b, row, value));
-                    }
-                }
+        for (Target t : targets) {
+            if (t.bound().speaksOf(t.row()) && Double.isFinite(t.value())) {
+                this.targets.add(t);
             }
         }
     }
@@ -56,6 +58,14 @@ final class SmallestConstants {
     record Result(double[] constants, String failure) {}
 
     static Result of(List<Bound> bounds, List<Expr.Sym> constants, List<Curve> calibration) {
+        List<Target> targets = new ArrayList<>();
+        for (Curve c : calibration) {
+            c.rows().forEach(row -> bounds.forEach(b -> targets.add(new Target(b, row, b.left(row)))));
+        }
+        return over(bounds, constants, targets);
+    }
+
+    static Result over(List<Bound> bounds, List<Expr.Sym> constants, List<Target> calibration) {
         if (constants.isEmpty()) {
             return new Result(new double[0], "");
         }
@@ -89,19 +99,33 @@ final class SmallestConstants {
         return new Result(new double[0], why);
     }
 
+    /** First every fourth of the grid, then all about the best of these. */
     private Optional<double[]> searched(int at) {
         Optional<double[]> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (int k = -GRID; k <= GRID; k++) {
-            double[] c = new double[affine.length];
-            c[at] = StrictMath.pow(2, k / PARTS);
-            Optional<double[]> found = linear(c);
+        int centre = 0;
+        for (int k = -GRID; k <= GRID; k += COARSE) {
+            Optional<double[]> found = at(at, k);
+            if (found.isPresent() && cost < least) {
+                least = cost;
+                best = found;
+                centre = k;
+            }
+        }
+        for (int k = centre - COARSE + 1; k < centre + COARSE; k++) {
+            Optional<double[]> found = k == centre ? Optional.empty() : at(at, k);
             if (found.isPresent() && cost < least) {
                 least = cost;
                 best = found;
             }
         }
         return best;
+    }
+
+    private Optional<double[]> at(int at, int k) {
+        double[] c = new double[affine.length];
+        c[at] = StrictMath.pow(2, k / PARTS);
+        return linear(c);
     }
 
     /** The constants that complete the given ones; {@link #cost} is then the mean of bound over measured value. */
@@ -183,7 +207,8 @@ final class SmallestConstants {
 
     private boolean dominates(double[] c) {
         for (Target t : targets) {
-            if (t.bound().right(t.row(), c) < t.value()) {
+            double right = t.bound().right(t.row(), c);
+            if (right < t.value() || right == Double.POSITIVE_INFINITY) {
                 return false;
             }
         }

@@ -7,18 +7,27 @@ import java.util.OptionalDouble;
 import org.majorant.simulate.run.Point;
 import org.majorant.simulate.run.RunRecord;
 
-/** {@code U = A M^-a + B N^-b + G exp(-T/xi)} with numbers, to be drawn beside measured curves. */
-public record RiskLaw(double approximation, double a, double statistics, double b, double gap, double xi) {
+/**
+ * {@code U = A M^-a + B N^-b + G exp(-T/xi)} with numbers, to be drawn beside measured curves.
+ *
+ * @param size what its M is: width or parameters; empty when it does not say
+ */
+public record RiskLaw(double approximation, double a, double statistics, double b, double gap, double xi, String size) {
     private static final List<String> NAMES = List.of("A", "a", "B", "b", "G", "xi");
 
     /**
-     * From text such as {@code A=3.3,a=1,B=2.9,b=0.5,G=8.2,xi=10}.
+     * From text such as {@code A=3.3,a=1,B=2.9,b=0.5,G=8.2,xi=10,M=width}; M may be left out.
      *
      * @throws IllegalArgumentException with the reason, for other text
      */
     public static RiskLaw parse(String text) {
         Map<String, Double> values = new LinkedHashMap<>();
+        String size = "";
         for (String part : text.split(",", -1)) {
+            if (List.of("M=width", "M=parameters").contains(part.strip()) && size.isEmpty()) {
+                size = part.strip().substring(2);
+                continue;
+            }
             int equals = part.indexOf('=');
             String name = equals < 0 ? part.strip() : part.substring(0, equals).strip();
             if (equals < 0 || !NAMES.contains(name)) {
@@ -33,7 +42,13 @@ public record RiskLaw(double approximation, double a, double statistics, double 
             throw new IllegalArgumentException("it takes " + String.join(", ", NAMES));
         }
         return new RiskLaw(
-                of(values, "A"), of(values, "a"), of(values, "B"), of(values, "b"), of(values, "G"), of(values, "xi"));
+                of(values, "A"),
+                of(values, "a"),
+                of(values, "B"),
+                of(values, "b"),
+                of(values, "G"),
+                of(values, "xi"),
+                size);
     }
 
     private static double of(Map<String, Double> values, String name) {

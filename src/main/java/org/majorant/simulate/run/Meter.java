@@ -21,6 +21,15 @@ final class Meter {
     /** Two-sided 95 % of the normal distribution. */
     private static final double NORMAL_95 = 1.959963984540054;
 
+    /**
+     * Standard errors of the loss below which there is an alarm. At the two of other intervals one point of 40 would raise one; squared
+     * losses are skewed to the right, so that their mean falls by four errors more often than a normal one.
+     */
+    private static final double ALARM = 6;
+
+    /** Fewer examples say nothing of the error of their mean. */
+    private static final int FEWEST_FOR_ALARM = 100;
+
     private final Task task;
     private final Model model;
     private final Pass pass;
@@ -28,6 +37,7 @@ final class Meter {
     private final List<Example> test;
     private final List<Example> seen;
     private final List<Example> probe;
+    private double lossReach;
     private double[][] firstGram = new double[0][];
 
     Meter(Setup setup, Spec spec) {
@@ -65,13 +75,31 @@ final class Meter {
         return new Risk(mean, NORMAL_95 * Math.sqrt(variance / each.length));
     }
 
+    /** Mean training loss; online that of the test set. */
     double loss(double[] theta) {
         pass.load(theta);
         double sum = 0;
-        for (Example e : seen) {
-            sum += task.loss().value(pass.forward(e.input()), e.target());
+        double[] each = new double[seen.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = task.loss()
+                    .value(pass.forward(seen.get(i).input()), seen.get(i).target());
+            sum += each[i];
         }
-        return sum / seen.size();
+        double mean = sum / each.length;
+        double squares = 0;
+        for (double x : each) {
+            squares += (x - mean) * (x - mean);
+        }
+        lossReach = ALARM * Math.sqrt(squares / Math.max(1, each.length - 1) / each.length);
+        return mean;
+    }
+
+    /** Whether the loss that was measured last is of fresh data and lies below the irreducible risk by more than its interval. */
+    Optional<RunRecord.Alarm> alarm(int step, double loss) {
+        boolean fresh = seen == test && seen.size() >= FEWEST_FOR_ALARM;
+        return fresh && loss + lossReach < task.irreducible()
+                ? Optional.of(new RunRecord.Alarm(step, loss, lossReach))
+                : Optional.empty();
     }
 
     double distance(double[] theta) {

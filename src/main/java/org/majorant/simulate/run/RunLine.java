@@ -43,6 +43,12 @@ public final class RunLine {
             real(out, "largest-stable-step", d.largestStable());
             out.append('}');
         });
+        run.alarm().ifPresent(a -> {
+            out.append(",\"alarm\":{\"step\":").append(a.step());
+            real(out, "loss", a.loss());
+            real(out, "half-width", a.halfWidth());
+            out.append('}');
+        });
         out.append(",\"points\":[");
         comma = "";
         for (Point p : run.points()) {
@@ -113,6 +119,11 @@ public final class RunLine {
             divergence = Optional.of(
                     new RunRecord.Divergence((int) whole(d, "step"), real(d, "loss"), real(d, "largest-stable-step")));
         }
+        Optional<RunRecord.Alarm> alarm = Optional.empty();
+        if (run.containsKey("alarm")) {
+            Map<String, Object> a = map(run.get("alarm"));
+            alarm = Optional.of(new RunRecord.Alarm((int) whole(a, "step"), real(a, "loss"), real(a, "half-width")));
+        }
         List<Point> points = new ArrayList<>();
         if (!(run.get("points") instanceof List<?> list)) {
             throw new IllegalArgumentException("a run record without points");
@@ -126,7 +137,8 @@ public final class RunLine {
                 real(run, "size"),
                 real(run, "irreducible"),
                 List.copyOf(points),
-                divergence);
+                divergence,
+                alarm);
     }
 
     private static Point point(Map<String, Object> p) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param irreducible risk of the best predictor
  * @param points the curve, from step 0
  * @param divergence how the run ended, when it did not finish
+ * @param alarm a loss on fresh data that lies below the irreducible risk; empty when none does
  */
 public record RunRecord(
         String hash,
@@ -24,7 +25,30 @@ public record RunRecord(
         double size,
         double irreducible,
         List<Point> points,
-        Optional<Divergence> divergence) {
+        Optional<Divergence> divergence,
+        Optional<Alarm> alarm) {
+
+    /** Without an alarm. */
+    public RunRecord(
+            String hash,
+            Map<String, String> spec,
+            int width,
+            int parameters,
+            double size,
+            double irreducible,
+            List<Point> points,
+            Optional<Divergence> divergence) {
+        this(hash, spec, width, parameters, size, irreducible, points, divergence, Optional.empty());
+    }
+
+    /**
+     * A loss on fresh data below the irreducible risk by more than its interval: no predictor that sees only its input can do so.
+     *
+     * @param step where it was seen first
+     * @param loss the mean loss
+     * @param halfWidth six standard errors of it
+     */
+    public record Alarm(int step, double loss, double halfWidth) {}
 
     /**
      * How a run ended that did not finish.

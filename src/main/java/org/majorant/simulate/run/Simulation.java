@@ -23,10 +23,13 @@ public final class Simulation {
                 : setup.network().parameters();
         List<Point> points = new ArrayList<>();
         Optional<RunRecord.Divergence> divergence = Optional.empty();
+        Optional<RunRecord.Alarm> alarm = Optional.empty();
         try {
             for (int step : steps(spec)) {
                 trainer.advanceTo(step);
                 points.add(point(spec, setup, trainer, meter, size, step, points));
+                double loss = points.get(points.size() - 1).loss();
+                alarm = alarm.isPresent() ? alarm : meter.alarm(step, loss);
             }
         } catch (DivergedException e) {
             divergence = Optional.of(new RunRecord.Divergence(e.step(), e.loss(), StableStep.of(setup, spec)));
@@ -39,7 +42,8 @@ public final class Simulation {
                 size,
                 setup.task().irreducible(),
                 List.copyOf(points),
-                divergence);
+                divergence,
+                alarm);
     }
 
     /** 0, and the recorded steps up to the last. */

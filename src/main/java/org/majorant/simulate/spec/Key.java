@@ -15,7 +15,7 @@ public enum Key {
     LAYERS("layers", whole(0, 64), "1", Kind.NETWORK, "of the transformer"),
     HEADS("heads", whole(1, 256), "2", Kind.NETWORK, "a layer"),
     MLP("mlp", whole(1, 16), "2", Kind.NETWORK, "hidden units of the MLP, in widths"),
-    CAUSAL("causal", words("no yes"), "no", Kind.NETWORK, "whether a position sees only itself and those before"),
+    CAUSAL("causal", words("no yes"), "no", Kind.NETWORK, "whether a position sees only itself and those before; 'yes' for the task markov"),
     NORM("norm", words("no yes"), "no", Kind.NETWORK, "LayerNorm"),
     PARAMETERISATION("parameterisation", words("ntk standard"), "ntk", Kind.NETWORK, "where 1/sqrt(fan-in) stands"),
     ARITHMETIC("arithmetic", words("scalar vector"), "scalar", Kind.NETWORK, "of the network; vector needs the module jdk.incubator.vector"),
@@ -91,6 +91,11 @@ public enum Key {
     /** The value, in canonical form, of a specification that does not give the key. */
     public String fallback() {
         return fallback;
+    }
+
+    /** The same for a task: a position of a Markov chain does not see the token that it predicts. */
+    String fallback(@org.jspecify.annotations.Nullable String task) {
+        return this == CAUSAL && "markov".equals(task) ? "yes" : fallback;
     }
 
     /** What the key means, in a few words. */

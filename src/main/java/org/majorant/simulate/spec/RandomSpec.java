@@ -65,6 +65,9 @@ public final class RandomSpec {
         if (task.equals("markov") && "kernel".equals(train)) {
             v.put(Key.TRAIN, "linearised");
         }
+        if (task.equals("markov")) {
+            v.put(Key.CAUSAL, "yes");
+        }
         if ("flow".equals(train) || "kernel".equals(train)) {
             v.put(Key.MOMENTUM, "0");
             v.put(Key.HALVING, "0");

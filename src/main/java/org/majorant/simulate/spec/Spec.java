@@ -30,7 +30,7 @@ public final class Spec {
     public static Spec of(Map<Key, String> given) {
         EnumMap<Key, String> all = new EnumMap<>(Key.class);
         for (Key key : Key.values()) {
-            String value = given.getOrDefault(key, key.fallback());
+            String value = given.getOrDefault(key, key.fallback(given.get(Key.TASK)));
             all.put(
                     key,
                     key.canonical(value)

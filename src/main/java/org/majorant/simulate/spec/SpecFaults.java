@@ -65,6 +65,12 @@ public final class SpecFaults {
                     "a torus of dimension " + dimension + " needs inputs of size " + 2 * dimension + " at least",
                     "raise 'inputs'");
         }
+        fault(
+                task.equals("markov") && !spec.yes(Key.CAUSAL) && spec.whole(Key.LENGTH) > 1,
+                Key.CAUSAL,
+                Key.TASK,
+                "without 'causal yes' a position sees the token that it predicts",
+                "leave 'causal' out, or give it yes");
         if (task.equals("in-context")) {
             fault(
                     spec.whole(Key.LENGTH) < 2,

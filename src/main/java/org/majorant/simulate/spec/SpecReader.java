@@ -129,7 +129,9 @@ public final class SpecReader {
                     return List.of();
                 }
             }
-            for (SpecFaults.Fault fault : SpecFaults.faults(spec)) {
+            List<SpecFaults.Fault> faults = new ArrayList<>(SpecFaults.faults(spec));
+            faults.addAll(Effects.faults(spec, places.keySet()));
+            for (SpecFaults.Fault fault : faults) {
                 Key key = places.containsKey(fault.key()) ? fault.key() : fault.other();
                 diagnostics.error(place(key), fault.message(), fault.hint());
             }

@@ -24,19 +24,21 @@ class CountTest {
     }
 
     private static Count count(Expr right, List<Relation> when, Curve curve) {
-        return Count.of(List.of(new Bound(EXCESS, right, when, List.of())), new double[0], List.of(curve));
+        Fitted f = new Fitted(new Bound(EXCESS, right, when, List.of()), new double[0]);
+        return Count.of(List.of(f), List.of(curve), 0);
     }
 
+    /** The interval of a point does not help it. */
     @Test
-    void aPointIsWithinWhenTheLowerEndOfItsIntervalIs() {
+    void aPointIsWithinWhenItIs() {
         Curve c = new Curve(
                 "c", 1, List.of(row(1, 1, 0.5, 0.1), row(2, 1, 1.05, 0.1), row(3, 1, 1.2, 0.1), row(4, 1, 1.1, 0)), -1);
         Count n = count(Expr.num(1), List.of(), c);
         assertThat(n.points()).isEqualTo(4);
-        assertThat(n.plainly()).isEqualTo(1);
-        assertThat(n.within()).isEqualTo(2);
-        assertThat(n.violations()).extracting(Count.Violation::step).containsExactly(3, 4);
+        assertThat(n.within()).isEqualTo(1);
         assertThat(n.looseness()).isCloseTo((1 / 1.05 + 1 / 1.1) / 2, within(1e-12));
+        Fitted f = new Fitted(new Bound(EXCESS, Expr.num(1), List.of(), List.of()), new double[0]);
+        assertThat(Count.of(List.of(f), List.of(c), 0.12).within()).isEqualTo(3);
     }
 
     @Test
@@ -55,18 +57,6 @@ class CountTest {
     void aRunThatDivergesIsAViolation() {
         Count n = count(Expr.num(1), List.of(), new Curve("width 3", 1, List.of(row(0, 0, 0.5, 0)), 7));
         assertThat(n.within()).isEqualTo(1);
-        assertThat(n.violations()).hasToString("[width 3, step 7: the run diverged]");
-    }
-
-    @Test
-    void theMeanOfRunsHasAnIntervalOfStudent() {
-        List<Curve> runs = java.util.stream.DoubleStream.of(1, 2, 3, 4, 5, 6)
-                .mapToObj(x -> new Curve("", 1, List.of(row(1, 1, x, 99)), -1))
-                .toList();
-        Row mean = Curve.mean("", runs).rows().get(0);
-        assertThat(mean.get(Measured.EXCESS)).isCloseTo(3.5, within(1e-12));
-        assertThat(mean.halfWidth()).isCloseTo(2.571 * Math.sqrt(3.5 / 6), within(1e-12));
-        assertThat(Student.quantile975(11)).isCloseTo(2.20099, within(2e-4));
-        assertThat(Student.quantile975(30)).isCloseTo(2.04227, within(2e-5));
+        assertThat(n.diverged()).hasToString("[width 3, step 7: the run diverged]");
     }
 }

@@ -46,17 +46,17 @@ class LimitingResourceTest {
                 .get(0);
         Check.Simulated check = (Check.Simulated) t.checks().get(0);
         Runs.Folder runs = Runs.stored().beside(file.toString());
-        Sample sample = Sample.of(check, runs, true);
+        Sample sample = Sample.of(Design.of(check), runs, true);
         Claims claims = new Claims(t, check);
         double[] c = SmallestConstants.of(
                         claims.bounds(),
                         claims.constants(),
-                        sample.curves(
-                                sample.calibration(), false, s -> runs.find(s).orElseThrow()))
+                        curves(sample.groups(
+                                sample.calibration(), false, s -> runs.find(s).orElseThrow())))
                 .constants();
         assertThat(sample.heldOut()).allMatch(s -> s.real(Key.P) == 1 && s.real(Key.Q) == 1 && s.real(Key.R) == 1);
         List<Curve> held =
-                sample.curves(sample.heldOut(), false, s -> runs.find(s).orElseThrow());
+                curves(sample.groups(sample.heldOut(), false, s -> runs.find(s).orElseThrow()));
         Grid grid = new Grid(means(held));
         int right = 0;
         int all = 0;
@@ -86,6 +86,10 @@ class LimitingResourceTest {
         assertThat(new int[] {right, all}).containsExactly(22, 36);
         assertThat(foretold).containsExactly(14, 0, 22);
         assertThat(seen).containsExactly(0, 6, 30);
+    }
+
+    private static List<Curve> curves(List<Group> groups) {
+        return groups.stream().map(Group::mean).toList();
     }
 
     /** Means over the held-out seeds; there are too few for an interval. */

@@ -38,7 +38,16 @@ class ReadBackTest {
                 steps.isEmpty() ? Optional.empty() : Optional.of(new Derivation(steps, List.of()));
         Expectation any = new Expectation(Expectation.Outcome.UNDECIDED, 0, "");
         return new Entry(
-                theory, theorem, new Verdict.Undecided("not asked"), any, true, List.of(), derivation, List.of(), 0);
+                theory,
+                theorem,
+                new Verdict.Undecided("not asked"),
+                any,
+                true,
+                List.of(),
+                derivation,
+                List.of(),
+                List.of(),
+                0);
     }
 
     private static List<String> expected(Spelled s, LatexNames names) {
