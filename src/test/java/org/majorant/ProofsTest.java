@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,8 +24,7 @@ import org.majorant.theorem.Theory;
 class ProofsTest {
     @TestFactory
     Stream<DynamicTest> everyTheoremIsAsItsFileExpects() throws IOException {
-        List<Theory> theories = TheorySupport.proofs();
-        return TheorySupport.examine(theories.toArray(new Theory[0])).stream()
+        return TheorySupport.ledgerOfProofs().stream()
                 .map(e -> DynamicTest.dynamicTest(
                         e.id(),
                         () -> assertThat(e.met())
@@ -40,10 +38,9 @@ class ProofsTest {
      */
     @Test
     void theLedgerIsTheCommittedOne() throws IOException {
-        List<Theory> theories = TheorySupport.proofs();
         LedgerText text = new LedgerText(false, false);
         StringBuilder lines = new StringBuilder();
-        for (Entry e : TheorySupport.examine(theories.toArray(new Theory[0]))) {
+        for (Entry e : TheorySupport.ledgerOfProofs()) {
             lines.append(text.line(e)).append('\n');
         }
         Files.writeString(Path.of("target", "ledger.txt"), lines);
@@ -64,8 +61,7 @@ class ProofsTest {
     /** {@code proofs/ledger.json} is written by {@code check proofs --no-time --json proofs/ledger.json}. */
     @Test
     void noLevelDroppedSinceTheCommittedLedger() throws IOException {
-        List<Theory> theories = TheorySupport.proofs();
-        Ledger ledger = new Ledger(TheorySupport.examine(theories.toArray(new Theory[0])));
+        Ledger ledger = new Ledger(TheorySupport.ledgerOfProofs());
         Map<String, Integer> levels = LedgerJson.levels(Files.readString(Path.of("proofs", "ledger.json")));
         assertThat(levels).hasSizeGreaterThan(100);
         assertThat(Lint.of(ledger, levels)).extracting(Lint.Remark::kind).doesNotContain("level dropped");
@@ -74,9 +70,8 @@ class ProofsTest {
     /** A verdict of another word, or of a higher level, is a reason to write the ledger again. */
     @Test
     void theVerdictsAreThoseOfTheCommittedLedger() throws IOException {
-        List<Theory> theories = TheorySupport.proofs();
         Map<String, String> now = new TreeMap<>();
-        new Ledger(TheorySupport.examine(theories.toArray(new Theory[0])))
+        new Ledger(TheorySupport.ledgerOfProofs())
                 .entries()
                 .forEach(e -> now.put(
                         e.id(), e.verdict().word() + " " + e.verdict().level().ordinal()));

@@ -21,6 +21,8 @@ import org.majorant.theorem.Theory;
 
 /** Reads and examines theories in tests. */
 public final class TheorySupport {
+    private static List<Entry> ledger;
+
     private TheorySupport() {}
 
     /** A theory from the statements of one claim block, which must have no errors. */
@@ -41,6 +43,14 @@ public final class TheorySupport {
         return new Examiner(List.of(theories), new Examiner.Settings(0, false, Runs.stored(), acceptedEarlier()))
                 .examine(List.of(theories), e -> {})
                 .entries();
+    }
+
+    /** The ledger lines of all of {@code proofs/}, examined once for all tests that ask. */
+    public static synchronized List<Entry> ledgerOfProofs() throws IOException {
+        if (ledger == null) {
+            ledger = examine(proofs().toArray(new Theory[0]));
+        }
+        return ledger;
     }
 
     /** The ledger lines of a whole theory file; none where the reader refuses it. */

@@ -263,6 +263,16 @@ public final class Engine {
                                         s.number(), t.steps().get(s.number() - 1), s.result()))
                                 .toList(),
                         d.claims()));
-        return new Entry(theory, t, e.verdict(), e.expectation(), e.met(), e.restsOn(), here, e.notes(), e.seconds());
+        return new Entry(
+                theory,
+                t,
+                e.verdict(),
+                e.expectation(),
+                e.met(),
+                e.restsOn(),
+                here,
+                e.notes(),
+                e.evidence(),
+                e.seconds());
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.coq.TheoryProofs;
 import org.majorant.judge.Ledger;
-import org.majorant.theorem.Theory;
 
 /** The table of {@code docs/trust.md} is that of the ledger. To make it again: copy {@code target/trust.md} over it. */
 class TrustDocTest {
@@ -51,7 +50,7 @@ class TrustDocTest {
     void theTableIsThatOfTheLedger() throws IOException {
         String text = Files.readString(DOC);
         assertThat(text).contains(MARK);
-        Ledger ledger = new Ledger(TheorySupport.examine(TheorySupport.proofs().toArray(new Theory[0])));
+        Ledger ledger = new Ledger(TheorySupport.ledgerOfProofs());
         String generated = text.substring(0, text.indexOf(MARK))
                 + MARK
                 + TrustText.of(ledger)

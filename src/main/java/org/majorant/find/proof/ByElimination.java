@@ -3,6 +3,7 @@ package org.majorant.find.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -70,7 +71,7 @@ final class ByElimination implements Tactic {
         return Exprs.contains(r.left(), s) || Exprs.contains(r.right(), s);
     }
 
-    private static Relation equation(Statement s) {
+    private static @Nullable Relation equation(Statement s) {
         return s.conditions().isEmpty()
                         && s.formula() instanceof Formula.Comparison c
                         && c.chain().size() == 1

@@ -30,7 +30,7 @@ final class ByMonotonicity implements Tactic {
         Relation r = goal.relation();
         Expr difference = r == null ? null : Parts.difference(r);
         List<Plan> all = new ArrayList<>();
-        if (difference == null) {
+        if (r == null || difference == null) {
             return all;
         }
         for (Expr.Sym x : Parts.symbols(r)) {
