@@ -69,7 +69,10 @@ final class ByShares implements Tactic {
                 row(terms, target, x).ifPresent(rows::add);
             }
             if (terms.size() == 2) {
-                rows.forEach(e -> two(e).ifPresent(all::add));
+                for (List<Expr> e : rows) {
+                    overGap(e).ifPresent(all::add);
+                    two(e).ifPresent(all::add);
+                }
             } else {
                 for (int i = 0; i < rows.size(); i++) {
                     for (int j = i + 1; j < rows.size(); j++) {
@@ -110,6 +113,15 @@ final class ByShares implements Tactic {
         LogLinear l = reader.logarithm(target);
         row.add(l == null || !P.isZero(l.linear()) ? Expr.ZERO : l.log());
         return row.stream().allMatch(P::isZero) ? Optional.empty() : Optional.of(row);
+    }
+
+    /** Two weights over the gap between the exponents. */
+    private static Optional<List<Expr>> overGap(List<Expr> e) {
+        Expr gap = P.minus(e.get(0), e.get(1));
+        return P.isZero(gap)
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        P.over(P.minus(e.get(2), e.get(1)), gap), P.over(P.minus(e.get(0), e.get(2)), gap)));
     }
 
     private static Optional<List<Expr>> two(List<Expr> e) {
