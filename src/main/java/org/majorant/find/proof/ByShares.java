@@ -120,8 +120,8 @@ final class ByShares implements Tactic {
         Expr gap = P.minus(e.get(0), e.get(1));
         return P.isZero(gap)
                 ? Optional.empty()
-                : Optional.of(List.of(
-                        P.over(P.minus(e.get(2), e.get(1)), gap), P.over(P.minus(e.get(0), e.get(2)), gap)));
+                : Optional.of(
+                        List.of(P.over(P.minus(e.get(2), e.get(1)), gap), P.over(P.minus(e.get(0), e.get(2)), gap)));
     }
 
     private static Optional<List<Expr>> two(List<Expr> e) {
