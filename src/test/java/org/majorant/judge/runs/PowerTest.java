@@ -23,6 +23,9 @@ import org.majorant.verdict.Verdict;
 class PowerTest {
     private static final String MODEL = " when T >= 1024\n  check simulated model-size mean held 32 margin 0.3 sharp ";
     private static final String BIND = " bind E = excess, M = size, T = training\n";
+    /** Read once for all tests. */
+    private static final Runs RUNS = Runs.stored();
+
     private static final List<String> SHARPNESS = List.of("1.5", "2", "10", "100", "10000");
 
     private static Entry entry(String lets, String theorem) {
@@ -32,7 +35,7 @@ class PowerTest {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("proofs/simulated/p.md", text), diagnostics);
         assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
-        Examiner.Settings settings = new Examiner.Settings(0, false, Runs.stored(), AcceptedEarlier.NOTHING);
+        Examiner.Settings settings = new Examiner.Settings(0, false, RUNS, AcceptedEarlier.NOTHING);
         return new Examiner(List.of(t), settings)
                 .examine(List.of(t), e -> {})
                 .entries()
@@ -143,7 +146,7 @@ class PowerTest {
 
     private static boolean exploratory(Path file, String text) {
         Theory t = TheoryReader.read(new SourceFile(file.toString(), text), new Diagnostics());
-        Family family = new Family(t.theorems().subList(0, 1), Runs.stored());
+        Family family = new Family(t.theorems().subList(0, 1), RUNS);
         return family.outcomes(t.theorems().get(0))
                 .get(0)
                 .evidence()
