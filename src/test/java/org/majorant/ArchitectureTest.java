@@ -100,7 +100,12 @@ class ArchitectureTest {
                 "picocli..");
         layer("api", List.of("cli"), "com.fasterxml.jackson..");
         layer("serve.tools", List.of("engine", "api"));
-        layer("serve.mcp", List.of("serve.tools"), "com.fasterxml.jackson..", "io.modelcontextprotocol..");
+        layer(
+                "serve.mcp",
+                List.of("serve.tools"),
+                "com.fasterxml.jackson..",
+                "io.modelcontextprotocol..",
+                "reactor.core..");
         layer("serve.lsp", List.of("engine"), "org.eclipse.lsp4j..", "com.google.gson..");
     }
 

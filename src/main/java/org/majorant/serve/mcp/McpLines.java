@@ -11,12 +11,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines between a client and the SDK. Lines that are no message are answered here and go no further, calls get a mark by which they
- * can be cancelled, a cancelled call is not answered, and the end of the input waits for what is being answered.
+ * can be cancelled, and a cancelled call is not answered. Lines are read while the SDK is at work; it is handed one at a time.
  */
 final class McpLines {
     /** Under {@code _meta} of a call: its id, as text. */
@@ -25,7 +28,7 @@ final class McpLines {
     private static final int LONGEST = 8 << 20;
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
-    private static final long PATIENCE = 2_000;
+    private static final int MOST_WAITING = 1_000;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -33,11 +36,22 @@ final class McpLines {
     private final OutputStream out;
     private final Map<String, AtomicBoolean> calls = new ConcurrentHashMap<>();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<Passed> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile boolean greeted;
+    /** The request that the SDK has; empty for none so far. */
+    private String handed = "";
+
+    /** A line for the SDK, and the key of the request that it is; of other messages empty. */
+    private record Passed(String line, String request) {
+        static final Passed END = new Passed("", "");
+    }
 
     McpLines(InputStream in, OutputStream out) {
         this.in = in;
         this.out = out;
+        Thread reader = new Thread(this::readAll, "lines of the client");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Whether a call was cancelled; never for one that is not known. */
@@ -45,70 +59,35 @@ final class McpLines {
         return calls.getOrDefault(mark, new AtomicBoolean());
     }
 
-    /** What the SDK reads. */
-    InputStream toServer() {
-        return new InputStream() {
-            private byte[] line = new byte[0];
-            private int at;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
-
-            @Override
-            public int read(byte[] into, int off, int len) throws IOException {
-                while (at == line.length) {
-                    byte[] next = nextForServer();
-                    if (next == null) {
-                        awaitAnswers();
-                        return -1;
-                    }
-                    line = next;
-                    at = 0;
-                }
-                int n = Math.min(len, line.length - at);
-                System.arraycopy(line, at, into, off, n);
-                at += n;
-                return n;
-            }
-        };
-    }
-
-    /** What the SDK writes. */
-    OutputStream fromServer() {
-        return new OutputStream() {
-            private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-            @Override
-            public synchronized void write(int b) throws IOException {
-                if (b == '\n') {
-                    answered(line.toByteArray());
-                    line.reset();
-                } else if (b != '\r') {
-                    line.write(b);
+    /** Reads to the end of the input, also while the SDK is at work, so that a call can be cancelled. */
+    private void readAll() {
+        try {
+            for (byte[] raw = readLine(); raw != null; raw = readLine()) {
+                String text = new String(raw, StandardCharsets.UTF_8);
+                Passed passed = text.isBlank() ? null : passed(text);
+                if (passed != null) {
+                    waiting.put(passed);
                 }
             }
-        };
-    }
-
-    /** The next line that the SDK shall see; null at the end. */
-    private byte[] nextForServer() throws IOException {
-        while (true) {
-            byte[] raw = readLine();
-            if (raw == null) {
-                return null;
-            }
-            String text = new String(raw, StandardCharsets.UTF_8);
-            if (text.isBlank()) {
-                continue;
-            }
-            byte[] passed = passed(text);
-            if (passed != null) {
-                return passed;
-            }
+            waiting.put(Passed.END);
+        } catch (IOException e) {
+            waiting.offer(Passed.END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * The next message for the SDK; null at the end of the input. Who asks is done with the one before, whether it was
+     * answered or not.
+     */
+    @Nullable
+    String next() throws InterruptedException {
+        unanswered.remove(handed);
+        calls.remove(handed);
+        Passed next = waiting.take();
+        handed = next.request();
+        return next == Passed.END ? null : next.line();
     }
 
     /** @return null at the end; of a line that is too long an empty one, which was refused */
@@ -132,7 +111,7 @@ final class McpLines {
         return line.toByteArray();
     }
 
-    private byte[] passed(String text) throws IOException {
+    private @Nullable Passed passed(String text) throws IOException {
         JsonNode message;
         try {
             message = MAPPER.readTree(text);
@@ -176,7 +155,7 @@ final class McpLines {
                 text = MAPPER.writeValueAsString(message);
             }
         }
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Passed(text, isRequest && id != null ? key(id) : "");
     }
 
     /** An id as text, so that 1 and "1" are two. */
@@ -184,16 +163,12 @@ final class McpLines {
         return id.toString();
     }
 
-    private void answered(byte[] line) throws IOException {
-        JsonNode message = MAPPER.readTree(line);
-        JsonNode id = message.get("id");
-        boolean isAnswer = id != null && !message.has("method");
-        AtomicBoolean call = isAnswer ? calls.remove(key(id)) : null;
+    /** Passes a message of the SDK on, unless it answers a call that was cancelled. */
+    void answer(String text) throws IOException {
+        JsonNode id = MAPPER.readTree(text).get("id");
+        AtomicBoolean call = id == null ? null : calls.get(key(id));
         if (call == null || !call.get()) {
-            send(line);
-        }
-        if (isAnswer) {
-            unanswered.remove(key(id));
+            send(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -211,17 +186,5 @@ final class McpLines {
         m.set("id", id);
         m.putObject("error").put("code", code).put("message", message);
         send(MAPPER.writeValueAsBytes(m));
-    }
-
-    /** Waits while calls are being answered, and a little for the rest: of a request that the SDK drops no answer comes. */
-    private void awaitAnswers() {
-        long since = System.nanoTime();
-        try {
-            while (!unanswered.isEmpty() && (!calls.isEmpty() || System.nanoTime() - since < PATIENCE * 1_000_000)) {
-                Thread.sleep(5);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

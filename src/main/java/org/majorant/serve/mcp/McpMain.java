@@ -2,30 +2,21 @@ package org.majorant.serve.mcp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.modelcontextprotocol.json.McpJsonDefaults;
-import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import org.majorant.serve.tools.Tool;
 import org.majorant.serve.tools.ToolBox;
 
 /** Serves the tools until the client closes its end. */
 public final class McpMain {
-    /** The oldest first: a client that asks for another one is offered the last. */
-    private static final List<String> VERSIONS = List.of("2024-11-05", "2025-03-26", "2025-06-18");
-
     private static final Set<String> ERRORS = Set.of("invalid-input", "failed", "too-large", "stopped");
     private static final String INSTRUCTIONS =
             "Majorant checks theorems of scaling-law theory. Only the verdict 'proved' means"
@@ -40,27 +31,9 @@ public final class McpMain {
     public static void serve(ToolBox tools, String version, InputStream in, OutputStream out)
             throws InterruptedException {
         McpLines lines = new McpLines(in, out);
-        CountDownLatch ended = new CountDownLatch(1);
-        InputStream watched = new FilterInputStream(lines.toServer()) {
-            @Override
-            public int read(byte[] into, int off, int len) throws IOException {
-                int n = super.read(into, off, len);
-                if (n < 0) {
-                    ended.countDown();
-                }
-                return n;
-            }
-        };
-        McpJsonMapper json = McpJsonDefaults.getMapper();
         List<SyncToolSpecification> all = new ArrayList<>();
         tools.tools().forEach(t -> all.add(specification(t, tools, lines)));
-        StdioServerTransportProvider transport = new StdioServerTransportProvider(json, watched, lines.fromServer()) {
-            @Override
-            public List<String> protocolVersions() {
-                // Over standard streams these differ in nothing that is used here.
-                return VERSIONS;
-            }
-        };
+        McpTransport transport = new McpTransport(lines);
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("majorant", version)
                 .instructions(INSTRUCTIONS)
@@ -68,7 +41,7 @@ public final class McpMain {
                         McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(all)
                 .build();
-        ended.await();
+        transport.run();
         server.closeGracefully();
     }
 

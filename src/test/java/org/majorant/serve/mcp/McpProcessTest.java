@@ -14,24 +14,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a process, by a client written from the specification: lines of JSON-RPC over pipes, and no library of the protocol. */
-@Timeout(180)
 class McpProcessTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long PATIENCE = 60;
 
     @TempDir
     Path root;
 
     private Process server;
     private OutputStream in;
-    private BufferedReader out;
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void start() throws IOException {
@@ -47,7 +48,10 @@ class McpProcessTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         in = server.getOutputStream();
-        out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        Thread reader = new Thread(() -> out.lines().forEach(answers::add));
+        reader.setDaemon(true);
+        reader.start();
     }
 
     @AfterEach
@@ -78,8 +82,13 @@ class McpProcessTest {
     }
 
     private JsonNode next() throws IOException {
-        String line = out.readLine();
-        assertThat(line).as("the server ended").isNotNull();
+        String line;
+        try {
+            line = answers.poll(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        assertThat(line).as("an answer within " + PATIENCE + " s").isNotNull();
         JsonNode m = MAPPER.readTree(line);
         assertThat(m.path("jsonrpc").asText()).isEqualTo("2.0");
         return m;
@@ -147,7 +156,7 @@ class McpProcessTest {
         assertThat(step.at("/result/isError").asBoolean()).isFalse();
 
         malformed();
-        oneAfterTheOther();
+        concurrent();
         cancelled();
 
         call(90, "check_step", cheap("A < A + B + 3"));
@@ -181,17 +190,18 @@ class McpProcessTest {
         assertThat(next().at("/result/structuredContent/message").asText()).contains("outside the root");
     }
 
-    /** One after the other: of six calls sent at once an answer was lost in one run of several, which is not mended yet. */
-    private void oneAfterTheOther() throws IOException {
-        Map<Integer, Boolean> answers = new TreeMap<>();
-        for (int i = 20; i < 26; i++) {
+    private void concurrent() throws IOException {
+        for (int i = 20; i < 60; i++) {
             call(i, "check_step", cheap(i % 2 == 0 ? "A < A + B" : "A < B"));
+        }
+        Map<Integer, Boolean> accepted = new TreeMap<>();
+        for (int i = 20; i < 60; i++) {
             JsonNode a = next();
-            answers.put(
+            accepted.put(
                     a.path("id").asInt(),
                     a.at("/result/structuredContent/accepted").asBoolean());
         }
-        assertThat(answers).isEqualTo(Map.of(20, true, 21, false, 22, true, 23, false, 24, true, 25, false));
+        assertThat(accepted).hasSize(40).allSatisfy((id, yes) -> assertThat(yes).isEqualTo(id % 2 == 0));
     }
 
     private void cancelled() throws IOException {
