@@ -22,8 +22,9 @@ import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /**
- * All that the result for a theorem depends on, as a hash: its spelled statement, the text of its claim blocks and of what stands above
- * the first theorem, the laws, the theorems it uses with all of theirs, and what lies beside the file for simulated checks.
+ * All that the result for a theorem depends on, as a hash: its spelled statement, which has the laws among its hypotheses wherever they
+ * are written, the text of its claim blocks and of what stands above the first theorem, the theorems it uses with all of theirs, and
+ * what lies beside the file for simulated checks. Nothing else in a file is seen by a theorem.
  */
 final class ResultKey {
     private final List<Theory> library;
@@ -58,7 +59,6 @@ final class ResultKey {
                 .append(Spelled.of(theory, t).canonical());
         int first = theory.theorems().get(0).span().start();
         blockText(theory, 0, first, all);
-        theory.laws().values().forEach(l -> all.append('\n').append(l.name()).append(l.statement()));
         int end = theory.theorems().stream()
                 .mapToInt(o -> o.span().start())
                 .filter(s -> s > t.span().start())
