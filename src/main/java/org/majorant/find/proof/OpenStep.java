@@ -64,21 +64,7 @@ public final class OpenStep {
     private static Theorem alone(Theorem t, int step) {
         List<Statement> known = new ArrayList<>(t.givens());
         t.steps().subList(0, step).forEach(s -> known.add(s.statement()));
-        return new Theorem(
-                t.id(),
-                t.title(),
-                t.mark(),
-                t.citations(),
-                t.uses(),
-                t.functions(),
-                t.definitions(),
-                known,
-                t.instances(),
-                List.of(t.steps().get(step).statement()),
-                List.of(),
-                t.checks(),
-                t.expectation(),
-                t.span());
+        return Restated.of(t, known, List.of(t.steps().get(step).statement()), List.of());
     }
 
     /** Facts behind the hypotheses are steps. */

@@ -70,21 +70,11 @@ public final class ProofSearch {
                 Formulas.map(s.formula(), t.expansion()),
                 s.conditions().stream().map(c -> c.map(t.expansion())).toList(),
                 s.span());
-        return new Theorem(
-                t.id(),
-                t.title(),
-                t.mark(),
-                t.citations(),
-                t.uses(),
-                t.functions(),
-                t.definitions(),
+        return Restated.of(
+                t,
                 t.givens().stream().map(put).toList(),
-                t.instances(),
                 t.claims().stream().map(put).toList(),
-                t.steps(),
-                t.checks(),
-                t.expectation(),
-                t.span());
+                t.steps());
     }
 
     /** The lines of a proof of all claims; empty where some claim resists. */
