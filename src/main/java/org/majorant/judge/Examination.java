@@ -27,13 +27,18 @@ public final class Examination {
      * @param progress told of each entry, in the order of the theories, from the calling thread
      */
     public Ledger run(Consumer<Entry> progress) {
-        if (threads == 1 || theories.size() == 1) {
-            return new Examiner(theories, settings).examine(theories, progress);
+        return run(theories, progress);
+    }
+
+    /** The same of some of the theories alone. */
+    public Ledger run(List<Theory> some, Consumer<Entry> progress) {
+        if (threads == 1 || some.size() <= 1) {
+            return new Examiner(theories, settings).examine(some, progress);
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, theories.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, some.size()));
         try {
             List<Future<Ledger>> parts = new ArrayList<>();
-            for (Theory t : theories) {
+            for (Theory t : some) {
                 parts.add(pool.submit(() -> new Examiner(theories, settings).examine(List.of(t), e -> {})));
             }
             List<Entry> entries = new ArrayList<>();

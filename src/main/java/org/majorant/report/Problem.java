@@ -40,7 +40,9 @@ public record Problem(Diagnostic.Severity severity, Code code, Optional<Span> pl
         /** What a careful reader would ask. */
         REMARK("what a careful reader would ask"),
         /** A statement that is another than the one agreed upon. */
-        STATEMENT_CHANGED("a statement that is not the one agreed upon");
+        STATEMENT_CHANGED("a statement that is not the one agreed upon"),
+        /** What a paper takes from a theorem and is no longer, or never was, so. */
+        PAPER_REFERENCE("a reference of a paper to what is unknown, stale, or fell");
 
         private final String meaning;
 

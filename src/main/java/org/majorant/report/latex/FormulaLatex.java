@@ -18,6 +18,8 @@ import org.majorant.theorem.Statement;
  */
 final class FormulaLatex implements FormulaVisitor<List<String>> {
     private static final double WIDEST = 58;
+    /** Characters of the ends of an interval, within which a line of text may end when there are more. */
+    private static final int UNBROKEN = 20;
 
     private final ExprLatex printer;
 
@@ -230,7 +232,8 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
         String high = d.upper().isInfinite()
                 ? "\\infty)"
                 : end(d.upper()) + (d.upper().closed() ? "]" : ")");
-        return (d.integral() ? "\\mathbb{Z} \\cap " : "") + low + ", " + high;
+        return (d.integral() ? "\\mathbb{Z} \\cap " : "") + low + ","
+                + (low.length() + high.length() > UNBROKEN ? "\\allowbreak " : " ") + high;
     }
 
     private static String end(Domain.End e) {

@@ -2,6 +2,7 @@ package org.majorant.report.latex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,15 @@ final class LatexTokens {
         this.tokens = split(text);
     }
 
+    /** Commands that change how something is set, and not what it is. */
+    private static final Set<String> SETTING = Set.of("\\left", "\\right", "\\allowbreak");
+
     /** The pieces; growing brackets are brackets. */
     static List<String> split(String text) {
         List<String> all = new ArrayList<>();
         Matcher m = TOKEN.matcher(text);
         while (m.find()) {
-            if (!m.group().equals("\\left") && !m.group().equals("\\right")) {
+            if (!SETTING.contains(m.group())) {
                 all.add(m.group());
             }
         }
