@@ -1,0 +1,81 @@
+package org.majorant.fit;
+
+import java.util.List;
+
+/**
+ * Fits a law to runs.
+ *
+ * @param law the law
+ * @param runs the runs
+ * @param delta where the Huber loss turns from square to linear, in units of the logarithmic residual
+ */
+public record LawFit(LossLaw law, Measurements runs, double delta) {
+
+    /** The width of Hoffmann et al. (2022). */
+    public static final double DELTA = 1e-3;
+
+    private static final int STARTS = 8;
+
+    /** The part of the gradient that is left at a minimum, relative to the sizes of its summands. */
+    private static final double STATIONARY = 1e-5;
+
+    /** Below this mean loss the residuals are rounding errors. */
+    private static final double EXACT = 1e-24;
+
+    /**
+     * A minimum that was found.
+     *
+     * @param values of the constants, in the order of the law
+     * @param coordinates the same as free reals
+     * @param sum the sum of the Huber losses
+     * @param slant the largest derivative by a coordinate, relative to the sum of the sizes of its summands
+     * @param converged whether it is stationary
+     */
+    public record Minimum(double[] values, double[] coordinates, double sum, double slant, boolean converged) {}
+
+    HuberObjective objective() {
+        return new HuberObjective(law, runs, delta);
+    }
+
+    /**
+     * The best minimum over descents from a grid of starts.
+     *
+     * @throws IllegalArgumentException when the law has no positive value at some run, wherever a descent starts
+     */
+    public Minimum minimum() {
+        List<double[]> starts = new StartGrid(law, runs).best(STARTS);
+        Polish polish = new Polish(objective(), -1);
+        double[] best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double[] start : starts) {
+            double[] at = polish.fromFar(start);
+            double sum = objective().sum(at);
+            if (sum < least) {
+                least = sum;
+                best = at;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("no start gives the law a positive value at every run");
+        }
+        return at(polish.near(best));
+    }
+
+    /** The minimum near a point. */
+    Minimum near(double[] start) {
+        return at(new Polish(objective(), -1).near(start));
+    }
+
+    private Minimum at(double[] at) {
+        HuberObjective o = objective();
+        double sum = o.sum(at);
+        double slant = o.slant(at, new Polish(o, -1).free());
+        return new Minimum(
+                law.values(at), at, sum, slant, slant <= STATIONARY || sum <= EXACT * Math.max(1, o.weight()));
+    }
+
+    /** {@code log(law) - log(measured)} of every run. */
+    public double[] residuals(Minimum m) {
+        return objective().residuals(m.coordinates());
+    }
+}
