@@ -45,7 +45,7 @@ public final class Bootstrap {
                 units.get(stream.below(units.size())).forEach(i -> weights[i] += fit.runs().weights()[i]);
             }
             LawFit again = new LawFit(fit.law(), fit.runs().weighted(weights), fit.delta());
-            found[b] = again.near(minimum.coordinates());
+            found[b] = again.from(minimum.coordinates());
         });
         return new Bootstrap(
                 Arrays.stream(found).map(LawFit.Minimum::values).toArray(double[][]::new),

@@ -61,9 +61,9 @@ public record LawFit(LossLaw law, Measurements runs, double delta) {
         return at(polish.near(best));
     }
 
-    /** The minimum near a point. */
-    Minimum near(double[] start) {
-        return at(new Polish(objective(), -1).near(start));
+    /** The minimum to which a descent from a point leads. */
+    public Minimum from(double[] coordinates) {
+        return at(new Polish(objective(), -1).near(coordinates));
     }
 
     private Minimum at(double[] at) {

@@ -21,7 +21,6 @@ public final class ProfileLikelihood {
 
     private final LawFit fit;
     private final LawFit.Minimum minimum;
-    private final HuberObjective objective;
     private final double threshold;
 
     /**
@@ -46,8 +45,7 @@ public final class ProfileLikelihood {
     public ProfileLikelihood(LawFit fit, LawFit.Minimum minimum) {
         this.fit = fit;
         this.minimum = minimum;
-        objective = fit.objective();
-        double count = objective.weight();
+        double count = fit.objective().weight();
         double least = Math.max(minimum.sum(), ROUNDING * count);
         threshold = new HuberLikelihood(count, fit.delta()).threshold(least);
     }
@@ -64,6 +62,7 @@ public final class ProfileLikelihood {
     }
 
     private End end(int constant, int side) {
+        HuberObjective objective = fit.objective();
         Polish polish = new Polish(objective, constant);
         Coordinate coordinate = fit.law().coordinate(constant);
         double centre = minimum.coordinates()[constant];
@@ -72,11 +71,11 @@ public final class ProfileLikelihood {
         double low = 0;
         double high = FIRST_STEP;
         // A first step beyond the end is made smaller; then steps grow until they pass it.
-        while (high > SMALLEST_STEP && passes(polish, inside, constant, centre + side * high) == null) {
+        while (high > SMALLEST_STEP && passes(objective, polish, inside, constant, centre + side * high) == null) {
             high /= GROWTH * GROWTH * GROWTH;
         }
         while (true) {
-            double[] next = passes(polish, inside, constant, centre + side * high);
+            double[] next = passes(objective, polish, inside, constant, centre + side * high);
             if (next == null) {
                 break;
             }
@@ -92,7 +91,7 @@ public final class ProfileLikelihood {
         }
         while (high - low > WIDTH * high) {
             double middle = (low + high) / 2;
-            double[] next = passes(polish, inside, constant, centre + side * middle);
+            double[] next = passes(objective, polish, inside, constant, centre + side * middle);
             if (next == null) {
                 high = middle;
             } else {
@@ -104,7 +103,8 @@ public final class ProfileLikelihood {
     }
 
     /** The best fit at a value of the constant, if it is within the threshold; null if it is not. */
-    private double @org.jspecify.annotations.Nullable [] passes(Polish polish, double[] from, int constant, double t) {
+    private double @org.jspecify.annotations.Nullable [] passes(
+            HuberObjective objective, Polish polish, double[] from, int constant, double t) {
         double[] start = from.clone();
         start[constant] = t;
         double[] at = polish.near(start);

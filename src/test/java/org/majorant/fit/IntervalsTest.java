@@ -50,7 +50,7 @@ class IntervalsTest {
                 .parallel()
                 .filter(seed -> {
                     LawFit fit = fit(0.003, 100 + seed);
-                    ProfileLikelihood.Interval i = new ProfileLikelihood(fit, fit.near(start())).interval(alpha);
+                    ProfileLikelihood.Interval i = new ProfileLikelihood(fit, fit.from(start())).interval(alpha);
                     return i.low() <= TRUTH[alpha] && TRUTH[alpha] <= i.high();
                 })
                 .count();
