@@ -134,7 +134,7 @@ final class FitJob {
         }
         if (resources.isEmpty()) {
             throw new InputException("no symbol of the law has a column; the law has " + String.join(", ", names)
-                    + "; say which c.columns they are, such as --column " + names.get(0) + "=COLUMN");
+                    + "; say which columns they are, such as --column " + names.get(0) + "=COLUMN");
         }
         try {
             return LossLaw.of(wanted.relation().right(), resources, fixed);

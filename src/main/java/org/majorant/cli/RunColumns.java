@@ -22,7 +22,7 @@ import org.majorant.text.SourceFile;
  */
 final class RunColumns {
     /** Rows this far apart from all others are taken for a slip in the unit. */
-    private static final double GAP = 1e6;
+    private static final double GAP = 1e5;
 
     private final RunTable table;
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -160,7 +160,7 @@ final class RunColumns {
         return all;
     }
 
-    /** Names rows that repeat another in all that was read, and those whose values lie a factor of 1e6 from all others. */
+    /** Names rows that repeat another in all that was read, and those whose values lie a factor of 1e5 from all others. */
     void suspect(List<String> groups) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < table.size(); i++) {

@@ -42,11 +42,11 @@ class IntervalsTest {
         }
     }
 
-    /** 60 intervals at 95 %: 57 ± 1.7 hold the truth; fewer than 50 has a probability below 1e-3. */
+    /** Of 40 intervals at 95 % all but two hold the truth on average; fewer than 33 has a probability below 1e-3. */
     @Test
     void profilesHoldTheTruthAsOftenAsTheySay() {
         int alpha = 2;
-        long held = IntStream.range(0, 60)
+        long held = IntStream.range(0, 40)
                 .parallel()
                 .filter(seed -> {
                     LawFit fit = fit(0.003, 100 + seed);
@@ -54,7 +54,7 @@ class IntervalsTest {
                     return i.low() <= TRUTH[alpha] && TRUTH[alpha] <= i.high();
                 })
                 .count();
-        assertThat(held).isBetween(50L, 60L);
+        assertThat(held).isBetween(33L, 40L);
     }
 
     private static double[] start() {

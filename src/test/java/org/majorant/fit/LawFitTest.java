@@ -29,7 +29,7 @@ class LawFitTest {
     }
 
     /** Terms of the size of the irreducible loss in the middle of four decades of each resource. */
-    @Property(tries = 40)
+    @Property(tries = 20)
     void surfacesWithoutNoiseAreRecovered(@ForAll("laws") Drawn drawn) {
         LossLaw law = FitLaws.CHINCHILLA;
         double[] truth = FitLaws.values(
