@@ -41,7 +41,8 @@ record FitAnswer(
     record Residuals(double median, double typical, double largest) {
         static Residuals of(double[] all) {
             double[] sorted = java.util.Arrays.stream(all).sorted().toArray();
-            double[] sizes = java.util.Arrays.stream(all).map(Math::abs).sorted().toArray();
+            double[] sizes =
+                    java.util.Arrays.stream(all).map(Math::abs).sorted().toArray();
             return new Residuals(middle(sorted), middle(sizes), sizes[sizes.length - 1]);
         }
 
@@ -58,8 +59,8 @@ record FitAnswer(
     Optional<Residuals> heldOutResiduals() {
         return rows.heldOut().length == 0
                 ? Optional.empty()
-                : Optional.of(Residuals.of(
-                        new LawFit(fit.law(), rows.only(rows.heldOut()), fit.delta()).residuals(minimum)));
+                : Optional.of(
+                        Residuals.of(new LawFit(fit.law(), rows.only(rows.heldOut()), fit.delta()).residuals(minimum)));
     }
 
     /** Whether descent and bootstrap ended at stationary points, but for a twentieth of the draws. */

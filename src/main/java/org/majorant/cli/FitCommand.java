@@ -10,8 +10,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "fit",
         mixinStandardHelpOptions = true,
-        description = "Fits the constants of a law to runs in a CSV file, by the Huber loss of the log residuals, with intervals"
-                + " from the bootstrap and from profile likelihoods.")
+        description =
+                "Fits the constants of a law to runs in a CSV file, by the Huber loss of the log residuals, with intervals"
+                        + " from the bootstrap and from profile likelihoods.")
 final class FitCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "DATA.csv", description = "A header, then a run a line.")
     String data;
@@ -29,7 +30,8 @@ final class FitCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--column",
             paramLabel = "NAME=COLUMN[*FACTOR]",
-            description = "The column of a symbol, such as N=size or N='size (billions)*1e9'; by default that of its name.")
+            description =
+                    "The column of a symbol, such as N=size or N='size (billions)*1e9'; by default that of its name.")
     List<String> columns = List.of();
 
     @CommandLine.Option(
@@ -55,7 +57,8 @@ final class FitCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--hold-out",
             paramLabel = "NAME=COUNT|PART%",
-            description = "Does not fit the COUNT largest values of a symbol, or that part of the rows, and predicts them.")
+            description =
+                    "Does not fit the COUNT largest values of a symbol, or that part of the rows, and predicts them.")
     String hold = "";
 
     @CommandLine.Option(
@@ -80,7 +83,10 @@ final class FitCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--as-is", description = "Takes rows that look like slips as they are.")
     boolean asIs;
 
-    @CommandLine.Option(names = "-o", paramLabel = "FILE.md", description = "A theory file with the law and the intervals.")
+    @CommandLine.Option(
+            names = "-o",
+            paramLabel = "FILE.md",
+            description = "A theory file with the law and the intervals.")
     Path target;
 
     @CommandLine.Mixin

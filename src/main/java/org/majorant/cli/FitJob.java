@@ -43,7 +43,8 @@ final class FitJob {
         if (!(c.delta > 0) || c.delta == Double.POSITIVE_INFINITY) {
             throw new InputException("--delta takes a positive number");
         }
-        FitAnswer answer = answer(FitLaw.of(c.law, c.theory, c.spec.commandLine().getErr()));
+        FitAnswer answer =
+                answer(FitLaw.of(c.law, c.theory, c.spec.commandLine().getErr()));
         FitText text = new FitText(answer);
         PrintWriter out = c.spec.commandLine().getOut();
         if (!c.json.alone()) {
@@ -75,8 +76,9 @@ final class FitJob {
         List<String> groups = IntStream.range(0, table.size())
                 .mapToObj(i -> column < 0 ? "" : table.text(i, column))
                 .toList();
-        List<String> units =
-                column < 0 ? IntStream.range(0, table.size()).mapToObj(Integer::toString).toList() : groups;
+        List<String> units = column < 0
+                ? IntStream.range(0, table.size()).mapToObj(Integer::toString).toList()
+                : groups;
         double[] rung = c.hold.isEmpty() ? new double[0] : held(runs, table, FitRows.symbol(c.hold));
         runs.requireUse();
         if (!c.asIs) {
@@ -94,9 +96,10 @@ final class FitJob {
         FitRows rows = FitRows.of(Measurements.of(at, loss), units, c.leave, c.hold, rung);
         long needed = (long) ROWS_A_CONSTANT * lossLaw.constants().size();
         if (rows.places() < needed) {
-            throw new InputException("'" + c.data + "' has " + rows.places() + " rows to fit that differ in their resources; "
-                    + lossLaw.constants().size() + " constants take " + needed
-                    + ", three for each; give more runs, or some constants by --let");
+            throw new InputException(
+                    "'" + c.data + "' has " + rows.places() + " rows to fit that differ in their resources; "
+                            + lossLaw.constants().size() + " constants take " + needed
+                            + ", three for each; give more runs, or some constants by --let");
         }
         return fitted(wanted, lossLaw, rows, runs.origins());
     }
@@ -126,7 +129,8 @@ final class FitJob {
         }
         for (String name : given.keySet()) {
             if (!names.contains(name)) {
-                throw new InputException("--let: the law has no symbol " + name + "; it has " + String.join(", ", names));
+                throw new InputException(
+                        "--let: the law has no symbol " + name + "; it has " + String.join(", ", names));
             }
         }
         if (names.contains(wanted.loss().name())) {
@@ -150,9 +154,8 @@ final class FitJob {
             List<ProfileLikelihood.Interval> profiles = List.of();
             for (int round = 0; profiles.isEmpty(); round++) {
                 profiles = profiles(fit, minimum);
-                Optional<double[]> better = profiles.stream()
-                        .flatMap(p -> p.better().stream())
-                        .findFirst();
+                Optional<double[]> better =
+                        profiles.stream().flatMap(p -> p.better().stream()).findFirst();
                 if (better.isPresent() && round < MOST_RESTARTS) {
                     minimum = fit.from(better.get());
                     profiles = List.of();
@@ -163,9 +166,9 @@ final class FitJob {
                     ? Optional.empty()
                     : Optional.of(new LawFit(
                                     lossLaw,
-                                    rows.only(IntStream.concat(
-                                                    IntStream.of(rows.fitted()), IntStream.of(rows.leftOut()))
-                                            .toArray()),
+                                    rows.only(
+                                            IntStream.concat(IntStream.of(rows.fitted()), IntStream.of(rows.leftOut()))
+                                                    .toArray()),
                                     c.delta)
                             .minimum());
             return new FitAnswer(

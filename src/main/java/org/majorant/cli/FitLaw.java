@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.read.QuestionReader;
-import org.majorant.text.DidYouMean;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Law;
@@ -27,7 +27,8 @@ record FitLaw(String name, Relation relation, Optional<Theory> theory) {
     static FitLaw of(String law, String theory, PrintWriter err) throws IOException {
         if (theory.isEmpty()) {
             if (!law.contains("=")) {
-                throw new InputException("--law " + law + " is no equation; name the theory whose law it is: --theory NAME");
+                throw new InputException(
+                        "--law " + law + " is no equation; name the theory whose law it is: --theory NAME");
             }
             Diagnostics diagnostics = new Diagnostics();
             Relation r = new QuestionReader(diagnostics)
@@ -44,7 +45,8 @@ record FitLaw(String name, Relation relation, Optional<Theory> theory) {
                     + DidYouMean.hint(law, names, "it has " + String.join(", ", names)));
         }
         Relation r = equation(l)
-                .orElseThrow(() -> new InputException("the law '" + law + "' is no equation, and bounds are not fitted"));
+                .orElseThrow(
+                        () -> new InputException("the law '" + law + "' is no equation, and bounds are not fitted"));
         return checked(new FitLaw(law, r, Optional.of(t)));
     }
 
@@ -58,8 +60,9 @@ record FitLaw(String name, Relation relation, Optional<Theory> theory) {
 
     private static FitLaw checked(FitLaw law) {
         if (law.relation().op() != Relation.Op.EQ || !(law.relation().left() instanceof Expr.Sym)) {
-            throw new InputException("a law that is fitted has the form: loss = expression, with a symbol for the loss; not "
-                    + law.relation());
+            throw new InputException(
+                    "a law that is fitted has the form: loss = expression, with a symbol for the loss; not "
+                            + law.relation());
         }
         return law;
     }

@@ -29,8 +29,7 @@ record FitRows(Measurements all, List<String> groups, int[] fitted, int[] leftOu
      * @param hold {@code SYMBOL=COUNT} or {@code SYMBOL=PART%}; empty for none
      * @param x the values of that symbol, one a row
      */
-    static FitRows of(
-            Measurements all, List<String> groups, int leave, String hold, double[] x) {
+    static FitRows of(Measurements all, List<String> groups, int leave, String hold, double[] x) {
         if (leave < 0 || leave >= all.size()) {
             throw new InputException("--leave-out takes a number of rows from 0 to " + (all.size() - 1));
         }

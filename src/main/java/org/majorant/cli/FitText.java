@@ -51,7 +51,8 @@ final class FitText {
         if (!a.fixed().isEmpty()) {
             line(out, "  given: " + a.fixed());
         }
-        String left = a.rows().leftOut().length == 0 ? "" : ", " + a.rows().leftOut().length + " of highest loss left out";
+        String left =
+                a.rows().leftOut().length == 0 ? "" : ", " + a.rows().leftOut().length + " of highest loss left out";
         String held = a.rows().heldOut().length == 0
                 ? ""
                 : ", " + a.rows().heldOut().length + " held out, " + a.rows().rule();
@@ -65,7 +66,8 @@ final class FitText {
                         + (a.group().isEmpty() ? "rows" : "groups by '" + a.group() + "'") + ", seed " + a.seed());
         line(
                 out,
-                "sum of Huber losses of the log residuals, delta " + ShortNumber.of(a.fit().delta(), 1) + ": "
+                "sum of Huber losses of the log residuals, delta "
+                        + ShortNumber.of(a.fit().delta(), 1) + ": "
                         + ShortNumber.of(a.minimum().sum(), 6));
         line(out, "residuals, law over measured: " + residuals(a.fittedResiduals()));
         a.heldOutResiduals().ifPresent(r -> line(out, "held out, " + a.rows().rule() + ": " + residuals(r)));
@@ -81,7 +83,8 @@ final class FitText {
     }
 
     private void table(StringBuilder out) {
-        int width = Math.max(8, constants().stream().mapToInt(c -> c.name().length()).max().orElse(0));
+        int width = Math.max(
+                8, constants().stream().mapToInt(c -> c.name().length()).max().orElse(0));
         String row = "%-" + width + "s  %-10s  %-9s  %-21s  %s";
         line(out, String.format(Locale.ROOT, row, "constant", "value", "std.error", "bootstrap", "profile"));
         for (int j = 0; j < constants().size(); j++) {

@@ -33,21 +33,32 @@ final class FitTheory {
         Map<String, Relation> laws = laws();
         StringBuilder out = new StringBuilder();
         out.append("# ").append(a.law().title()).append(", fitted\n\n");
-        out.append("Constants of ").append(a.law().title()).append(" from ").append(a.rows().fitted().length);
-        out.append(" rows of `").append(a.file().replaceAll("[\\p{Cntrl}`]", " ")).append("`, ");
-        out.append(a.rows().leftOut().length).append(" left out, ").append(a.rows().heldOut().length);
+        out.append("Constants of ")
+                .append(a.law().title())
+                .append(" from ")
+                .append(a.rows().fitted().length);
+        out.append(" rows of `")
+                .append(a.file().replaceAll("[\\p{Cntrl}`]", " "))
+                .append("`, ");
+        out.append(a.rows().leftOut().length)
+                .append(" left out, ")
+                .append(a.rows().heldOut().length);
         out.append(" held out; Huber loss of the log residuals with delta ");
-        out.append(ShortNumber.of(a.fit().delta(), 1)).append(";\n").append(a.bootstrap().resamples());
+        out.append(ShortNumber.of(a.fit().delta(), 1))
+                .append(";\n")
+                .append(a.bootstrap().resamples());
         out.append(" bootstrap draws of ").append(a.group().isEmpty() ? "rows" : "groups");
         out.append(", seed ").append(a.seed()).append(". The domain of a constant is the hull of its 95 % intervals\n");
-        out.append("by profile likelihood and by bootstrap. One that the runs do not identify keeps the domain that it had.\n\n");
-        out.append("```claim\ntheory ").append(name).append(" \"").append(a.law().title()).append(", fitted\"\n");
+        out.append(
+                "by profile likelihood and by bootstrap. One that the runs do not identify keeps the domain that it had.\n\n");
+        out.append("```claim\ntheory ")
+                .append(name)
+                .append(" \"")
+                .append(a.law().title())
+                .append(", fitted\"\n");
         symbols(laws).forEach((symbol, line) -> out.append(line).append('\n'));
-        laws.forEach((law, r) -> out.append("law ")
-                .append(law)
-                .append(": ")
-                .append(r)
-                .append("   mark reading\n"));
+        laws.forEach((law, r) ->
+                out.append("law ").append(law).append(": ").append(r).append("   mark reading\n"));
         return out.append("```\n").toString();
     }
 
@@ -105,10 +116,13 @@ final class FitTheory {
         String from = ShortNumber.of(low, DIGITS, RoundingMode.FLOOR);
         String to = ShortNumber.of(high, DIGITS, RoundingMode.CEILING);
         String whole = domain.toString();
-        boolean lowInside = domain.lower().isInfinite() || number(from) > domain.lower().value().doubleValue();
-        boolean highInside = domain.upper().isInfinite() || number(to) < domain.upper().value().doubleValue();
+        boolean lowInside = domain.lower().isInfinite()
+                || number(from) > domain.lower().value().doubleValue();
+        boolean highInside = domain.upper().isInfinite()
+                || number(to) < domain.upper().value().doubleValue();
         String left = lowInside ? "[" + from : whole.substring(0, whole.indexOf(','));
-        String right = highInside ? to + "]" : whole.substring(whole.indexOf(',') + 1).strip();
+        String right =
+                highInside ? to + "]" : whole.substring(whole.indexOf(',') + 1).strip();
         return left + ", " + right;
     }
 

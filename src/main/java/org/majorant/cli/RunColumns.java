@@ -39,7 +39,8 @@ final class RunColumns {
         this.table = table;
         for (String c : columns) {
             int eq = c.indexOf('=');
-            if (eq <= 0 || named.put(c.substring(0, eq).strip(), c.substring(eq + 1).strip()) != null) {
+            if (eq <= 0
+                    || named.put(c.substring(0, eq).strip(), c.substring(eq + 1).strip()) != null) {
                 throw new InputException("--column takes SYMBOL=COLUMN, once for a symbol, not '" + c + "'");
             }
         }
@@ -165,7 +166,8 @@ final class RunColumns {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < table.size(); i++) {
             int row = i;
-            String key = values.values().stream().map(v -> Double.toString(v[row])).toList() + groups.get(i);
+            String key =
+                    values.values().stream().map(v -> Double.toString(v[row])).toList() + groups.get(i);
             Integer before = seen.putIfAbsent(key, i);
             if (before != null) {
                 table.problem(

@@ -164,7 +164,8 @@ final class RunTable {
         if (problems.isEmpty()) {
             return;
         }
-        problems.sort(java.util.Comparator.comparingInt(p -> p.place().map(Span::start).orElse(Integer.MAX_VALUE)));
+        problems.sort(java.util.Comparator.comparingInt(
+                p -> p.place().map(Span::start).orElse(Integer.MAX_VALUE)));
         List<Problem> shown = new ArrayList<>(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
         if (shown.size() < problems.size()) {
             shown.add(Problem.of(

@@ -30,8 +30,7 @@ public final class Bootstrap {
      * @param groups of each run its group; of runs that are drawn one by one, names that differ
      * @param minimum the fit to all runs, at which each descent starts
      */
-    public static Bootstrap of(
-            LawFit fit, List<String> groups, LawFit.Minimum minimum, int resamples, long seed) {
+    public static Bootstrap of(LawFit fit, List<String> groups, LawFit.Minimum minimum, int resamples, long seed) {
         Map<String, List<Integer>> byGroup = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             byGroup.computeIfAbsent(groups.get(i), g -> new ArrayList<>()).add(i);
@@ -42,14 +41,14 @@ public final class Bootstrap {
             double[] weights = new double[fit.runs().size()];
             Stream stream = new Stream(seed, KEY + b);
             for (int k = 0; k < units.size(); k++) {
-                units.get(stream.below(units.size())).forEach(i -> weights[i] += fit.runs().weights()[i]);
+                units.get(stream.below(units.size()))
+                        .forEach(i -> weights[i] += fit.runs().weights()[i]);
             }
             LawFit again = new LawFit(fit.law(), fit.runs().weighted(weights), fit.delta());
             found[b] = again.from(minimum.coordinates());
         });
-        return new Bootstrap(
-                Arrays.stream(found).map(LawFit.Minimum::values).toArray(double[][]::new),
-                (int) Arrays.stream(found).filter(m -> !m.converged()).count());
+        return new Bootstrap(Arrays.stream(found).map(LawFit.Minimum::values).toArray(double[][]::new), (int)
+                Arrays.stream(found).filter(m -> !m.converged()).count());
     }
 
     /** How many draws there were. */
@@ -64,7 +63,8 @@ public final class Bootstrap {
 
     /** The standard deviation of a constant over the draws, with {@code n - 1}. */
     public double standardError(int constant) {
-        double mean = Arrays.stream(values).mapToDouble(v -> v[constant]).average().orElse(Double.NaN);
+        double mean =
+                Arrays.stream(values).mapToDouble(v -> v[constant]).average().orElse(Double.NaN);
         double squares = Arrays.stream(values)
                 .mapToDouble(v -> (v[constant] - mean) * (v[constant] - mean))
                 .sum();

@@ -106,7 +106,11 @@ final class HuberObjective {
                 double f = StrictMath.exp(r + logLoss[i]);
                 for (int k = 0; k < free.length; k++) {
                     int j = free[k];
-                    double s = w * outer * calculator.slope(j) / f * law.coordinate(j).slope(at[j]);
+                    double s = w
+                            * outer
+                            * calculator.slope(j)
+                            / f
+                            * law.coordinate(j).slope(at[j]);
                     slopes[i][k] = Double.isFinite(s) ? s : 0;
                 }
             }
@@ -123,7 +127,9 @@ final class HuberObjective {
             double psi = runs.weights()[i] * Math.max(-delta, Math.min(delta, r));
             double f = StrictMath.exp(r + logLoss[i]);
             for (int k = 0; k < free.length; k++) {
-                double part = psi * calculator.slope(free[k]) / f
+                double part = psi
+                        * calculator.slope(free[k])
+                        / f
                         * law.coordinate(free[k]).slope(at[free[k]]);
                 sum[k] += part;
                 size[k] += Math.abs(part);

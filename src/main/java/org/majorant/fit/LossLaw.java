@@ -25,9 +25,8 @@ public final class LossLaw {
         this.rightSide = rightSide;
         this.resources = List.copyOf(resources);
         this.constants = List.copyOf(constants);
-        this.coordinates = constants.stream()
-                .map(c -> Coordinate.of(c.symbol().domain()))
-                .toList();
+        this.coordinates =
+                constants.stream().map(c -> Coordinate.of(c.symbol().domain())).toList();
         List<Expr.Sym> inputs = new ArrayList<>(resources);
         constants.forEach(c -> inputs.add(c.symbol()));
         value = DoubleProgram.compile(rightSide, inputs);
@@ -71,8 +70,8 @@ public final class LossLaw {
             Set<Expr.Sym> together = new LinkedHashSet<>(linear);
             together.add(s);
             boolean affine = together.stream()
-                    .allMatch(c -> Exprs.freeSymbols(Derivative.of(law, c)).stream()
-                            .noneMatch(together::contains));
+                    .allMatch(c ->
+                            Exprs.freeSymbols(Derivative.of(law, c)).stream().noneMatch(together::contains));
             if (affine) {
                 linear.add(s);
             }
@@ -159,7 +158,8 @@ public final class LossLaw {
             this.law = law;
             inputs = new double[law.resources.size() + law.size()];
             valueRegisters = law.value.newRegisters();
-            slopeRegisters = law.slopes.stream().map(DoubleProgram::newRegisters).toArray(double[][]::new);
+            slopeRegisters =
+                    law.slopes.stream().map(DoubleProgram::newRegisters).toArray(double[][]::new);
         }
 
         double loss(double[] resources, double[] constants) {

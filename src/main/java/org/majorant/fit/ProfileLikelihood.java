@@ -47,7 +47,10 @@ public final class ProfileLikelihood {
         this.minimum = minimum;
         double count = fit.objective().weight();
         double least = Math.max(minimum.sum(), ROUNDING * count);
-        threshold = new HuberLikelihood(count, fit.delta()).threshold(least);
+        // As many residuals as are free: with all of them, intervals of normal noise are too short by (1 -
+        // constants/runs)^(1/2).
+        double residuals = Math.max(1, count - fit.law().size());
+        threshold = new HuberLikelihood(residuals, fit.delta()).threshold(least);
     }
 
     /** The interval of a constant. */

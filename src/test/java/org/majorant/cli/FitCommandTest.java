@@ -52,7 +52,10 @@ class FitCommandTest {
     void marksQuotesAndUnitsAreRead() throws IOException {
         StringBuilder text = new StringBuilder("\uFEFF\"size, millions\",\"final loss\"\n");
         for (double n : new double[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
-            text.append(n).append(",\"").append(2 + 50 / StrictMath.pow(n * 1e6, 0.25)).append("\"\n");
+            text.append(n)
+                    .append(",\"")
+                    .append(2 + 50 / StrictMath.pow(n * 1e6, 0.25))
+                    .append("\"\n");
         }
         JsonNode root = json(
                 file(text.toString()),
@@ -88,7 +91,10 @@ class FitCommandTest {
         String f = file("N,D,L\n1e7,1e9,3\n1e7,1e10,2.5\n" + row + "\n1e8,2e10,2.4\n");
         Commands.Run r = Commands.run("fit", f, "--law", LAW);
         assertThat(r.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(r.err()).contains(f.replace('\\', '/') + message).contains("hint: ").contains(hint);
+        assertThat(r.err())
+                .contains(f.replace('\\', '/') + message)
+                .contains("hint: ")
+                .contains(hint);
     }
 
     @ParameterizedTest
@@ -133,7 +139,9 @@ class FitCommandTest {
             "fit", RUNS, "--theory", "hoffmann-2022", "--law", "risk", "--resamples", "40", "-o", theory.toString()
         };
         assertThat(Commands.run(args).status()).isZero();
-        assertThat(Files.readString(theory)).contains("theory fitted-law ").containsPattern("let alpha in \\[0\\.3\\d+, ");
+        assertThat(Files.readString(theory))
+                .contains("theory fitted-law ")
+                .containsPattern("let alpha in \\[0\\.3\\d+, ");
         assertThat(Commands.run("check", theory.toString()).status()).isZero();
         String values = "E=1.8,A=480,alpha=0.35,B=2100,beta=0.37";
         assertThat(Commands.run("plan", theory.toString(), "--set", values, "--compute", "1e21")
@@ -153,8 +161,8 @@ class FitCommandTest {
             text.append('\n');
         }
         Path theory = folder.resolve("open.md");
-        Commands.Run r = Commands.run(
-                "fit", file(text.toString()), "--law", LAW, "--resamples", "20", "-o", theory.toString());
+        Commands.Run r =
+                Commands.run("fit", file(text.toString()), "--law", LAW, "--resamples", "20", "-o", theory.toString());
         assertThat(r.out()).containsPattern("\na +\\S+ +\\S+ +\\[.*\\] +not identified");
         assertThat(Files.readString(theory)).containsPattern("let a in \\(0, inf\\)   # .*not identified");
     }
@@ -170,7 +178,8 @@ class FitCommandTest {
     /** With one group of all rows there is nothing to draw, and so no spread. */
     @Test
     void groupsComeFromTheirColumn() throws IOException {
-        String text = Files.readString(Path.of(RUNS)).replaceAll("(?m)$", ",one").replaceFirst("one", "seed");
+        String text =
+                Files.readString(Path.of(RUNS)).replaceAll("(?m)$", ",one").replaceFirst("one", "seed");
         String f = file(text.strip().replaceAll("\n,one", ""));
         JsonNode root = json(f, "--law", LAW, "--resamples", "20", "--group", "seed");
         assertThat(value(root, "a", "standard_error")).isCloseTo(0, within(1e-9));

@@ -27,7 +27,8 @@ final class FitLaws {
         Relation r = reader.relation(new SourceFile("law", equation)).orElseThrow();
         List<Expr.Sym> symbols = new ArrayList<>();
         for (String name : resources) {
-            symbols.add((Expr.Sym) reader.expression(new SourceFile("law", name)).orElseThrow());
+            symbols.add(
+                    (Expr.Sym) reader.expression(new SourceFile("law", name)).orElseThrow());
         }
         return LossLaw.of(r.right(), symbols, Map.of());
     }
@@ -38,7 +39,8 @@ final class FitLaws {
     }
 
     /** Runs on a grid of two resources, with normal noise in the logarithm of the loss. */
-    static Measurements grid(LossLaw law, double[] constants, double[] first, double[] second, double noise, long seed) {
+    static Measurements grid(
+            LossLaw law, double[] constants, double[] first, double[] second, double noise, long seed) {
         Stream stream = new Stream(seed, 77);
         List<double[]> rows = new ArrayList<>();
         List<Double> losses = new ArrayList<>();

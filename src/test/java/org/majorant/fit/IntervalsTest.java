@@ -17,8 +17,7 @@ class IntervalsTest {
     private static LawFit fit(double noise, long seed) {
         return new LawFit(
                 LAW,
-                FitLaws.grid(
-                        LAW, TRUTH, FitLaws.ladder(1e7, 1e10, 7), FitLaws.ladder(1e9, 1e12, 7), noise, seed),
+                FitLaws.grid(LAW, TRUTH, FitLaws.ladder(1e7, 1e10, 7), FitLaws.ladder(1e9, 1e12, 7), noise, seed),
                 0.1);
     }
 
@@ -90,7 +89,8 @@ class IntervalsTest {
     @Test
     void groupsAreDrawnWhole() {
         LawFit fit = fit(0, 5);
-        List<String> groups = IntStream.range(0, 49).mapToObj(i -> "group" + i / 7).toList();
+        List<String> groups =
+                IntStream.range(0, 49).mapToObj(i -> "group" + i / 7).toList();
         for (int i = 0; i < 49; i++) {
             fit.runs().loss()[i] *= 1 + 0.01 * ((i / 7 * 5 % 7) - 3) / 3.0;
         }

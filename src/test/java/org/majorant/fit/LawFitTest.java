@@ -40,8 +40,7 @@ class LawFitTest {
                         "alpha", drawn.alpha(),
                         "B", StrictMath.pow(1e10, drawn.beta()) / drawn.share(),
                         "beta", drawn.beta()));
-        Measurements runs = FitLaws.grid(
-                law, truth, FitLaws.ladder(1e6, 1e10, 7), FitLaws.ladder(1e8, 1e12, 7), 0, 1);
+        Measurements runs = FitLaws.grid(law, truth, FitLaws.ladder(1e6, 1e10, 7), FitLaws.ladder(1e8, 1e12, 7), 0, 1);
         LawFit.Minimum found = new LawFit(law, runs, LawFit.DELTA).minimum();
         assertThat(found.converged()).isTrue();
         for (int j = 0; j < truth.length; j++) {
@@ -61,8 +60,7 @@ class LawFitTest {
         assertThat(law.constants().stream().map(c -> c.name() + " " + c.kind()))
                 .containsExactlyInAnyOrder("A LINEAR", "a EXPONENT", "G LINEAR", "xi SCALE");
         double[] truth = FitLaws.values(law, Map.of("A", 3.0, "a", 0.5, "G", 2.0, "xi", 40.0));
-        Measurements runs =
-                FitLaws.grid(law, truth, FitLaws.ladder(10, 1000, 5), FitLaws.ladder(5, 500, 8), 0, 1);
+        Measurements runs = FitLaws.grid(law, truth, FitLaws.ladder(10, 1000, 5), FitLaws.ladder(5, 500, 8), 0, 1);
         LawFit.Minimum found = new LawFit(law, runs, LawFit.DELTA).minimum();
         for (int j = 0; j < truth.length; j++) {
             assertThat(found.values()[j]).isCloseTo(truth[j], within(1e-6 * truth[j]));
@@ -73,20 +71,18 @@ class LawFitTest {
     void aNegativeConstantIsFoundWhereItsDomainAllowsIt() {
         LossLaw law = FitLaws.law("L = E + A*N^p + B/D", List.of("p, A in real"), "N", "D");
         double[] truth = FitLaws.values(law, Map.of("E", 5.0, "A", -2.0, "p", -0.4, "B", 10.0));
-        Measurements runs =
-                FitLaws.grid(law, truth, FitLaws.ladder(2, 2000, 6), FitLaws.ladder(5, 500, 6), 0, 1);
+        Measurements runs = FitLaws.grid(law, truth, FitLaws.ladder(2, 2000, 6), FitLaws.ladder(5, 500, 6), 0, 1);
         LawFit.Minimum found = new LawFit(law, runs, LawFit.DELTA).minimum();
         assertThat(found.values()[1]).isCloseTo(truth[1], within(1e-6));
         assertThat(found.values()[2]).isCloseTo(truth[2], within(1e-6));
     }
 
-
     @Test
     void outliersMoveItLittle() {
         LossLaw law = FitLaws.CHINCHILLA;
         double[] truth = FitLaws.values(law, Map.of("E", 1.8, "A", 480.0, "alpha", 0.35, "B", 2100.0, "beta", 0.37));
-        Measurements runs = FitLaws.grid(
-                law, truth, FitLaws.ladder(1e7, 1e10, 8), FitLaws.ladder(1e9, 1e12, 8), 1e-4, 3);
+        Measurements runs =
+                FitLaws.grid(law, truth, FitLaws.ladder(1e7, 1e10, 8), FitLaws.ladder(1e9, 1e12, 8), 1e-4, 3);
         runs.loss()[5] *= 2;
         runs.loss()[40] *= 0.5;
         LawFit.Minimum found = new LawFit(law, runs, LawFit.DELTA).minimum();

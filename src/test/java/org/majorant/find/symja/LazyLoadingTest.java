@@ -62,7 +62,9 @@ class LazyLoadingTest {
     void otherCommandsLoadNoOptimiser() throws IOException, InterruptedException {
         String values = "A=406,B=410,alpha=0.34,beta=0.28,E=1.7";
         String plan = loaded("org.majorant.cli.Main", "plan", "hoffmann-2022", "--set", values, "--compute", "1e20");
-        assertThat(plan).contains("org.majorant.find.Planner").doesNotContain("org.majorant.fit", "org.hipparchus.optim");
+        assertThat(plan)
+                .contains("org.majorant.find.Planner")
+                .doesNotContain("org.majorant.fit", "org.hipparchus.optim");
         Path data = folder.resolve("runs.csv");
         Files.writeString(data, "x,L\n1,2\n2,1.5\n4,1.25\n");
         String fit = loaded("org.majorant.cli.Main", "fit", data.toString(), "--law", "L = A/x");
