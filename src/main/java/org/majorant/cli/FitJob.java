@@ -150,10 +150,11 @@ final class FitJob {
     private FitAnswer fitted(FitLaw wanted, LossLaw lossLaw, FitRows rows, Map<String, String> origins) {
         LawFit fit = new LawFit(lossLaw, rows.only(rows.fitted()), c.delta);
         try {
-            LawFit.Minimum minimum = fit.minimum();
+            List<LawFit.Minimum> minima = fit.minima();
+            LawFit.Minimum minimum = minima.get(0);
             List<ProfileLikelihood.Interval> profiles = List.of();
             for (int round = 0; profiles.isEmpty(); round++) {
-                profiles = profiles(fit, minimum);
+                profiles = profiles(fit, minimum, minima);
                 Optional<double[]> better =
                         profiles.stream().flatMap(p -> p.better().stream()).findFirst();
                 if (better.isPresent() && round < MOST_RESTARTS) {
@@ -189,8 +190,9 @@ final class FitJob {
         }
     }
 
-    private static List<ProfileLikelihood.Interval> profiles(LawFit fit, LawFit.Minimum minimum) {
-        ProfileLikelihood profile = new ProfileLikelihood(fit, minimum);
+    private static List<ProfileLikelihood.Interval> profiles(
+            LawFit fit, LawFit.Minimum minimum, List<LawFit.Minimum> minima) {
+        ProfileLikelihood profile = new ProfileLikelihood(fit, minimum, minima);
         return IntStream.range(0, fit.law().constants().size())
                 .parallel()
                 .mapToObj(profile::interval)

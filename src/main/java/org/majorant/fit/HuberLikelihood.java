@@ -1,11 +1,11 @@
 package org.majorant.fit;
 
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
 import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
-import org.hipparchus.special.Erf;
 
 /**
  * The likelihood whose maximum is the minimum of a sum of Huber losses: residuals are independent with the density
@@ -15,6 +15,8 @@ import org.hipparchus.special.Erf;
 final class HuberLikelihood {
     /** The 95 % quantile of chi-squared with one degree of freedom. */
     static final double QUANTILE = 3.841458820694124;
+
+    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private static final double FAR = 60;
     private static final int HALVINGS = 100;
@@ -30,7 +32,8 @@ final class HuberLikelihood {
 
     /** {@code Z(s)}, the integral of {@code exp(-huber(r)/s)}. */
     double normaliser(double s) {
-        double middle = Math.sqrt(2 * Math.PI * s) * Erf.erf(delta / Math.sqrt(2 * s));
+        double u = delta / Math.sqrt(s);
+        double middle = Math.sqrt(2 * Math.PI * s) * NORMAL.probability(-u, u);
         return middle + 2 * s / delta * StrictMath.exp(-delta * delta / (2 * s));
     }
 

@@ -1,5 +1,6 @@
 package org.majorant.fit;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,22 +44,26 @@ public record LawFit(LossLaw law, Measurements runs, double delta) {
      * @throws IllegalArgumentException when the law has no positive value at some run, wherever a descent starts
      */
     public Minimum minimum() {
-        List<double[]> starts = new StartGrid(law, runs).best(STARTS);
+        return minima().get(0);
+    }
+
+    /**
+     * Where descents from a grid of starts end, the best first; some may be the same.
+     *
+     * @throws IllegalArgumentException when the law has no positive value at some run, wherever a descent starts
+     */
+    public List<Minimum> minima() {
         Polish polish = new Polish(objective(), -1);
-        double[] best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (double[] start : starts) {
-            double[] at = polish.fromFar(start);
-            double sum = objective().sum(at);
-            if (sum < least) {
-                least = sum;
-                best = at;
-            }
-        }
-        if (best == null) {
+        List<Minimum> found = new StartGrid(law, runs)
+                .best(STARTS).stream()
+                        .map(start -> at(polish.near(polish.fromFar(start))))
+                        .filter(m -> m.sum() < Double.POSITIVE_INFINITY)
+                        .sorted(Comparator.comparingDouble(Minimum::sum))
+                        .toList();
+        if (found.isEmpty()) {
             throw new IllegalArgumentException("no start gives the law a positive value at every run");
         }
-        return at(polish.near(best));
+        return found;
     }
 
     /** The minimum to which a descent from a point leads. */

@@ -1,5 +1,6 @@
 package org.majorant.fit;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public final class ProfileLikelihood {
 
     private final LawFit fit;
     private final LawFit.Minimum minimum;
+    private final List<LawFit.Minimum> others;
     private final double threshold;
 
     /**
@@ -42,13 +44,19 @@ public final class ProfileLikelihood {
 
     private record End(double value, boolean closed, Optional<double[]> better) {}
 
-    public ProfileLikelihood(LawFit fit, LawFit.Minimum minimum) {
+    /**
+     * Profiles about a minimum.
+     *
+     * @param others minima of other valleys; from those within the threshold the search goes on outwards, so that an interval
+     *     is the hull of all that it found. Where two terms may change their places, both orders are within
+     */
+    public ProfileLikelihood(LawFit fit, LawFit.Minimum minimum, List<LawFit.Minimum> others) {
         this.fit = fit;
+        this.others = List.copyOf(others);
         this.minimum = minimum;
         double count = fit.objective().weight();
         double least = Math.max(minimum.sum(), ROUNDING * count);
-        // As many residuals as are free: with all of them, intervals of normal noise are too short by (1 -
-        // constants/runs)^(1/2).
+        // One residual less for each constant: with all of them, intervals of normal noise are too short.
         double residuals = Math.max(1, count - fit.law().size());
         threshold = new HuberLikelihood(residuals, fit.delta()).threshold(least);
     }
@@ -64,13 +72,24 @@ public final class ProfileLikelihood {
         return new Interval(low.value(), high.value(), low.closed(), high.closed(), better);
     }
 
+    /** Of the minima within the threshold the one that is farthest on a side. */
+    private double[] outermost(int constant, int side) {
+        double[] found = minimum.coordinates();
+        for (LawFit.Minimum m : others) {
+            if (m.sum() <= threshold && side * (m.coordinates()[constant] - found[constant]) > 0) {
+                found = m.coordinates();
+            }
+        }
+        return found;
+    }
+
     private End end(int constant, int side) {
         HuberObjective objective = fit.objective();
         Polish polish = new Polish(objective, constant);
         Coordinate coordinate = fit.law().coordinate(constant);
-        double centre = minimum.coordinates()[constant];
+        double[] inside = outermost(constant, side);
+        double centre = inside[constant];
         double farthest = FARTHEST * Math.max(1, Double.isInfinite(coordinate.low()) ? Math.abs(centre) : 1);
-        double[] inside = minimum.coordinates();
         double low = 0;
         double high = FIRST_STEP;
         // A first step beyond the end is made smaller; then steps grow until they pass it.
@@ -92,7 +111,7 @@ public final class ProfileLikelihood {
             }
             high = Math.min(farthest, high * GROWTH);
         }
-        while (high - low > WIDTH * high) {
+        while (high - low > WIDTH * high && high > SMALLEST_STEP) {
             double middle = (low + high) / 2;
             double[] next = passes(objective, polish, inside, constant, centre + side * middle);
             if (next == null) {

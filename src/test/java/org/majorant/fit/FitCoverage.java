@@ -38,8 +38,9 @@ final class FitCoverage {
                 runs.loss()[i] *= StrictMath.exp(NOISE * z);
             }
             LawFit fit = new LawFit(LAW, runs, delta);
-            LawFit.Minimum m = fit.minimum();
-            ProfileLikelihood p = new ProfileLikelihood(fit, m);
+            List<LawFit.Minimum> minima = fit.minima();
+            LawFit.Minimum m = minima.get(0);
+            ProfileLikelihood p = new ProfileLikelihood(fit, m, minima);
             Bootstrap b = resamples > 0 ? Bootstrap.of(fit, units, m, resamples, draw) : null;
             for (int j = 0; j < TRUTH.length; j++) {
                 ProfileLikelihood.Interval i = p.interval(j);
