@@ -70,6 +70,7 @@ class ArchitectureTest {
         layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
         layer("find.simplify", List.of("find", "find.symja"));
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
+        layer("fit", List.of("expr.eval", "simulate"), "org.hipparchus..", COMMONS_NUMBERS);
         layer("coq", List.of("prove", "find", "certificate"));
         layer("verdict", List.of("prove"));
         layer("judge.search", List.of("verdict", "prove.rule"));
@@ -91,6 +92,7 @@ class ArchitectureTest {
                         "read",
                         "report",
                         "engine",
+                        "fit",
                         "serve.lsp",
                         "find.symja",
                         "find.proof",
@@ -118,6 +120,7 @@ class ArchitectureTest {
             "find.symja",
             "find.multiseries",
             "simulate",
+            "fit",
             "coq",
             "verdict",
             "judge",

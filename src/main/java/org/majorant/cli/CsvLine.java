@@ -21,12 +21,27 @@ final class CsvLine {
      * @param where the place, for messages
      */
     static List<String> cells(String line, String where) {
-        List<String> cells = new ArrayList<>();
+        return located(line, where).stream().map(Cell::text).toList();
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what it holds
+     * @param start where it begins in its line, behind blanks
+     * @param end where it ends, blanks and quotes included
+     */
+    record Cell(String text, int start, int end) {}
+
+    /** The cells of a line as in {@link #cells}, with their places. */
+    static List<Cell> located(String line, String where) {
+        List<Cell> cells = new ArrayList<>();
         int at = 0;
         while (at <= line.length()) {
             while (at < line.length() && line.charAt(at) == ' ') {
                 at++;
             }
+            int start = at;
             StringBuilder cell = new StringBuilder();
             if (at < line.length() && line.charAt(at) == '"') {
                 at = quoted(line, at + 1, cell, where);
@@ -37,7 +52,7 @@ final class CsvLine {
             if (at > 0 && line.charAt(at - 1) == '"' && !rest.isBlank()) {
                 throw new InputException(where + ": '" + rest.strip() + "' follows the closing quote of a cell");
             }
-            cells.add((cell + rest).strip());
+            cells.add(new Cell((cell + rest).strip(), start, Math.max(start, end)));
             at = end + 1;
         }
         return cells;

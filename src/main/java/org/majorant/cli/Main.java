@@ -29,6 +29,7 @@ import picocli.CommandLine;
             RecheckCommand.class,
             CertifyCommand.class,
             SimulateCommand.class,
+            FitCommand.class,
             LockCommand.class,
             ReadCommand.class,
             DiffCommand.class,

@@ -76,6 +76,7 @@ class JsonResultsTest {
                 "compare|yang-2025|bordelon-2024",
                 "explore|--exponent|1/6|--r|1",
                 "simplify|x + x|--without-symja",
+                "fit|src/test/resources/fit/runs.csv|--law|L = E + A/N^a + B/D^b|--resamples|20|--let|a=0.35|--hold-out|N=1",
                 "fmt|--check|proofs/kaplan-2020",
                 "check|proofs/refuted",
                 "recheck|proofs/certificates/enclosed-lambert-above.json"
@@ -111,6 +112,9 @@ class JsonResultsTest {
                 "2|invalid-input|simulate|no-such-preset|-o|target/none",
                 "2|invalid-text|simplify|x + )",
                 "2|invalid-input|derive|no/such/file.md|-o|target/none.md",
+                "2|invalid-input|fit|no/such/file.csv|--law|L = A/N",
+                "2|invalid-text|fit|src/test/resources/fit/runs.csv|--law|M = A/N",
+                "2|usage|fit|src/test/resources/fit/runs.csv",
                 "2|invalid-input|prove|no/such/file.md"
             })
     void noAnswer(String words) {

@@ -46,6 +46,7 @@ class LazyLoadingTest {
                 .doesNotContain("org.hipparchus")
                 .doesNotContain("org.ejml")
                 .doesNotContain("org.majorant.simulate")
+                .doesNotContain("org.majorant.fit")
                 .doesNotContain("org.majorant.serve")
                 .doesNotContain("org.majorant.engine.Engine")
                 .doesNotContain("org.eclipse.lsp4j")
@@ -54,6 +55,20 @@ class LazyLoadingTest {
                 .doesNotContain("reactor.core");
         String latex = loaded("org.majorant.cli.Main", "latex", theory.toString(), "-o", folder.toString());
         assertThat(latex).contains("org.majorant.report.latex.TheoryLatex").doesNotContain("org.matheclipse");
+    }
+
+    /** The optimiser of fits is loaded by {@code fit} alone. */
+    @Test
+    void otherCommandsLoadNoOptimiser() throws IOException, InterruptedException {
+        String values = "A=406,B=410,alpha=0.34,beta=0.28,E=1.7";
+        String plan = loaded("org.majorant.cli.Main", "plan", "hoffmann-2022", "--set", values, "--compute", "1e20");
+        assertThat(plan)
+                .contains("org.majorant.find.Planner")
+                .doesNotContain("org.majorant.fit", "org.hipparchus.optim");
+        Path data = folder.resolve("runs.csv");
+        Files.writeString(data, "x,L\n1,2\n2,1.5\n4,1.25\n");
+        String fit = loaded("org.majorant.cli.Main", "fit", data.toString(), "--law", "L = A/x");
+        assertThat(fit).contains("org.majorant.fit.Polish", "org.hipparchus.optim");
     }
 
     /** The listing would show it: making the object loads nothing, the first question does. */
