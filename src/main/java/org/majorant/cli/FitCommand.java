@@ -21,7 +21,9 @@ final class FitCommand implements Callable<Integer> {
             names = "--law",
             required = true,
             paramLabel = "LAW",
-            description = "The name of a law of --theory, or an equation such as 'L = E + A/N^alpha + B/D^beta'.")
+            description =
+                    "A law as theory/name, or its name alone with --theory; a theory, whose law 'risk' it is; or an"
+                            + " equation such as 'L = E + A/N^alpha + B/D^beta'.")
     String law;
 
     @CommandLine.Option(names = "--theory", paramLabel = "THEORY", description = "The name of a theory, or its file.")

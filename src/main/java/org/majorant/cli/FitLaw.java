@@ -23,18 +23,20 @@ import org.majorant.theorem.Theory;
  */
 record FitLaw(String name, Relation relation, Optional<Theory> theory) {
 
-    /** The law of a theory, or the equation itself where no theory is named. */
+    private static final String USUAL = "risk";
+
+    /** The law of a theory; where no theory is named the equation itself, {@code theory/law}, or a theory, whose law of the risk it is. */
     static FitLaw of(String law, String theory, PrintWriter err) throws IOException {
+        if (theory.isEmpty() && !law.contains("=")) {
+            int slash = law.endsWith(".md") ? -1 : law.lastIndexOf('/');
+            return slash < 0 ? of(USUAL, law, err) : of(law.substring(slash + 1), law.substring(0, slash), err);
+        }
         if (theory.isEmpty()) {
-            if (!law.contains("=")) {
-                throw new InputException(
-                        "--law " + law + " is no equation; name the theory whose law it is: --theory NAME");
-            }
             Diagnostics diagnostics = new Diagnostics();
             Relation r = new QuestionReader(diagnostics)
                     .relation(new SourceFile("--law", law))
                     .orElseThrow(() -> new WrongTextException(diagnostics));
-            return checked(new FitLaw("risk", r, Optional.empty()));
+            return checked(new FitLaw(USUAL, r, Optional.empty()));
         }
         List<Theory> theories = TheoryFiles.named(List.of(theory)).readOrRefuse(err);
         Theory t = TheoryFiles.theory(theory, theories);

@@ -103,7 +103,7 @@ class FitCommandTest {
             value = {
                 "--law 'L = E + A/N^a + B/T^b' --column T=Tokens   | there is no column 'Tokens' for T",
                 "--law 'L = E'                                     | no symbol of the law has a column",
-                "--law risk                                        | is no equation",
+                "--law risk                                        | there is no theory 'risk'",
                 "--law risk --theory hofmann-2022                  | there is no theory 'hofmann-2022'",
                 "--law nothing --theory hoffmann-2022              | has no law 'nothing'",
                 "--law 'L <= A/N^a'                                | the form: loss = expression",
