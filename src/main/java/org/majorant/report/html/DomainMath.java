@@ -44,7 +44,7 @@ final class DomainMath {
         return sign
                 + (slash < 0
                         ? "<mn>" + size + "</mn>"
-                        : "<mn>" + size.substring(0, slash) + "</mn><mo>/</mo><mn>" + size.substring(slash + 1)
+                        : "<mn>" + size.substring(0, slash) + "</mn>" + MathPiece.SLASH + "<mn>" + size.substring(slash + 1)
                                 + "</mn>");
     }
 

@@ -99,7 +99,7 @@ final class ExprMath implements ExprVisitor<MathPiece> {
         BigInteger d = Rationals.denominator(v);
         return display
                 ? new MathPiece("<mfrac>" + mn(n.toString()) + mn(d.toString()) + "</mfrac>", Strength.PRODUCT)
-                : new MathPiece(mn(n.toString()) + MathPiece.operator("/") + mn(d.toString()), Strength.QUOTIENT);
+                : new MathPiece(mn(n.toString()) + MathPiece.SLASH + mn(d.toString()), Strength.QUOTIENT);
     }
 
     private static String mn(String digits) {
@@ -142,10 +142,15 @@ final class ExprMath implements ExprVisitor<MathPiece> {
         for (int i = 0; i <= last; i++) {
             Signs.Signed s = Signs.of(node.terms().get(i));
             MathPiece b = piece(s.magnitude()).atLeast(i == last ? Strength.LOOSE : Strength.QUOTIENT);
-            String sign = s.negative() ? MINUS : i == 0 ? "" : MathPiece.operator("+");
+            String sign = i == 0 ? (s.negative() ? MINUS : "") : infix(s.negative() ? "−" : "+");
             out.add(sign + b.mathml());
         }
         return out;
+    }
+
+    /** A sign between terms, also where a line begins with it. */
+    private static String infix(String sign) {
+        return "<mo form=\"infix\">" + sign + "</mo>";
     }
 
     @Override
@@ -192,7 +197,7 @@ final class ExprMath implements ExprVisitor<MathPiece> {
         if (!display) {
             MathPiece n = piece(node.numerator()).atLeast(Strength.PRODUCT);
             MathPiece d = piece(node.denominator()).atLeast(Strength.POWER);
-            return new MathPiece(n.mathml() + MathPiece.operator("/") + d.mathml(), Strength.QUOTIENT);
+            return new MathPiece(n.mathml() + MathPiece.SLASH + d.mathml(), Strength.QUOTIENT);
         }
         if (node.numerator() instanceof Expr.Mul m && isFraction(m.factors().get(0))) {
             Expr rest = Expr.mul(m.factors().subList(1, m.factors().size()));

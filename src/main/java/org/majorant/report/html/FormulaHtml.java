@@ -85,7 +85,7 @@ final class FormulaHtml {
         for (int i = 0; i < pieces.size(); i++) {
             all.add(math(texts.get(i), pieces.get(i)));
         }
-        return String.join(" ", all);
+        return String.join("<wbr/>", all);
     }
 
     private static String math(String alternative, String mathml) {

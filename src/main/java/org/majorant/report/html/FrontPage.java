@@ -1,7 +1,9 @@
 package org.majorant.report.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.majorant.judge.Entry;
@@ -92,30 +94,24 @@ final class FrontPage {
     }
 
     private String theoryTable() {
-        StringBuilder out = new StringBuilder("<section id=\"theories\">\n<h2>Theories</h2>\n<div class=\"scroll\"><table>\n");
-        out.append("<thead><tr><th scope=\"col\">theory</th>");
-        List<String> heads = List.of("proved 5", "proved 4", "proved 3", "conditional", "supported", "refuted", "other");
-        heads.forEach(h -> out.append("<th scope=\"col\" class=\"n\">").append(h).append("</th>"));
-        out.append("</tr></thead>\n<tbody>\n");
+        StringBuilder out = new StringBuilder("<section id=\"theories\">\n<h2>Theories</h2>\n<table>\n<thead><tr>");
+        out.append("<th scope=\"col\">theory</th><th scope=\"col\">its theorems</th></tr></thead>\n<tbody>\n");
         for (Theory t : theories) {
             String title = t.title().isEmpty() ? t.id() : t.title();
             out.append("<tr><th scope=\"row\"><a href=\"").append(paths.page(t)).append("\">");
             out.append(Html.name(title)).append("</a> <span class=\"note\">").append(Html.name(t.id()));
-            out.append("</span></th>");
-            List<Entry> own =
-                    ledger.entries().stream().filter(e -> e.theory() == t).toList();
-            int rest = own.size();
-            for (String h : heads) {
-                long n = h.equals("other") ? rest : own.stream().filter(e -> column(e).equals(h)).count();
-                rest -= (int) n;
-                out.append("<td class=\"n\">").append(n == 0 ? "" : Long.toString(n)).append("</td>");
-            }
-            out.append("</tr>\n");
+            Map<String, Long> counts = ledger.entries().stream()
+                    .filter(e -> e.theory() == t)
+                    .collect(Collectors.groupingBy(FrontPage::word, LinkedHashMap::new, Collectors.counting()));
+            String cell = counts.entrySet().stream()
+                    .map(c -> c.getValue() + " " + c.getKey())
+                    .collect(Collectors.joining(", "));
+            out.append("</span></th><td>").append(cell.isEmpty() ? "none" : cell).append("</td></tr>\n");
         }
-        return out.append("</tbody>\n</table></div>\n</section>\n").toString();
+        return out.append("</tbody>\n</table>\n</section>\n").toString();
     }
 
-    private static String column(Entry e) {
+    private static String word(Entry e) {
         return e.verdict().word() + (e.verdict() instanceof Verdict.Proved p ? " " + p.level().ordinal() : "");
     }
 

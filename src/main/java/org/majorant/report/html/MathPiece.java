@@ -28,6 +28,8 @@ record MathPiece(String mathml, Strength strength) {
         ATOM
     }
 
+    static final String SLASH = "<mo lspace=\"0\" rspace=\"0\">/</mo>";
+
     static MathPiece atom(String mathml) {
         return new MathPiece(mathml, Strength.ATOM);
     }
@@ -39,7 +41,8 @@ record MathPiece(String mathml, Strength strength) {
 
     /** Brackets that grow with what is in them. */
     static String bracket(String open, String inner, String close) {
-        return "<mrow><mo>" + open + "</mo>" + inner + "<mo>" + close + "</mo></mrow>";
+        return "<mrow><mo form=\"prefix\" lspace=\"0\" rspace=\"0\">" + open + "</mo>" + inner
+                + "<mo form=\"postfix\" lspace=\"0\" rspace=\"0\">" + close + "</mo></mrow>";
     }
 
     static String row(String inner) {

@@ -90,7 +90,7 @@ final class OperatorMath {
         }
         String operator = printer.isDisplay()
                 ? "<mfrac>" + d + MathPiece.row(below) + "</mfrac>"
-                : MathPiece.bracket("(", d + MathPiece.operator("/") + below, ")");
+                : MathPiece.bracket("(", d + MathPiece.SLASH + below, ")");
         return new MathPiece(
                 MathPiece.row(operator + b.atLeast(Strength.PRODUCT).mathml()), Strength.LOOSE);
     }

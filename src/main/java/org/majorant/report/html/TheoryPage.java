@@ -51,7 +51,7 @@ final class TheoryPage {
                                         e.theorem().title().isEmpty()
                                                 ? e.theorem().id()
                                                 : e.theorem().title())
-                                + "</a> " + VerdictHtml.badge(e) + "</li>\n")
+                                + "</a> " + Html.code(e.theorem().id()) + " " + VerdictHtml.badge(e) + "</li>\n")
                         .collect(Collectors.joining())
                 + "</ul>\n</details>\n";
     }
