@@ -79,12 +79,13 @@ class ArchitectureTest {
         layer("judge", List.of("prove", "coq", "judge.box", "judge.runs"));
         layer("compare", List.of("judge.search", "prove.rule"));
         layer("report.latex", List.of("judge"));
-        layer("report.picture", List.of("judge", "compare"), "org.knowm.xchart..", "de.erichseifert.vectorgraphics2d..");
-        layer("report.html", List.of("report"), "org.commonmark..");
         layer(
-                "report",
-                List.of("judge", "compare", "report.latex"),
-                "com.fasterxml.jackson..");
+                "report.picture",
+                List.of("judge", "compare"),
+                "org.knowm.xchart..",
+                "de.erichseifert.vectorgraphics2d..");
+        layer("report.html", List.of("report"), "org.commonmark..");
+        layer("report", List.of("judge", "compare", "report.latex"), "com.fasterxml.jackson..");
         layer("testkit", List.of("judge"), "net.jqwik..");
         layer("engine", List.of("read", "report", "find.proof"));
         layer(

@@ -23,8 +23,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "html",
         mixinStandardHelpOptions = true,
-        description = "Checks the theory files below PATH and writes a static site that opens from the disk: index.html and"
-                + " a page a theory.")
+        description =
+                "Checks the theory files below PATH and writes a static site that opens from the disk: index.html and"
+                        + " a page a theory.")
 final class HtmlCommand implements Callable<Integer> {
     private static final int BEGINNING = 1000;
     private static final double MILLION = 1e6;

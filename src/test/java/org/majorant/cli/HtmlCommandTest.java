@@ -21,7 +21,9 @@ class HtmlCommandTest {
     void printsTheGoldenPage() throws IOException {
         Commands.Run run = Commands.run("html", SAMPLE.toString(), "-o", folder.toString());
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.AS_STATED);
-        assertThat(run.out()).containsPattern("wrote 2 pages, [0-9.]+ MB: checked in [0-9.]+ s").contains("index.html");
+        assertThat(run.out())
+                .containsPattern("wrote 2 pages, [0-9.]+ MB: checked in [0-9.]+ s")
+                .contains("index.html");
         assertThat(body(folder.resolve("sample.html"))).isEqualTo(body(GOLDEN));
     }
 
@@ -45,7 +47,8 @@ class HtmlCommandTest {
                         + "<script>alert(3)</script>&\u202e'\"\nlet x in (0, inf)\n"
                         + "theorem a \"</title><script>alert(4)</script>\"\n  claim words \"<img src=x onerror=y> ]]>\"\n"
                         + "theorem b \"ok\"\n  claim x < 1 and words \"</math><script>\"\n  expect refuted\n```\n");
-        Commands.Run run = Commands.run("html", file.toString(), "-o", folder.resolve("out").toString());
+        Commands.Run run = Commands.run(
+                "html", file.toString(), "-o", folder.resolve("out").toString());
         assertThat(run.status()).as(run.err()).isNotEqualTo(ExitStatus.BAD_INPUT);
         for (String name : new String[] {"evil.html", "index.html"}) {
             String text = Files.readString(folder.resolve("out").resolve(name));
@@ -56,7 +59,9 @@ class HtmlCommandTest {
             }
             for (var e : Xml.elements(page, "*")) {
                 for (int i = 0; i < e.getAttributes().getLength(); i++) {
-                    assertThat(e.getAttributes().item(i).getNodeName()).doesNotStartWith("on").isNotEqualTo("src");
+                    assertThat(e.getAttributes().item(i).getNodeName())
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("src");
                 }
                 String to = e.getAttribute("href");
                 assertThat(to).matches("|#.*|[a-z]+\\.html(#.*)?|https://example.org/.*");
@@ -71,9 +76,11 @@ class HtmlCommandTest {
     void whatElseIsInTheFolderStays() throws IOException {
         Path notes = folder.resolve("notes.txt");
         Files.writeString(notes, "mine");
-        assertThat(Commands.run("html", SAMPLE.toString(), "-o", folder.toString()).status())
+        assertThat(Commands.run("html", SAMPLE.toString(), "-o", folder.toString())
+                        .status())
                 .isEqualTo(ExitStatus.AS_STATED);
-        assertThat(Commands.run("html", SAMPLE.toString(), "-o", folder.toString()).status())
+        assertThat(Commands.run("html", SAMPLE.toString(), "-o", folder.toString())
+                        .status())
                 .as("a page of an earlier run is replaced")
                 .isEqualTo(ExitStatus.AS_STATED);
         assertThat(notes).hasContent("mine");
@@ -94,7 +101,12 @@ class HtmlCommandTest {
     void anErrorLeavesNothingBehind() throws IOException {
         Path file = folder.resolve("t.md");
         Files.writeString(file, "```claim\ntheory t\nlet x in nowhere\n```\n");
-        assertThat(Commands.run("html", file.toString(), "-o", folder.resolve("site").toString()).status())
+        assertThat(Commands.run(
+                                "html",
+                                file.toString(),
+                                "-o",
+                                folder.resolve("site").toString())
+                        .status())
                 .isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(folder.resolve("site")).doesNotExist();
     }

@@ -31,9 +31,12 @@ final class DeclarationsHtml {
             next = "Let";
         }
         if (!all.bound().isEmpty()) {
-            out.append("Bound variables range over ").append(members(all.bound())).append(". ");
+            out.append("Bound variables range over ")
+                    .append(members(all.bound()))
+                    .append(". ");
         }
-        String sentences = out.isEmpty() ? "" : "<p class=\"let\">" + out.toString().strip() + "</p>\n";
+        String sentences =
+                out.isEmpty() ? "" : "<p class=\"let\">" + out.toString().strip() + "</p>\n";
         return sentences + abbreviations(all.abbreviations());
     }
 
@@ -57,8 +60,11 @@ final class DeclarationsHtml {
         String from = String.join(MathPiece.operator("×"), sets);
         String range = DomainMath.set(f.range());
         if (!f.sequence()) {
-            String arrow = formulas.printer().name(f.name()) + MathPiece.operator(":") + from
-                    + MathPiece.operator("→") + range;
+            String arrow = formulas.printer().name(f.name())
+                    + MathPiece.operator(":")
+                    + from
+                    + MathPiece.operator("→")
+                    + range;
             return formulas.of(f.toString(), arrow) + " be a function";
         }
         String index = f.arguments().stream()
@@ -67,7 +73,8 @@ final class DeclarationsHtml {
         String member = OperatorMath.member(formulas.printer(), f.name(), index);
         String set = "<msub>" + MathPiece.bracket("(", member, ")")
                 + MathPiece.row(index + MathPiece.operator("∈") + from) + "</msub>";
-        return formulas.of(f.toString(), set) + " be a sequence in " + formulas.of(f.range().toString(), range);
+        return formulas.of(f.toString(), set) + " be a sequence in "
+                + formulas.of(f.range().toString(), range);
     }
 
     private String abbreviations(List<Definition> used) {

@@ -59,7 +59,8 @@ final class Dependencies {
         Map<String, List<String>> byTheorem = new LinkedHashMap<>();
         for (Entry e : entries.values()) {
             e.conditionalOn()
-                    .forEach(k -> bySource.computeIfAbsent(k, x -> new ArrayList<>()).add(e.id()));
+                    .forEach(k ->
+                            bySource.computeIfAbsent(k, x -> new ArrayList<>()).add(e.id()));
             for (Entry used : path(e)) {
                 if (used.verdict().level().compareTo(Level.DERIVED) < 0) {
                     byTheorem.computeIfAbsent(used.id(), x -> new ArrayList<>()).add(e.id());

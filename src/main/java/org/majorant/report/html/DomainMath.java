@@ -30,7 +30,9 @@ final class DomainMath {
         String low = d.lower().isInfinite() ? "<mo>−</mo><mi>∞</mi>" : end(d.lower());
         String high = d.upper().isInfinite() ? "<mi>∞</mi>" : end(d.upper());
         String interval = MathPiece.bracket(
-                d.lower().closed() ? "[" : "(", low + MathPiece.operator(",") + high, d.upper().closed() ? "]" : ")");
+                d.lower().closed() ? "[" : "(",
+                low + MathPiece.operator(",") + high,
+                d.upper().closed() ? "]" : ")");
         return d.integral() ? "<mi>ℤ</mi>" + MathPiece.operator("∩") + interval : interval;
     }
 
@@ -44,8 +46,8 @@ final class DomainMath {
         return sign
                 + (slash < 0
                         ? "<mn>" + size + "</mn>"
-                        : "<mn>" + size.substring(0, slash) + "</mn>" + MathPiece.SLASH + "<mn>" + size.substring(slash + 1)
-                                + "</mn>");
+                        : "<mn>" + size.substring(0, slash) + "</mn>" + MathPiece.SLASH + "<mn>"
+                                + size.substring(slash + 1) + "</mn>");
     }
 
     /** The end as a finite decimal; null where there is none. */

@@ -25,9 +25,7 @@ final class EvidenceHtml {
         }
         if (c instanceof Check.Enclosed e) {
             return "intervals over the box "
-                    + e.box().stream()
-                            .map(r -> Html.code(r.toString()))
-                            .collect(Collectors.joining(", "));
+                    + e.box().stream().map(r -> Html.code(r.toString())).collect(Collectors.joining(", "));
         }
         Check.Simulated s = (Check.Simulated) c;
         String bound = s.bindings().entrySet().stream()
@@ -44,7 +42,11 @@ final class EvidenceHtml {
 
     private static String table(Evidence e) {
         StringBuilder out = new StringBuilder("<div class=\"scroll\"><table>\n<caption>Measured in runs of ");
-        out.append(Html.code(e.spec())).append(": ").append(e.points()).append(" points of ").append(e.seeds());
+        out.append(Html.code(e.spec()))
+                .append(": ")
+                .append(e.points())
+                .append(" points of ")
+                .append(e.seeds());
         out.append(" seeds held out, margin ").append(number(e.margin()));
         out.append(", at most ").append(number(e.largest())).append(" times what was measured (allowed ");
         out.append(number(e.sharp())).append("), p ").append(p(e.p()));
@@ -54,7 +56,10 @@ final class EvidenceHtml {
                 .append("</thead>\n<tbody>\n");
         for (Evidence.Against a : e.rivals()) {
             out.append("<tr><td>").append(Html.escape(a.name())).append("</td><td>");
-            out.append(a.kind().text()).append("</td><td>").append(a.told().text()).append("</td><td>");
+            out.append(a.kind().text())
+                    .append("</td><td>")
+                    .append(a.told().text())
+                    .append("</td><td>");
             out.append(p(a.p())).append("</td><td>").append(number(a.power())).append("</td><td>");
             out.append(number(a.largest())).append("</td></tr>\n");
         }

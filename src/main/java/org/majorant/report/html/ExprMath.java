@@ -271,8 +271,7 @@ final class ExprMath implements ExprVisitor<MathPiece> {
                         && x instanceof Expr.Div
                         && b.strength() == Strength.PRODUCT;
         String argument = bare ? b.mathml() : MathPiece.bracket("(", b.mathml(), ")");
-        return new MathPiece(
-                MathPiece.row("<mi>ln</mi>" + APPLY + argument), bare ? Strength.OPEN : Strength.PRODUCT);
+        return new MathPiece(MathPiece.row("<mi>ln</mi>" + APPLY + argument), bare ? Strength.OPEN : Strength.PRODUCT);
     }
 
     @Override

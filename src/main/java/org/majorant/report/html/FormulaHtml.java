@@ -37,7 +37,10 @@ final class FormulaHtml {
 
     /** An expression in running text. */
     String inText(Expr e) {
-        return titled("inline", e.toString(), math(latex.expression(e), display.inline().print(e)));
+        return titled(
+                "inline",
+                e.toString(),
+                math(latex.expression(e), display.inline().print(e)));
     }
 
     /** {@code name = value}, on lines of its own or in running text. */

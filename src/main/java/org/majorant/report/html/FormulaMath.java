@@ -64,15 +64,15 @@ final class FormulaMath implements FormulaVisitor<List<String>> {
     public List<String> asymptotic(Formula.Asymptotic f) {
         MathPiece right = printer.piece(f.right());
         String inner = MathPiece.bracket("(", right.mathml(), ")");
-        String order =
-                switch (f.growth()) {
-                    case THETA -> of("Θ") + inner;
-                    case BIG_O -> of("O") + inner;
-                    case OMEGA -> of("Ω") + inner;
-                    case LITTLE_O -> of("o") + inner;
-                    case EQUIVALENT -> MathPiece.operator("∼") + right.mathml();
-                };
-        String goes = printer.inline().print(f.variable()) + MathPiece.operator("→")
+        String order = switch (f.growth()) {
+            case THETA -> of("Θ") + inner;
+            case BIG_O -> of("O") + inner;
+            case OMEGA -> of("Ω") + inner;
+            case LITTLE_O -> of("o") + inner;
+            case EQUIVALENT -> MathPiece.operator("∼") + right.mathml();
+        };
+        String goes = printer.inline().print(f.variable())
+                + MathPiece.operator("→")
                 + printer.inline().print(f.target());
         return List.of(printer.print(f.left()), order, SPACE + MathPiece.bracket("(", goes, ")"));
     }
@@ -83,12 +83,11 @@ final class FormulaMath implements FormulaVisitor<List<String>> {
 
     @Override
     public List<String> rootCount(Formula.RootCount f) {
-        String many =
-                switch (f.count()) {
-                    case 0 -> "has no root ";
-                    case 1 -> "has exactly one root ";
-                    default -> "has exactly " + f.count() + " roots ";
-                };
+        String many = switch (f.count()) {
+            case 0 -> "has no root ";
+            case 1 -> "has exactly one root ";
+            default -> "has exactly " + f.count() + " roots ";
+        };
         return List.of(
                 printer.print(f.equation()),
                 SPACE + MathPiece.words(many) + member(printer.print(f.variable()), f.variable()));
@@ -132,19 +131,17 @@ final class FormulaMath implements FormulaVisitor<List<String>> {
 
     @Override
     public List<String> piece(Formula.Piece f) {
-        String behaviour =
-                switch (f.behaviour()) {
-                    case INCREASING -> ": left minus right side increases";
-                    case DECREASING -> ": left minus right side decreases";
-                    case NO_ROOT -> ": no root";
-                };
+        String behaviour = switch (f.behaviour()) {
+            case INCREASING -> ": left minus right side increases";
+            case DECREASING -> ": left minus right side decreases";
+            case NO_ROOT -> ": no root";
+        };
         StringBuilder where = new StringBuilder(printer.inline().print(f.where().get(0)));
         f.where().stream()
                 .skip(1)
                 .forEach(r -> where.append(ExprMath.relation(r.op()))
                         .append(printer.inline().print(r.right())));
-        List<String> pieces =
-                new ArrayList<>(List.of(MathPiece.words("for ") + where + MathPiece.words(behaviour)));
+        List<String> pieces = new ArrayList<>(List.of(MathPiece.words("for ") + where + MathPiece.words(behaviour)));
         if (f.root() != null) {
             pieces.add(MathPiece.words(", with the root ") + printer.print(f.root()));
         }
@@ -153,13 +150,12 @@ final class FormulaMath implements FormulaVisitor<List<String>> {
 
     @Override
     public List<String> joined(Formula.Joined f) {
-        String sign =
-                switch (f.connective()) {
-                    case AND -> SPACE + MathPiece.words("and") + SPACE;
-                    case OR -> SPACE + MathPiece.words("or") + SPACE;
-                    case IMPLIES -> MathPiece.operator("⟹");
-                    case IFF -> MathPiece.operator("⟺");
-                };
+        String sign = switch (f.connective()) {
+            case AND -> SPACE + MathPiece.words("and") + SPACE;
+            case OR -> SPACE + MathPiece.words("or") + SPACE;
+            case IMPLIES -> MathPiece.operator("⟹");
+            case IFF -> MathPiece.operator("⟺");
+        };
         List<String> pieces = new ArrayList<>();
         for (Formula part : f.parts()) {
             boolean bracketed = !(part instanceof Formula.Comparison || part instanceof Formula.Words);

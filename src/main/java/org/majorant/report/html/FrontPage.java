@@ -69,7 +69,9 @@ final class FrontPage {
     private void row(StringBuilder rows, String sign, String text, Predicate<Entry> wanted) {
         long n = ledger.entries().stream().filter(wanted).count();
         if (n > 0) {
-            rows.append("<tr><th scope=\"row\">").append(sign.isEmpty() ? "" : sign + " ").append(text);
+            rows.append("<tr><th scope=\"row\">")
+                    .append(sign.isEmpty() ? "" : sign + " ")
+                    .append(text);
             rows.append("</th><td class=\"n\">").append(n).append("</td></tr>\n");
         }
     }
@@ -106,13 +108,16 @@ final class FrontPage {
             String cell = counts.entrySet().stream()
                     .map(c -> c.getValue() + " " + c.getKey())
                     .collect(Collectors.joining(", "));
-            out.append("</span></th><td>").append(cell.isEmpty() ? "none" : cell).append("</td></tr>\n");
+            out.append("</span></th><td>")
+                    .append(cell.isEmpty() ? "none" : cell)
+                    .append("</td></tr>\n");
         }
         return out.append("</tbody>\n</table>\n</section>\n").toString();
     }
 
     private static String word(Entry e) {
-        return e.verdict().word() + (e.verdict() instanceof Verdict.Proved p ? " " + p.level().ordinal() : "");
+        return e.verdict().word()
+                + (e.verdict() instanceof Verdict.Proved p ? " " + p.level().ordinal() : "");
     }
 
     private String section(String head, Predicate<Entry> wanted, boolean open, String id) {
@@ -120,7 +125,10 @@ final class FrontPage {
         if (all.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<section id=\"").append(id).append("\">\n<h2>").append(head);
+        StringBuilder out = new StringBuilder("<section id=\"")
+                .append(id)
+                .append("\">\n<h2>")
+                .append(head);
         out.append(" (").append(all.size()).append(")</h2>\n");
         out.append(open ? "<details open=\"open\">" : "<details>").append("<summary>the list</summary>\n<ul>\n");
         for (Entry e : all) {
@@ -144,7 +152,8 @@ final class FrontPage {
         }
         List<String> lines = new ArrayList<>();
         for (Dependencies.Blocker b : all) {
-            String what = b.source() ? "the source " + Html.name(b.name()) : paths.link(b.name()) + " (" + b.state() + ")";
+            String what =
+                    b.source() ? "the source " + Html.name(b.name()) : paths.link(b.name()) + " (" + b.state() + ")";
             lines.add(what + " holds back "
                     + b.blocked().stream().map(paths::link).collect(Collectors.joining(", ")));
         }

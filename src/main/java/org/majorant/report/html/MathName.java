@@ -112,7 +112,9 @@ final class MathName {
         while (at < latex.length()) {
             if (latex.charAt(at) == ' ') {
                 at++;
-            } else if (latex.charAt(at) == '\\' && at + 1 < latex.length() && ",!;".indexOf(latex.charAt(at + 1)) >= 0) {
+            } else if (latex.charAt(at) == '\\'
+                    && at + 1 < latex.length()
+                    && ",!;".indexOf(latex.charAt(at + 1)) >= 0) {
                 at += 2;
             } else {
                 return;

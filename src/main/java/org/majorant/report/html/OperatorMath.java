@@ -37,8 +37,9 @@ final class OperatorMath {
                 yield over("<munder><mo>inf</mo><mtable>" + lines + "</mtable></munder>", args.get(0));
             }
             case LIMIT -> {
-                String goes =
-                        node.constraints().stream().map(this::approach).collect(Collectors.joining(MathPiece.operator(",")));
+                String goes = node.constraints().stream()
+                        .map(this::approach)
+                        .collect(Collectors.joining(MathPiece.operator(",")));
                 yield over("<munder><mo>lim</mo>" + MathPiece.row(goes) + "</munder>", args.get(0));
             }
             case INFINITY -> MathPiece.atom("<mi>∞</mi>");

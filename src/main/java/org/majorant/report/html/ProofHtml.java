@@ -64,7 +64,10 @@ final class ProofHtml {
         Step step = entry.theorem().steps().get(i);
         out.append("<li id=\"").append(anchor(i + 1)).append("\">");
         out.append(formulas.display(spelled.steps().get(i)));
-        out.append("\n<details><summary>").append(justification(step)).append(status(result)).append("</summary>\n");
+        out.append("\n<details><summary>")
+                .append(justification(step))
+                .append(status(result))
+                .append("</summary>\n");
         out.append("<p>").append(said(result)).append("</p></details></li>\n");
     }
 
@@ -91,7 +94,8 @@ final class ProofHtml {
         return result.get() instanceof Conclusion.Cited c
                 ? "Taken over from " + sources.link(c.key()) + "; not proved here."
                 : "Refused: "
-                        + formulas.reason(((Conclusion.Refused) result.get()).reason().folded(entry.theorem()));
+                        + formulas.reason(
+                                ((Conclusion.Refused) result.get()).reason().folded(entry.theorem()));
     }
 
     private String justification(Step step) {
@@ -111,9 +115,10 @@ final class ProofHtml {
     private String reference(Step.Reference r) {
         String name = r.kind().name().toLowerCase(Locale.ROOT) + " ";
         return switch (r.kind()) {
-            case STEP -> stepNumber(r.name())
-                    .map(n -> "<a href=\"#" + anchor(n) + "\">" + name + Html.name(r.name()) + "</a>")
-                    .orElse(name + Html.name(r.name()));
+            case STEP ->
+                stepNumber(r.name())
+                        .map(n -> "<a href=\"#" + anchor(n) + "\">" + name + Html.name(r.name()) + "</a>")
+                        .orElse(name + Html.name(r.name()));
             case THEOREM -> name + paths.link(theorem(r.name()));
             default -> name + Html.name(r.name());
         };

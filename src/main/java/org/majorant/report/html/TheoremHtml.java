@@ -38,7 +38,8 @@ final class TheoremHtml {
         out.append("</p>\n").append(new DeclarationsHtml(formulas).print(spelled.statement(), "Let"));
         List<String> given = new ArrayList<>();
         for (Spelled.Hypothesis h : spelled.hypotheses()) {
-            given.add(label(h.statement()) + formulas.display(h.statement())
+            given.add(label(h.statement())
+                    + formulas.display(h.statement())
                     + h.law().map(l -> law(e.theory(), l)).orElse(""));
         }
         out.append(statements("Suppose", given));
@@ -63,7 +64,9 @@ final class TheoremHtml {
         return "<article class=\"law\" id=\"" + paths.anchor(theory, l) + "\">\n<h3>Law " + Html.name(l.name())
                 + "</h3>\n<p class=\"mark\">" + mark(l.mark(), sources.cite(l.citations())) + "</p>\n"
                 + new DeclarationsHtml(formulas).print(spelled.statement(), "Let")
-                + statements("It says that", List.of(formulas.display(spelled.claims().get(0)))) + "</article>\n";
+                + statements(
+                        "It says that",
+                        List.of(formulas.display(spelled.claims().get(0)))) + "</article>\n";
     }
 
     /** Where a statement comes from, in words that keep a reading apart from its source. */
@@ -81,7 +84,8 @@ final class TheoremHtml {
 
     private String law(Theory theory, Law l) {
         return " <span class=\"note\">(<a href=\"#" + paths.anchor(theory, l) + "\">law " + Html.name(l.name())
-                + "</a>, " + (l.mark() == Mark.READING ? "our reading" : l.mark().text()) + ")</span>";
+                + "</a>, "
+                + (l.mark() == Mark.READING ? "our reading" : l.mark().text()) + ")</span>";
     }
 
     private static String statements(String word, List<String> lines) {
@@ -99,7 +103,8 @@ final class TheoremHtml {
         out.append(block("Theory language", spelled.toString()));
         out.append(block("LaTeX", StatementLatex.of(e.theory(), e.theorem()).strip()));
         out.append(coq.isEmpty() ? "" : block("Coq", coq));
-        out.append("<p class=\"note\">Statement ").append(Html.code(spelled.hash().substring(0, 16)));
+        out.append("<p class=\"note\">Statement ")
+                .append(Html.code(spelled.hash().substring(0, 16)));
         return out.append("</p>\n</details>\n").toString();
     }
 

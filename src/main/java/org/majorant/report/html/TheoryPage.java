@@ -43,7 +43,8 @@ final class TheoryPage {
     }
 
     private String contents() {
-        return "<details class=\"contents\"><summary>" + (entries.size() == 1 ? "1 theorem" : entries.size() + " theorems")
+        return "<details class=\"contents\"><summary>"
+                + (entries.size() == 1 ? "1 theorem" : entries.size() + " theorems")
                 + "</summary>\n<ul>\n"
                 + entries.stream()
                         .map(e -> "<li><a href=\"#" + paths.anchor(theory, e.theorem()) + "\">"

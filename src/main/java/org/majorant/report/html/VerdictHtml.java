@@ -25,16 +25,15 @@ final class VerdictHtml {
 
     /** The word with its sign and level: told apart without colour. */
     static String badge(Entry e) {
-        String sign =
-                switch (e.verdict().word()) {
-                    case "proved" -> "✓";
-                    case "conditional" -> "◐";
-                    case "supported" -> "≈";
-                    case "refuted" -> "✗";
-                    case "vacuous" -> "∅";
-                    case "claimed" -> "“";
-                    default -> "?";
-                };
+        String sign = switch (e.verdict().word()) {
+            case "proved" -> "✓";
+            case "conditional" -> "◐";
+            case "supported" -> "≈";
+            case "refuted" -> "✗";
+            case "vacuous" -> "∅";
+            case "claimed" -> "“";
+            default -> "?";
+        };
         return "<span class=\"badge " + e.verdict().word() + "\"><span aria-hidden=\"true\">" + sign + "</span> "
                 + e.verdict().word() + level(e) + "</span>" + (e.met() ? "" : " <strong>not as expected</strong>");
     }
@@ -60,7 +59,8 @@ final class VerdictHtml {
         } else if (entry.verdict() instanceof Verdict.Vacuous v && v.witness() != null) {
             out.append(WitnessHtml.of(v.witness(), formulas));
         }
-        out.append(list("", entry.notes().stream().map(n -> "Note: " + Html.escape(n)).toList()));
+        out.append(list(
+                "", entry.notes().stream().map(n -> "Note: " + Html.escape(n)).toList()));
         Verdict.proofOf(entry.verdict()).ifPresent(p -> out.append(instances(p)));
         String rests = rests();
         out.append(rests.isEmpty() ? "" : "<details><summary>What it rests on</summary>\n" + rests + "</details>\n");
@@ -80,8 +80,7 @@ final class VerdictHtml {
             return Html.escape(s.evidence()) + ". This is no proof.";
         }
         if (v instanceof Verdict.Undecided u) {
-            return "neither proved nor refuted: "
-                    + formulas.reason(u.reason().folded(entry.theorem())) + ".";
+            return "neither proved nor refuted: " + formulas.reason(u.reason().folded(entry.theorem())) + ".";
         }
         if (v instanceof Verdict.Vacuous u) {
             return "it says nothing: " + Html.escape(u.reason()) + ".";
@@ -90,9 +89,8 @@ final class VerdictHtml {
     }
 
     private String instances(Proof p) {
-        List<Instance> all = p.instances().stream()
-                .filter(i -> !i.toString().isEmpty())
-                .toList();
+        List<Instance> all =
+                p.instances().stream().filter(i -> !i.toString().isEmpty()).toList();
         return all.isEmpty()
                 ? ""
                 : "<details><summary>An instance of what is supposed</summary>\n"
@@ -115,8 +113,7 @@ final class VerdictHtml {
                 .map(r -> paths.address(r).isPresent() ? "the theorem " + paths.link(r) : Html.escape(r))
                 .toList();
         List<String> trust = entry.trust().stream().map(this::trust).toList();
-        return list("Used and done", on)
-                + list("Whoever believes the proof believes in, besides the rules", trust);
+        return list("Used and done", on) + list("Whoever believes the proof believes in, besides the rules", trust);
     }
 
     private String trust(Trust t) {

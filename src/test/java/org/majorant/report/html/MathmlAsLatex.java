@@ -34,9 +34,23 @@ final class MathmlAsLatex {
             Map.entry("ℓ", "\\ell"),
             Map.entry("∑", "\\sum"));
     private static final Map<String, String> OVER = Map.of(
-            "¯", "\\bar", "‾", "\\overline", "^", "\\hat", "ˆ", "\\widehat", "~", "\\tilde", "˜", "\\widetilde", "˙", "\\dot");
-    private static final String GREEK = "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi ο pi rho"
-            + " varsigma sigma tau upsilon varphi chi psi omega";
+            "¯",
+            "\\bar",
+            "‾",
+            "\\overline",
+            "^",
+            "\\hat",
+            "ˆ",
+            "\\widehat",
+            "~",
+            "\\tilde",
+            "˜",
+            "\\widetilde",
+            "˙",
+            "\\dot");
+    private static final String GREEK =
+            "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi ο pi rho"
+                    + " varsigma sigma tau upsilon varphi chi psi omega";
 
     private MathmlAsLatex() {}
 
@@ -46,7 +60,8 @@ final class MathmlAsLatex {
 
     /** LaTeX without what does not change the reading. */
     static String plain(String latex) {
-        String out = latex.replaceAll("\\\\(left|right|bigl|bigr)(?![a-z])|(?<!\\\\)\\\\[,; ]|\\\\qquad|\\\\quad|\\{\\}", "")
+        String out = latex.replaceAll(
+                        "\\\\(left|right|bigl|bigr)(?![a-z])|(?<!\\\\)\\\\[,; ]|\\\\qquad|\\\\quad|\\{\\}", "")
                 .replaceAll("\\\\(exp|ln|min|max|lim|inf)(?![a-z])", "$1")
                 .replace("\\lvert", "|")
                 .replace("\\rvert", "|")

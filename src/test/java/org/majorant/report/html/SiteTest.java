@@ -38,7 +38,9 @@ class SiteTest {
         Set<String> ids = new HashSet<>();
         for (Element e : Xml.elements(page, "*")) {
             if (e.hasAttribute("id")) {
-                assertThat(ids.add(e.getAttribute("id"))).as(e.getAttribute("id")).isTrue();
+                assertThat(ids.add(e.getAttribute("id")))
+                        .as(e.getAttribute("id"))
+                        .isTrue();
             }
         }
         return ids;
@@ -82,12 +84,15 @@ class SiteTest {
         for (Entry e : ledger.entries()) {
             String page = files.get(new SitePaths(List.of(e.theory())).page(e.theory()));
             String anchor = "<article class=\"theorem\" id=\"t-" + e.theorem().id() + "\">";
-            assertThat(page.split(java.util.regex.Pattern.quote(anchor), -1)).as(e.id()).hasSize(2);
+            assertThat(page.split(java.util.regex.Pattern.quote(anchor), -1))
+                    .as(e.id())
+                    .hasSize(2);
             String article = page.substring(page.indexOf(anchor));
             article = article.substring(0, article.indexOf("</article>"));
             assertThat(article).contains(VerdictHtml.badge(e));
             boolean proved = Verdict.proofOf(e.verdict()).isPresent();
-            assertThat(article.contains("<summary>Proof")).isEqualTo(proved && !e.theorem().steps().isEmpty());
+            assertThat(article.contains("<summary>Proof"))
+                    .isEqualTo(proved && !e.theorem().steps().isEmpty());
         }
     }
 
@@ -110,7 +115,9 @@ class SiteTest {
         for (Entry e : ledger.entries()) {
             if (e.verdict() instanceof Verdict.Proved) {
                 for (Entry used : dependencies.path(e)) {
-                    assertThat(used.verdict().level()).as(e.id()).isGreaterThanOrEqualTo(e.verdict().level());
+                    assertThat(used.verdict().level())
+                            .as(e.id())
+                            .isGreaterThanOrEqualTo(e.verdict().level());
                     paths++;
                 }
             }
