@@ -78,19 +78,22 @@ class ArchitectureTest {
         layer("judge.runs", List.of("theorem", "expr.eval", "simulate"), "org.hipparchus..", COMMONS_NUMBERS);
         layer("judge", List.of("prove", "coq", "judge.box", "judge.runs"));
         layer("compare", List.of("judge.search", "prove.rule"));
+        layer("report.latex", List.of("judge"));
         layer(
-                "report",
+                "report.picture",
                 List.of("judge", "compare"),
-                "com.fasterxml.jackson..",
                 "org.knowm.xchart..",
                 "de.erichseifert.vectorgraphics2d..");
+        layer("report.html", List.of("report"), "org.commonmark..");
+        layer("report", List.of("judge", "compare", "report.latex"), "com.fasterxml.jackson..");
         layer("testkit", List.of("judge"), "net.jqwik..");
         layer("engine", List.of("read", "report", "find.proof"));
         layer(
                 "cli",
                 List.of(
                         "read",
-                        "report",
+                        "report.html",
+                        "report.picture",
                         "engine",
                         "fit",
                         "serve.lsp",

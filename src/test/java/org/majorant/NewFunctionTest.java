@@ -57,6 +57,7 @@ class NewFunctionTest {
                         "prove/normal/Normalizer.java",
                         "prove/order/Expander.java",
                         "prove/order/Bands.java",
+                        "report/html/ExprMath.java",
                         "report/latex/ExprLatex.java",
                         "find/multiseries/Multiseries.java",
                         "find/symja/ToSymja.java");

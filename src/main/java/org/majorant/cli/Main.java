@@ -16,6 +16,7 @@ import picocli.CommandLine;
             CheckCommand.class,
             EvalCommand.class,
             LatexCommand.class,
+            HtmlCommand.class,
             ProveCommand.class,
             OrderCommand.class,
             SolveCommand.class,

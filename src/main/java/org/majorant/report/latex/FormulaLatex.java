@@ -45,6 +45,15 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
         return String.join(" ", f.accept(this));
     }
 
+    /** The formula with its conditions as pieces between which a line may break. */
+    List<String> pieces(Statement s) {
+        List<String> pieces = new ArrayList<>(s.formula().accept(this));
+        if (!s.conditions().isEmpty()) {
+            pieces.add("\\text{ for } " + relations(s.conditions()));
+        }
+        return pieces;
+    }
+
     /** The formula with its conditions in a line of text. */
     String inText(Statement s) {
         return line(s.formula()) + (s.conditions().isEmpty() ? "" : "\\text{ for } " + relations(s.conditions()));
@@ -92,18 +101,28 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
         List<String> pieces = new ArrayList<>();
         Expr left = f.chain().get(0).left();
         String whole = printer.print(left);
-        pieces.addAll(left instanceof Expr.Add sum && Width.of(whole) > WIDEST ? printer.terms(sum) : List.of(whole));
+        pieces.addAll(isWideLeft(left) ? printer.terms((Expr.Add) left) : List.of(whole));
         for (Relation r : f.chain()) {
             pieces.addAll(side(ExprLatex.operator(r.op()), r.right()));
         }
         return pieces;
     }
 
+    /** Whether the first side of a comparison is a sum in several pieces. */
+    boolean isWideLeft(Expr e) {
+        return e instanceof Expr.Add && Width.of(printer.print(e)) > WIDEST;
+    }
+
+    /** Whether a further side of a comparison is a sum in several pieces. */
+    boolean isWideRight(Expr e) {
+        return e instanceof Expr.Add && Width.of(printer.print(e)) > WIDEST / 2;
+    }
+
     /** A side after its sign; in several pieces where it is a long sum. */
     private List<String> side(String sign, Expr e) {
         String whole = printer.print(e);
-        if (e instanceof Expr.Add sum && Width.of(whole) > WIDEST / 2) {
-            List<String> terms = new ArrayList<>(printer.terms(sum));
+        if (isWideRight(e)) {
+            List<String> terms = new ArrayList<>(printer.terms((Expr.Add) e));
             terms.set(0, sign + " " + terms.get(0));
             return terms;
         }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorant.expr.Expr;
 
-/** Takes the sign off the front of an expression, so that a sum can write a minus for it. */
-final class Signs {
+/** Takes the sign off the front of an expression, so that a printer of a sum can write a minus for it. */
+public final class Signs {
     /** An expression as plus or minus another that shows no sign in front. */
-    record Signed(boolean negative, Expr magnitude) {}
+    public record Signed(boolean negative, Expr magnitude) {}
 
     private Signs() {}
 
-    static Signed of(Expr e) {
+    public static Signed of(Expr e) {
         if (e instanceof Expr.Neg n) {
             return new Signed(true, n.operand());
         }

@@ -1,0 +1,77 @@
+package org.majorant.report.html;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.majorant.theorem.BibEntry;
+import org.majorant.theorem.Citation;
+
+/** The citations of one page, and the list of what it cites. */
+final class CitedSources {
+    private final Map<String, BibEntry> entries;
+    /** Anchors by key, in the order of the first citation. */
+    private final Map<String, String> cited = new LinkedHashMap<>();
+
+    CitedSources(Map<String, BibEntry> entries) {
+        this.entries = entries;
+    }
+
+    /** Links to the list at the foot of the page. */
+    String cite(Collection<Citation> all) {
+        return all.stream().map(this::cite).collect(Collectors.joining("; "));
+    }
+
+    private String cite(Citation c) {
+        return link(c.key()) + (c.where().isEmpty() ? "" : ", " + Html.name(c.where()));
+    }
+
+    /** A link to a source by its key. */
+    String link(String key) {
+        String anchor = cited.computeIfAbsent(key, k -> "ref-" + (cited.size() + 1));
+        return "<a href=\"#" + anchor + "\">" + Html.name(key) + "</a>";
+    }
+
+    /** The list; empty where nothing was cited. A key without an entry is listed by itself. */
+    String list() {
+        if (cited.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("<section id=\"sources\">\n<h2>Sources</h2>\n<dl class=\"sources\">\n");
+        cited.forEach((key, anchor) -> out.append("<dt id=\"")
+                .append(anchor)
+                .append("\">")
+                .append(Html.name(key))
+                .append("</dt><dd>")
+                .append(entries.containsKey(key) ? item(entries.get(key)) : Html.escape(key) + ".")
+                .append("</dd>\n"));
+        return out.append("</dl>\n</section>\n").toString();
+    }
+
+    private static String item(BibEntry e) {
+        List<String> parts = new ArrayList<>();
+        add(parts, names(e.field("author")));
+        String title = e.field("title");
+        add(parts, title.isEmpty() ? "" : "<cite>" + Html.escape(title) + "</cite>");
+        String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
+        add(parts, Html.escape(e.field("journal") + e.field("booktitle") + volume));
+        add(parts, Html.escape(e.field("pages").replace("--", "–")));
+        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + Html.escape(e.field("eprint")));
+        add(parts, Html.escape(e.field("year")));
+        return String.join(", ", parts) + ".";
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isBlank()) {
+            parts.add(part);
+        }
+    }
+
+    private static String names(String authors) {
+        List<String> all = new ArrayList<>(List.of(authors.split(" and ")));
+        boolean more = all.remove("others");
+        return Html.escape(String.join(", ", all)) + (more ? " et al." : "");
+    }
+}
