@@ -183,10 +183,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Theory> theories = readable.theories();
         boolean errors = files.reportErrors(err);
         problems.addAll(files.problems());
-        if (theories.isEmpty() && !errors) {
-            throw new InputException("there is no theory file below "
-                    + String.join(", ", paths.stream().map(Path::toString).toList()));
-        }
+        files.requireSome();
         if (theories.isEmpty()) {
             write(new Ledger(List.of()), readable.leftOut());
             return ExitStatus.BAD_INPUT;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.majorant.judge.Examination;
 import org.majorant.judge.Examiner;
 import org.majorant.judge.Ledger;
 import org.majorant.judge.runs.Runs;
@@ -61,9 +62,8 @@ final class HtmlCommand implements Callable<Integer> {
             throw new InputException("'" + folder + "' is not a folder");
         }
         long start = System.nanoTime();
-        Ledger ledger = new Examiner(
-                        theories, new Examiner.Settings(seed, false, Runs.stored(), CertifyCommand.earlier()))
-                .examine(theories, e -> {});
+        Examiner.Settings settings = new Examiner.Settings(seed, false, Runs.stored(), CertifyCommand.earlier());
+        Ledger ledger = new Examination(theories, settings, Runtime.getRuntime().availableProcessors()).run(e -> {});
         long checked = System.nanoTime();
         Map<String, String> pages = Site.files(theories, ledger, files.sources(), Version.text(), seed);
         for (String name : pages.keySet()) {

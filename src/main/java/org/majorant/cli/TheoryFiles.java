@@ -47,13 +47,16 @@ final class TheoryFiles {
     /** Where the files lie; a name alone may be no path, for it is text. */
     private final Map<SourceFile, Path> places = new IdentityHashMap<>();
 
+    private final List<Path> asked;
     private boolean inJar;
 
-    private TheoryFiles() {}
+    private TheoryFiles(List<Path> asked) {
+        this.asked = List.copyOf(asked);
+    }
 
     /** The theory files below the paths; with no path those of {@code proofs}, or of the jar where there is no such folder. */
     static TheoryFiles below(List<Path> paths) throws IOException {
-        TheoryFiles found = new TheoryFiles();
+        TheoryFiles found = new TheoryFiles(paths);
         if (paths.isEmpty() && !Files.isDirectory(Path.of("proofs"))) {
             found.fromJar();
         } else {
@@ -246,16 +249,26 @@ final class TheoryFiles {
         return errors > 0;
     }
 
+    /** @throws InputException when there is no theory, though nothing is wrong with any file */
+    void requireSome() throws IOException {
+        if (read().isEmpty() && problems().stream().noneMatch(Problem::isError)) {
+            throw new InputException("there is no theory file below "
+                    + String.join(", ", asked.stream().map(Path::toString).toList()));
+        }
+    }
+
     /**
      * Reads all of them and prints warnings.
      *
      * @throws WrongTextException when there are errors
+     * @throws InputException when there is no theory
      */
     List<Theory> readOrRefuse(PrintWriter err) throws IOException {
         List<Theory> all = read();
         if (problems().stream().anyMatch(Problem::isError)) {
             throw new WrongTextException(problems());
         }
+        requireSome();
         reportErrors(err);
         return all;
     }

@@ -105,7 +105,7 @@ public final class LedgerJson {
     private static void statement(ObjectNode node, Entry e) {
         Spelled spelled = Spelled.of(e.theory(), e.theorem());
         strings(node.putArray("text"), spelled.lines());
-        node.put("latex", StatementLatex.of(e.theory(), e.theorem()));
+        node.put("latex", StatementLatex.of(e));
         node.put("hash", spelled.hash());
     }
 

@@ -34,7 +34,7 @@ final class TheoremHtml {
         out.append(paths.anchor(e.theory(), t)).append("\">\n<h3>");
         String title = t.title().isEmpty() ? t.id() : t.title();
         out.append(Html.name(title)).append("</h3>\n<p class=\"mark\">");
-        out.append(Html.code(e.id())).append(", ").append(mark(t.mark(), sources.cite(t.citations())));
+        out.append(Html.code(e.id())).append(", ").append(mark(t.mark(), derived(e), sources.cite(t.citations())));
         out.append("</p>\n").append(new DeclarationsHtml(formulas).print(spelled.statement(), "Let"));
         List<String> given = new ArrayList<>();
         for (Spelled.Hypothesis h : spelled.hypotheses()) {
@@ -62,7 +62,8 @@ final class TheoremHtml {
         Spelled spelled = Spelled.of(theory, l);
         FormulaHtml formulas = new FormulaHtml(InlineLatex.of(theory, l));
         return "<article class=\"law\" id=\"" + paths.anchor(theory, l) + "\">\n<h3>Law " + Html.name(l.name())
-                + "</h3>\n<p class=\"mark\">" + mark(l.mark(), sources.cite(l.citations())) + "</p>\n"
+                + "</h3>\n<p class=\"mark\">" + mark(l.mark(), "stated as derived here", sources.cite(l.citations()))
+                + "</p>\n"
                 + new DeclarationsHtml(formulas).print(spelled.statement(), "Let")
                 + statements(
                         "It says that",
@@ -70,12 +71,21 @@ final class TheoremHtml {
     }
 
     /** Where a statement comes from, in words that keep a reading apart from its source. */
-    private static String mark(Mark mark, String cited) {
+    private static String mark(Mark mark, String derived, String cited) {
         return switch (mark) {
             case CLAIMED -> "claimed" + (cited.isEmpty() ? "" : " in " + cited);
-            case DERIVED -> "stated as derived here" + (cited.isEmpty() ? "" : "; compare " + cited);
+            case DERIVED -> derived + (cited.isEmpty() ? "" : "; compare " + cited);
             case READING -> "our reading" + (cited.isEmpty() ? "" : " of " + cited) + ", not the source’s formula";
         };
+    }
+
+    /** Only what is proved here without conditions is called derived. */
+    private static String derived(Entry e) {
+        return e.verdict() instanceof Verdict.Proved
+                ? "derived here"
+                : e.verdict() instanceof Verdict.Conditional
+                        ? "derived here from what it cites"
+                        : "stated as derived here";
     }
 
     private static String label(Statement s) {
@@ -101,7 +111,7 @@ final class TheoremHtml {
         String coq = coq(e);
         out.append(coq.isEmpty() ? "" : ", Coq").append("</summary>\n");
         out.append(block("Theory language", spelled.toString()));
-        out.append(block("LaTeX", StatementLatex.of(e.theory(), e.theorem()).strip()));
+        out.append(block("LaTeX", StatementLatex.of(e).strip()));
         out.append(coq.isEmpty() ? "" : block("Coq", coq));
         out.append("<p class=\"note\">Statement ")
                 .append(Html.code(spelled.hash().substring(0, 16)));

@@ -74,7 +74,7 @@ public final class Snippets {
         Map<String, String> all = new LinkedHashMap<>();
         formulas(all, e.id() + "/given-", statement.spelled().givens(), statement, head);
         formulas(all, e.id() + "/claim-", statement.spelled().claims(), statement, head);
-        all.put(e.id() + "/statement", head + StatementLatex.of(e.theory(), e.theorem()));
+        all.put(e.id() + "/statement", head + StatementLatex.of(e));
         all.put(e.id() + "/verdict", head + verdict(e) + "%\n");
         return all;
     }

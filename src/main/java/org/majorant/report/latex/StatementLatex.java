@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.majorant.judge.Entry;
 import org.majorant.theorem.Law;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Spelled;
@@ -25,8 +26,13 @@ public final class StatementLatex {
     }
 
     /** The statement by itself, without an environment, numbers or labels. */
-    public static String of(Theory theory, Theorem theorem) {
-        return new StatementLatex(theory, theorem).print(null, theorem.givens().isEmpty() ? "We have" : "Then");
+    public static String of(Entry e) {
+        return new StatementLatex(e.theory(), e.theorem()).print(null, word(e));
+    }
+
+    /** What the claims begin with: only of what is proved it is said that it holds. */
+    static String word(Entry e) {
+        return VerdictLatex.isProved(e) ? e.theorem().givens().isEmpty() ? "We have" : "Then" : "The statement is that";
     }
 
     /** LaTeX names of the theory, over which the theorem's own go. */

@@ -33,9 +33,7 @@ final class TheoremLatex {
         String cited = Bibliography.cite(theorem.citations());
         out.append(theorem.mark() == Mark.DERIVED ? derived(environment, cited) : mark(theorem.mark(), cited));
         out.append("\n");
-        boolean open = environment.equals("statement");
-        String word = open ? "The statement is that" : theorem.givens().isEmpty() ? "We have" : "Then";
-        out.append(statement.print(labels, word));
+        out.append(statement.print(labels, StatementLatex.word(entry)));
         out.append("\\end{").append(environment).append("}\n");
         out.append(VerdictLatex.print(entry, statement.names(), statement.printer()));
         entry.derivation()

@@ -18,6 +18,10 @@ final class VerdictLatex {
                 : e.verdict() instanceof Verdict.Conditional ? "conditional" : "statement";
     }
 
+    static boolean isProved(Entry e) {
+        return !environment(e).equals("statement");
+    }
+
     static String print(Entry e, LatexNames names, ExprLatex printer) {
         StringBuilder out = new StringBuilder("\\begin{verdict}{" + e.verdict().word() + "}\n");
         out.append(sentence(e, printer));
