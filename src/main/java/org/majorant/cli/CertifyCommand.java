@@ -151,7 +151,7 @@ final class CertifyCommand implements Callable<Integer> {
         }
         List<Entry> examined = new Examination(theories, new Examiner.Settings(0, false), 1)
                 .run(e -> {
-                    if (System.console() != null) {
+                    if (Screen.isTerminal()) {
                         progress("checking " + e.id());
                     }
                 })
@@ -323,7 +323,7 @@ final class CertifyCommand implements Callable<Integer> {
             return;
         }
         PrintWriter err = spec.commandLine().getErr();
-        if (System.console() == null) {
+        if (!Screen.isTerminal()) {
             err.println(text);
         } else {
             String all = Visible.line(text);

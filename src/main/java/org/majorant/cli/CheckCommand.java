@@ -60,6 +60,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Print the lines of theorems with these verdicts alone, such as refuted,undecided.")
     List<String> only = new ArrayList<>();
 
+    @CommandLine.Option(
+            names = "--group",
+            description = "A line a theory, and what was found out about published claims; the form on a terminal.")
+    boolean group;
+
     @CommandLine.Option(names = "--require", paramLabel = "LEVEL", description = "Fail below that level, 0 to 5.")
     int require;
 
@@ -188,8 +193,10 @@ final class CheckCommand implements Callable<Integer> {
             write(new Ledger(List.of()), readable.leftOut());
             return ExitStatus.BAD_INPUT;
         }
-        LedgerText text = new LedgerText(output.colored(), !noTime);
-        Progress progress = new Progress(err, System.console() != null && !output.quiet && printsText);
+        boolean grouped = group || only.isEmpty() && Screen.isTerminal();
+        LedgerScreen screen = new LedgerScreen(out, output, !noTime, grouped, only);
+        boolean listed = printsText && !(grouped && !explain.isEmpty());
+        Progress progress = new Progress(err, Screen.isTerminal() && !output.quiet && printsText);
         Runs runs = simulate
                 ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))
                 : Runs.stored();
@@ -199,13 +206,15 @@ final class CheckCommand implements Callable<Integer> {
                         threads)
                 .run(e -> {
                     progress.clear();
-                    show(e, text, out);
+                    if (listed) {
+                        screen.entry(e);
+                    }
                 });
         progress.clear();
-        if (printsText && !output.quiet) {
-            Screen.painted(out, text.summary(ledger));
+        if (listed) {
+            screen.end(ledger);
         }
-        explain(ledger, text, out);
+        explain(ledger, screen);
         int status = judged(ledger, runs, changes(theories, readable.leftOut()));
         status = readable.leftOut().isEmpty() && !errors ? status : ExitStatus.BAD_INPUT;
         store(runs);
@@ -259,17 +268,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Entry e, LedgerText text, PrintWriter out) {
-        if (printsText && (only.isEmpty() || only.contains(e.verdict().word()))) {
-            Screen.painted(out, text.line(e) + System.lineSeparator());
-            if (!e.met() && !output.quiet) {
-                Screen.painted(out, text.details(e));
-            }
-            out.flush();
-        }
-    }
-
-    private void explain(Ledger ledger, LedgerText text, PrintWriter out) {
+    private void explain(Ledger ledger, LedgerScreen screen) {
         for (String id : explain) {
             List<Entry> found = ledger.entries().stream()
                     .filter(e -> e.id().equals(id) || e.theorem().id().equals(id))
@@ -282,7 +281,7 @@ final class CheckCommand implements Callable<Integer> {
                         + org.majorant.text.DidYouMean.hint(id, known, "the ledger lists them"));
             }
             if (printsText) {
-                found.forEach(e -> Screen.painted(out, "\n" + text.explanation(e)));
+                found.forEach(screen::explanation);
             }
         }
     }

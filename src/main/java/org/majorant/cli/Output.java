@@ -18,7 +18,7 @@ final class Output {
         return switch (color) {
             case "always" -> true;
             case "never" -> false;
-            case "auto" -> System.console() != null && System.getenv("NO_COLOR") == null;
+            case "auto" -> Screen.isTerminal() && System.getenv("NO_COLOR") == null;
             default -> throw new InputException("--color takes auto, always or never, not '" + color + "'");
         };
     }

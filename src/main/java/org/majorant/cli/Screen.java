@@ -1,5 +1,6 @@
 package org.majorant.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -29,6 +30,19 @@ final class Screen extends PrintWriter {
             s.under.flush();
         } else {
             out.print(text);
+        }
+    }
+
+    /** Whether a person looks on; from JDK 22 to 24 there is a console without one, too. */
+    static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 

@@ -107,7 +107,7 @@ final class SimulateJob {
 
     /** A line on standard error that counts the runs, where that is a terminal. */
     private static Consumer<RunRecord> progress(int all, boolean silent, PrintWriter err) {
-        if (silent || System.console() == null || all < 2) {
+        if (silent || !Screen.isTerminal() || all < 2) {
             return run -> {};
         }
         int[] done = {0};

@@ -268,4 +268,25 @@ class MainTest {
         assertThat(run("fmt", "--check", f).status()).isZero();
         assertThat(run("check", f).status()).isZero();
     }
+
+    @Test
+    void groupsTheLedgerForReaders(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("g.md");
+        Files.writeString(
+                file,
+                "```claim\ntheory g\nlet x in (0, inf)\ntheorem right\n  claim x + 1 > x\n  proof\n"
+                        + "    claim 1 by positivity\ntheorem wrong\n  claim x > 1\n```\n");
+        Commands.Run run = Commands.run("check", file.toString(), "--group");
+        assertThat(run.status()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(run.out())
+                .startsWith("! g                        1 proved, 1 refuted\n! g/wrong ")
+                .contains("fails at x = ")
+                .endsWith("\n2 theorems:\n  1 proved, 1 refuted\n1 not as expected\n")
+                .doesNotContain("g/right");
+        run = Commands.run("check", file.toString(), "--group", "--explain", "right");
+        assertThat(run.out())
+                .startsWith("\n  g/right ")
+                .contains("by positivity")
+                .doesNotContain("theorems:");
+    }
 }

@@ -59,6 +59,6 @@ class SpelledReportsTest {
                                 + "Let $(e_{k})_{k \\in \\mathbb{Z}}$ be a sequence in $[0, \\infty)$.\n"
                                 + "Write\n\\begin{gather*}\ns = 2 x.\n\\end{gather*}\n"
                                 + "Suppose\n\\begin{gather*}\nx \\le \\frac{1}{2} \\qquad\\text{(law half, claimed)}\n\\end{gather*}\n"
-                                + "Then\n\\begin{gather*}\ns \\le 1\\\\\ne_{1} \\ge 0 \\qquad\\text{for } x < 1\n\\end{gather*}\n");
+                                + "The statement is that\n\\begin{gather*}\ns \\le 1\\\\\ne_{1} \\ge 0 \\qquad\\text{for } x < 1\n\\end{gather*}\n");
     }
 }

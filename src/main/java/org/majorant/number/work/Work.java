@@ -1,12 +1,14 @@
 package org.majorant.number.work;
 
+import java.lang.management.ManagementFactory;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allowance of work for a question, counted in steps of arithmetic and the same on every machine; a clock beside it only
- * keeps a step that was counted too cheap from taking for ever. Belongs to the thread; without an allowance nothing is counted.
+ * An allowance of work for a question, counted in steps of arithmetic and the same on every machine; a clock of the thread's
+ * own time beside it only keeps a step that was counted too cheap from taking for ever. Belongs to the thread; without an
+ * allowance nothing is counted.
  *
  * <p>No answer is made of a question whose allowance is spent: the exception leaves it, past all that would decide.
  */
@@ -16,16 +18,20 @@ public final class Work {
     private static final long FOR_EVER = 1L << 30;
 
     private final long allowance;
-    private final long deadline;
+    private final long nanos;
+    private final long start = System.nanoTime();
     private final BooleanSupplier stop;
     private long spent;
     private long nextLook = LOOK_AT_CLOCK;
+    /** By the clock of the thread's own time; 0 before the first look. */
+    private long threadStart;
+
     private String doing;
 
     private Work(long allowance, long seconds, BooleanSupplier stop, String doing) {
         this.stop = stop;
         this.allowance = allowance;
-        this.deadline = System.nanoTime() + seconds * 1_000_000_000L;
+        this.nanos = seconds * 1_000_000_000L;
         this.doing = doing;
     }
 
@@ -109,9 +115,18 @@ public final class Work {
         }
         if (spent >= nextLook) {
             nextLook = spent + LOOK_AT_CLOCK;
-            if (System.nanoTime() > deadline) {
+            if (time() > nanos) {
                 throw new SpentException(doing + " was stopped by the clock, before its budget of work was spent");
             }
         }
+    }
+
+    /** Nanoseconds of the thread's own, so that a busy machine does not change an answer; until the first look, by the wall. */
+    private long time() {
+        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        if (threadStart == 0) {
+            threadStart = now - (System.nanoTime() - start);
+        }
+        return now - threadStart;
     }
 }
