@@ -27,13 +27,14 @@ public final class MeasuredRuns {
     private final List<Row> rows;
     private final List<String> columns;
     private final Map<String, String> columnOf;
-    private final Map<String, BigFraction> constants;
+    /** Decimals, by symbol. */
+    private final Map<String, String> constants;
 
-    /** A run: its place, and the text or the exact number of each cell. */
+    /** A run: its place, and the text of each cell. */
     record Row(String place, List<String> cells) {}
 
     private MeasuredRuns(
-            List<Row> rows, List<String> columns, Map<String, String> columnOf, Map<String, BigFraction> constants) {
+            List<Row> rows, List<String> columns, Map<String, String> columnOf, Map<String, String> constants) {
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.columnOf = Map.copyOf(columnOf);
@@ -141,8 +142,8 @@ public final class MeasuredRuns {
         if (!NUMBER.matcher(value).matches()) {
             throw new IllegalArgumentException("'" + value + "' for " + symbol + " is no decimal number");
         }
-        Map<String, BigFraction> more = new LinkedHashMap<>(constants);
-        more.put(symbol, exact(value));
+        Map<String, String> more = new LinkedHashMap<>(constants);
+        more.put(symbol, value);
         return new MeasuredRuns(rows, columns, columnOf, more);
     }
 
@@ -172,17 +173,19 @@ public final class MeasuredRuns {
      * @throws IllegalArgumentException when the cell holds no number; with its line
      */
     BigFraction value(Row row, String symbol) {
-        BigFraction constant = constants.get(symbol);
-        if (constant != null) {
-            return constant;
-        }
-        String column = columnOf.getOrDefault(symbol, symbol);
-        String cell = row.cells().get(columns.indexOf(column));
-        // Numbers of records are decimals of doubles, of any length.
+        String cell = text(row, symbol);
         if (!NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException(
-                    row.place() + ": '" + cell + "' in the column '" + column + "' is not a number");
+            throw new IllegalArgumentException(row.place() + ": '" + cell + "' in the column '"
+                    + columnOf.getOrDefault(symbol, symbol) + "' is not a number");
         }
         return exact(cell);
+    }
+
+    /** The value of a symbol in a run as it is written. */
+    String text(Row row, String symbol) {
+        String constant = constants.get(symbol);
+        return constant != null
+                ? constant
+                : row.cells().get(columns.indexOf(columnOf.getOrDefault(symbol, symbol)));
     }
 }

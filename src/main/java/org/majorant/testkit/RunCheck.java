@@ -68,12 +68,12 @@ final class RunCheck {
             boolean ground = PointValues.symbols(List.of(put)).isEmpty();
             if (ground && point.decide(put, Map.of()) != HypothesisPoints.Answer.HOLDS) {
                 return List.of(row.place() + ": the hypothesis " + h + " does not hold, and the theorem says nothing: "
-                        + text(values));
+                        + text(values, row));
             }
         }
         String notMet = point.notMet(Map.of()).orElse("");
         if (!notMet.isEmpty()) {
-            return List.of(row.place() + ": " + notMet + " does not hold, and the theorem says nothing: " + text(values));
+            return List.of(row.place() + ": " + notMet + " does not hold, and the theorem says nothing: " + text(values, row));
         }
         for (Statement c : claims.claims()) {
             if (!c.conditions().stream().allMatch(r -> holds(claims.expanded(r), values, point, row))) {
@@ -83,7 +83,7 @@ final class RunCheck {
             for (Relation r : claims.source().relations(c)) {
                 if (!holds(r, values, point, row)) {
                     found.add(row.place() + ": " + PointCheck.failing(claims, c, put(r, values), point, Map.of()) + " for "
-                            + text(values));
+                            + text(values, row));
                     return found;
                 }
             }
@@ -123,7 +123,7 @@ final class RunCheck {
     private boolean holds(Relation r, Map<Expr.Sym, Expr> values, HypothesisPoints point, MeasuredRuns.Row row) {
         HypothesisPoints.Answer a = point.decide(put(r, values), Map.of());
         if (a == HypothesisPoints.Answer.OPEN) {
-            throw new AssertionError(row.place() + ": whether " + r + " is not decided for " + text(values));
+            throw new AssertionError(row.place() + ": whether " + r + " is not decided for " + text(values, row));
         }
         return a == HypothesisPoints.Answer.HOLDS;
     }
@@ -132,9 +132,9 @@ final class RunCheck {
         return r.map(e -> Exprs.substitute(e, values));
     }
 
-    private static String text(Map<Expr.Sym, Expr> values) {
-        return values.entrySet().stream()
-                .map(e -> e.getKey().name() + " = " + e.getValue())
+    private String text(Map<Expr.Sym, Expr> values, MeasuredRuns.Row row) {
+        return values.keySet().stream()
+                .map(s -> s.name() + " = " + runs.text(row, s.name()))
                 .collect(Collectors.joining(", "));
     }
 }

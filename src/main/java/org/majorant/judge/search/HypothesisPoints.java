@@ -21,6 +21,8 @@ public final class HypothesisPoints {
     /** The relative tolerance within which an equation counts as holding. */
     public static final BigFraction WITHIN = BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(30));
 
+    private static final double FAR = 1e6;
+
     private final PointDecision decision;
     private final Map<Expr.Sym, Domain> drawnFrom;
     private final PointDraws draws = new PointDraws();
@@ -109,12 +111,29 @@ public final class HypothesisPoints {
     public List<Map<Expr.Sym, BigFraction>> simpler(Map<Expr.Sym, BigFraction> point) {
         List<Map<Expr.Sym, BigFraction>> all = new ArrayList<>();
         for (Expr.Sym s : free()) {
-            for (BigFraction x : Shrinker.simpler(point.get(s))) {
+            for (BigFraction x : simplerValues(point.get(s))) {
                 Map<Expr.Sym, BigFraction> next = new LinkedHashMap<>(point);
                 next.put(s, x);
                 if (notMet(next).isEmpty()) {
                     all.add(next);
                 }
+            }
+        }
+        return all;
+    }
+
+    /** A number far out goes to a power of ten halfway, so that few steps lead from 1e250 to what matters. */
+    private static List<BigFraction> simplerValues(BigFraction x) {
+        List<BigFraction> all = new ArrayList<>(Shrinker.simpler(x));
+        double size = Math.abs(x.doubleValue());
+        if (Double.isFinite(size) && size > FAR || size > 0 && size < 1 / FAR) {
+            int power = (int) Math.rint(StrictMath.log10(size) / 2);
+            BigFraction half = power >= 0
+                    ? BigFraction.of(BigInteger.TEN.pow(power))
+                    : BigFraction.of(BigInteger.ONE, BigInteger.TEN.pow(-power));
+            BigFraction signed = x.signum() < 0 ? half.negate() : half;
+            if (Shrinker.cost(signed) < Shrinker.cost(x)) {
+                all.add(signed);
             }
         }
         return all;

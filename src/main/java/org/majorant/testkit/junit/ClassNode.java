@@ -22,9 +22,11 @@ final class ClassNode extends TheoryNode {
     private final List<Theory> theories = new ArrayList<>();
     private final List<TheoryReading.FileErrors> errors = new ArrayList<>();
     private final int effort;
+    private final String name;
 
     ClassNode(UniqueId parent, Class<?> c) {
         super(parent.append(CLASS, c.getName()), c.getSimpleName(), ClassSource.from(c));
+        name = c.getName();
         Theories asked = AnnotationSupport.findAnnotation(c, Theories.class).orElseThrow();
         effort = asked.effort();
         try {
@@ -80,6 +82,12 @@ final class ClassNode extends TheoryNode {
                 .filter(t -> t.id().equals(segment.getValue()))
                 .findFirst()
                 .map(t -> new ContainerNode(getUniqueId(), t));
+    }
+
+    /** What reports of build tools have for the class of a test. */
+    @Override
+    public String getLegacyReportingName() {
+        return name;
     }
 
     @Override
