@@ -35,8 +35,7 @@ public final class Claims {
     /** All symbols of hypotheses, claims and formulas, but those that are abbreviations; and the points of their values. */
     private record Prepared(Set<Expr.Sym> symbols, HypothesisPoints points) {}
 
-    private Claims(
-            ReadTheorem source, List<Statement> claims, Map<Expr.Sym, Domain> narrowed, Set<Expr.Sym> further) {
+    private Claims(ReadTheorem source, List<Statement> claims, Map<Expr.Sym, Domain> narrowed, Set<Expr.Sym> further) {
         this.source = source;
         this.claims = List.copyOf(claims);
         this.narrowed = Map.copyOf(narrowed);
@@ -78,10 +77,10 @@ public final class Claims {
         Expr.Sym s = symbols.stream()
                 .filter(x -> x.name().equals(symbol))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("there is no symbol '" + symbol + "' in the hypotheses and claims of "
-                                + id() + "; the symbols are "
-                                + String.join(", ", symbols.stream().map(Expr.Sym::name).toList())));
+                .orElseThrow(() -> new IllegalArgumentException("there is no symbol '" + symbol
+                        + "' in the hypotheses and claims of "
+                        + id() + "; the symbols are "
+                        + String.join(", ", symbols.stream().map(Expr.Sym::name).toList())));
         if (!(Double.isFinite(low) && Double.isFinite(high) && low <= high)) {
             throw new IllegalArgumentException("finite numbers, low <= high, are needed, not " + low + ", " + high);
         }

@@ -65,8 +65,8 @@ public final class MeasuredRuns {
             } else if (cells.size() == header.size()) {
                 rows.add(new Row(place, cells));
             } else {
-                throw new IllegalArgumentException(place + ": this row has " + cells.size()
-                        + " cells, and the header has " + header.size());
+                throw new IllegalArgumentException(
+                        place + ": this row has " + cells.size() + " cells, and the header has " + header.size());
             }
         }
         if (rows.isEmpty()) {
@@ -94,7 +94,8 @@ public final class MeasuredRuns {
     public static MeasuredRuns simulated(Path file) throws IOException {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (RunRecord run : RunStore.of(file, Files.readString(file, StandardCharsets.UTF_8)).all()) {
+        for (RunRecord run : RunStore.of(file, Files.readString(file, StandardCharsets.UTF_8))
+                .all()) {
             number++;
             String place = file + ": run " + number;
             if (run.divergence().isPresent() || run.alarm().isPresent()) {
@@ -103,9 +104,9 @@ public final class MeasuredRuns {
             }
             Point p = run.last();
             List<String> cells = new ArrayList<>();
-            for (double x : new double[] {
-                run.size(), p.data(), p.training(), p.compute(), p.excess(), p.halfWidth(), p.loss()
-            }) {
+            for (double x :
+                    new double[] {run.size(), p.data(), p.training(), p.compute(), p.excess(), p.halfWidth(), p.loss()
+                    }) {
                 cells.add(new BigDecimal(x).toString());
             }
             rows.add(new Row(place, cells));
@@ -113,8 +114,7 @@ public final class MeasuredRuns {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(file + ": there is no run");
         }
-        return new MeasuredRuns(
-                rows, List.of("M", "N", "T", "C", "excess", "half-width", "loss"), Map.of(), Map.of());
+        return new MeasuredRuns(rows, List.of("M", "N", "T", "C", "excess", "half-width", "loss"), Map.of(), Map.of());
     }
 
     /**
@@ -184,8 +184,6 @@ public final class MeasuredRuns {
     /** The value of a symbol in a run as it is written. */
     String text(Row row, String symbol) {
         String constant = constants.get(symbol);
-        return constant != null
-                ? constant
-                : row.cells().get(columns.indexOf(columnOf.getOrDefault(symbol, symbol)));
+        return constant != null ? constant : row.cells().get(columns.indexOf(columnOf.getOrDefault(symbol, symbol)));
     }
 }

@@ -9,10 +9,8 @@ final class Narrowed {
 
     /** What of the domain lies from {@code low} to {@code high}. */
     static Domain to(Domain d, BigFraction low, BigFraction high) {
-        boolean keepsLow =
-                !d.lower().isInfinite() && d.lower().value().compareTo(low) >= 0;
-        boolean keepsHigh =
-                !d.upper().isInfinite() && d.upper().value().compareTo(high) <= 0;
+        boolean keepsLow = !d.lower().isInfinite() && d.lower().value().compareTo(low) >= 0;
+        boolean keepsHigh = !d.upper().isInfinite() && d.upper().value().compareTo(high) <= 0;
         return new Domain(
                 keepsLow ? d.lower() : Domain.End.closed(low),
                 keepsHigh ? d.upper() : Domain.End.closed(high),

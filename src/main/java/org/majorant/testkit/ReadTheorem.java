@@ -39,9 +39,8 @@ record ReadTheorem(Theory theory, Theorem theorem) {
                 }
             }
         }
-        String errors = reading.problems().stream()
-                .map(TheoryReading.FileErrors::text)
-                .collect(Collectors.joining("\n"));
+        String errors =
+                reading.problems().stream().map(TheoryReading.FileErrors::text).collect(Collectors.joining("\n"));
         throw new IllegalArgumentException("there is no theorem '" + id + "' in " + path + " that can be read; "
                 + DidYouMean.hint(id, known, "it is named theory/theorem")
                 + (errors.isEmpty() ? "" : "\n" + errors));
@@ -132,10 +131,8 @@ record ReadTheorem(Theory theory, Theorem theorem) {
                 return claims.get(i);
             }
         }
-        List<String> labels = claims.stream()
-                .map(Statement::label)
-                .filter(l -> !l.isEmpty())
-                .toList();
+        List<String> labels =
+                claims.stream().map(Statement::label).filter(l -> !l.isEmpty()).toList();
         throw new IllegalArgumentException("there is no claim '" + name + "' of " + id() + "; "
                 + DidYouMean.hint(name, labels, "it has " + claims.size() + ", numbered from 1"));
     }
@@ -170,8 +167,9 @@ record ReadTheorem(Theory theory, Theorem theorem) {
         if (found.size() != 1) {
             throw new IllegalArgumentException(
                     found.isEmpty()
-                            ? "there is no abbreviation '" + name + "' for " + id() + ", nor a claim, hypothesis or law "
-                                    + "of that label or of the form " + name + " = …"
+                            ? "there is no abbreviation '" + name + "' for " + id()
+                                    + ", nor a claim, hypothesis or law " + "of that label or of the form " + name
+                                    + " = …"
                             : "there are several formulas for " + name + " in " + id() + ": "
                                     + found.stream()
                                             .map(s -> s + " at " + s.span())

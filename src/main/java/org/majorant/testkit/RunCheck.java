@@ -48,8 +48,8 @@ final class RunCheck {
                     + (broken.size() > MOST_SHOWN ? "\n…" : ""));
         }
         if (spokenOf == 0) {
-            throw new AssertionError("no claim of " + claims.id() + " speaks of any of the " + runs.rows().size()
-                    + " runs: its conditions hold for none");
+            throw new AssertionError("no claim of " + claims.id() + " speaks of any of the "
+                    + runs.rows().size() + " runs: its conditions hold for none");
         }
     }
 
@@ -73,7 +73,8 @@ final class RunCheck {
         }
         String notMet = point.notMet(Map.of()).orElse("");
         if (!notMet.isEmpty()) {
-            return List.of(row.place() + ": " + notMet + " does not hold, and the theorem says nothing: " + text(values, row));
+            return List.of(
+                    row.place() + ": " + notMet + " does not hold, and the theorem says nothing: " + text(values, row));
         }
         for (Statement c : claims.claims()) {
             if (!c.conditions().stream().allMatch(r -> holds(claims.expanded(r), values, point, row))) {
@@ -82,8 +83,8 @@ final class RunCheck {
             spokenOf++;
             for (Relation r : claims.source().relations(c)) {
                 if (!holds(r, values, point, row)) {
-                    found.add(row.place() + ": " + PointCheck.failing(claims, c, put(r, values), point, Map.of()) + " for "
-                            + text(values, row));
+                    found.add(row.place() + ": " + PointCheck.failing(claims, c, put(r, values), point, Map.of())
+                            + " for " + text(values, row));
                     return found;
                 }
             }
@@ -109,8 +110,8 @@ final class RunCheck {
         Set<Expr.Sym> rest = new LinkedHashSet<>(symbols);
         rest.removeAll(values.keySet());
         HypothesisPoints point = HypothesisPoints.of(open, rest, Map.of())
-                .orElseThrow(() -> new IllegalArgumentException(row.place() + ": the equations " + open
-                        + " are not solved for what the run does not give"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        row.place() + ": the equations " + open + " are not solved for what the run does not give"));
         if (!point.free().isEmpty()) {
             Expr.Sym s = point.free().get(0);
             throw new IllegalArgumentException(row.place() + ": the runs give no value for " + s.name()

@@ -68,8 +68,8 @@ public final class TheoryFormula {
         double computed = code.applyAsDouble(point);
         UlpError error = UlpError.of(value, parameters, computed, ulps);
         if (error.verdict() == UlpError.Verdict.NO_VALUE && exact) {
-            throw new AssertionError(where + ": " + over.id() + ": the formula for " + name + " has no value at "
-                    + text(parameters));
+            throw new AssertionError(
+                    where + ": " + over.id() + ": the formula for " + name + " has no value at " + text(parameters));
         }
         switch (error.verdict()) {
             case WITHIN -> {}

@@ -43,7 +43,9 @@ record UlpError(Verdict verdict, String digits, String size) {
                 Ball exact = ball(e, at, precision);
                 Optional<Boolean> within = within(exact, computed, allowed, precision);
                 if (within.isPresent()) {
-                    return within.get() ? new UlpError(Verdict.WITHIN, "", "") : beyond(e, at, computed, exact, precision);
+                    return within.get()
+                            ? new UlpError(Verdict.WITHIN, "", "")
+                            : beyond(e, at, computed, exact, precision);
                 }
             } catch (BallPrecisionException x) {
                 // More precision decides.

@@ -32,7 +32,10 @@ class ClaimsTest {
 
     @Provide
     Arbitrary<TheoremPoint> narrow() {
-        return BUDGET.within("N", 10, 1e9).within("C", 1e3, 1e12).within("k", 2, 4).points();
+        return BUDGET.within("N", 10, 1e9)
+                .within("C", 1e3, 1e12)
+                .within("k", 2, 4)
+                .points();
     }
 
     @Property(tries = 200, seed = "11")
@@ -175,15 +178,16 @@ class ClaimsTest {
         TheoryFormula root = claims("formulas").formula("root").within("x", 1, 1e9);
         TheoryFormula lambert = claims("formulas").formula("N");
         assertThat(lambert.parameters()).isEqualTo(List.of("D"));
-        TheoryFormula size = claims("too-strong").formula("L").within("N", 1e-3, 1e6).within("D", 1e-3, 1e6);
+        TheoryFormula size =
+                claims("too-strong").formula("L").within("N", 1e-3, 1e6).within("D", 1e-3, 1e6);
         Random random = new Random(5);
         for (int i = 0; i < 300; i++) {
             TheoremPoint p = size.points().generator(1000).next(random).value();
             size.requireUlps(4, p, q -> 1 / Math.sqrt(q.get("N")) + 1 / Math.cbrt(q.get("D")));
         }
         TheoremPoint p = size.points().generator(1000).next(random).value();
-        assertThatThrownBy(() -> size.requireUlps(
-                        4, p, q -> 1 / Math.sqrt(q.get("N")) + Math.pow(q.get("D"), -0.3333333333333)))
+        assertThatThrownBy(() ->
+                        size.requireUlps(4, p, q -> 1 / Math.sqrt(q.get("N")) + Math.pow(q.get("D"), -0.3333333333333)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("the code does not compute L = N^(-1/2) + D^(-1/3) (" + FILE + ":7:5")
                 .hasMessageContaining("within 4.0 ulp: at D = ")

@@ -51,7 +51,8 @@ class MeasuredRunsTest {
     void aRunThatTheTheoremDoesNotSpeakOfIsNoSuccess() throws IOException {
         assertThatThrownBy(() -> BUDGET.holdFor(csv("N,D,C", "4,1,25")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("runs.csv:2: the hypothesis C = 6*N*D does not hold, and the theorem says nothing");
+                .hasMessageContaining(
+                        "runs.csv:2: the hypothesis C = 6*N*D does not hold, and the theorem says nothing");
         assertThatThrownBy(() -> BUDGET.holdFor(csv("N,D", "1,4"))).hasMessageContaining("the hypothesis N > D");
         assertThatThrownBy(() -> BUDGET.holdFor(csv("C,D", "6,4"))).hasMessageContaining("N > 4 does not hold");
         Claims conditional = Claims.of(FILE, "kit/under-a-condition");
@@ -79,7 +80,8 @@ class MeasuredRunsTest {
         Path few = Files.write(folder.resolve("runs.jsonl"), records.subList(0, 3));
         Claims positive = Claims.of(FILE, "kit/growth").only("fine");
         positive.holdFor(MeasuredRuns.simulated(few));
-        assertThatThrownBy(() -> ABOVE.holdFor(MeasuredRuns.simulated(few).column("y", "M").column("D", "T")))
+        assertThatThrownBy(() -> ABOVE.holdFor(
+                        MeasuredRuns.simulated(few).column("y", "M").column("D", "T")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("runs.jsonl: run 1: ")
                 .hasMessageContaining("for y = 64, ");

@@ -70,8 +70,11 @@ class TestkitExampleTest {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classes + java.io.File.pathSeparator + folder.resolve("src/test/resources")
-                                + java.io.File.pathSeparator + System.getProperty("java.class.path"),
+                        classes
+                                + java.io.File.pathSeparator
+                                + folder.resolve("src/test/resources")
+                                + java.io.File.pathSeparator
+                                + System.getProperty("java.class.path"),
                         ExampleRun.class.getName(),
                         "org.example.TheoriesTest",
                         "org.example.MyLawTest",
@@ -102,14 +105,21 @@ class TestkitExampleTest {
     void seededFaultsAreFound() throws Exception {
         copy();
         change("src/main/java/org/example/MyLaw.java", "budget / 6", "budget / 6.000000001");
-        change("theories/my-law.md", "claim L >= E + 2*sqrt(A*B*N^(-a)*D^(-b))", "claim L >= E + 2*sqrt(A*B*N^(-a)*D^(-b/2))");
+        change(
+                "theories/my-law.md",
+                "claim L >= E + 2*sqrt(A*B*N^(-a)*D^(-b))",
+                "claim L >= E + 2*sqrt(A*B*N^(-a)*D^(-b/2))");
         change("theories/my-law.md", "let L = E + A*N^(-a)", "let L = E + A*N^(-a*1.0000001)");
         change("runs.csv", "500000000,10000000000,2.7907", "500000000,10000000000,27.907");
         String out = run();
         assertThat(named(out, "FAILED"))
                 .as(out)
                 .containsExactlyInAnyOrder(
-                        "my-law/floor", "theFloorHolds", "theProgramComputesTheLoss", "theProgramComputesTheBestSize", "theRunsLieBelowTheBound");
+                        "my-law/floor",
+                        "theFloorHolds",
+                        "theProgramComputesTheLoss",
+                        "theProgramComputesTheBestSize",
+                        "theRunsLieBelowTheBound");
         assertThat(out)
                 .contains("the code does not compute best = ", "the code does not compute L = ")
                 .contains("theories/my-law.md:19:1: error: my-law/floor is refuted")
@@ -128,8 +138,9 @@ class TestkitExampleTest {
                 sources.append(Files.readString(f));
             }
         }
-        assertThat(blocks("java")).hasSize(4).allSatisfy(b -> assertThat(sources.toString())
-                .contains(b));
+        assertThat(blocks("java"))
+                .hasSize(4)
+                .allSatisfy(b -> assertThat(sources.toString()).contains(b));
     }
 
     /** The fenced blocks of a kind of the page about the kit. */

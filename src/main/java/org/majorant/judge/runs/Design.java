@@ -22,7 +22,8 @@ record Design(String spec, int random, long seed, boolean mean, OptionalInt held
     static Design of(Check.Simulated check) throws MeasuredClaims.OutOfReachException {
         Map<String, BigFraction> stated = check.stated();
         if (stated.containsKey("random") != stated.containsKey("seed")) {
-            throw new MeasuredClaims.OutOfReachException("random specifications carry their seed, such as: random 20 seed 7");
+            throw new MeasuredClaims.OutOfReachException(
+                    "random specifications carry their seed, such as: random 20 seed 7");
         }
         int random = whole(stated, "random", MOST_DRAWS).orElse(0);
         Design d = new Design(

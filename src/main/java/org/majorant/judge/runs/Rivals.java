@@ -81,7 +81,8 @@ final class Rivals {
                 found = found < 0 && claims.sides().get(i).smaller() == r.left() ? i : found;
             }
             if (found < 0 || r.op() != Relation.Op.LE) {
-                throw new MeasuredClaims.OutOfReachException("the rival " + r + " bounds nothing that a claim bounds by <=");
+                throw new MeasuredClaims.OutOfReachException(
+                        "the rival " + r + " bounds nothing that a claim bounds by <=");
             }
             all.add(new Rival("the file's " + r, found, r.left(), r.right(), List.of(), claims.constantsOf(r.right())));
         }

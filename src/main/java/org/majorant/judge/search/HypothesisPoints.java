@@ -92,9 +92,7 @@ public final class HypothesisPoints {
     /** Decides a relation at a point. */
     public synchronized Answer decide(Relation r, Map<Expr.Sym, BigFraction> point) {
         PointDecision.Outcome o = decision.decide(r, point, WITHIN);
-        return PointDecision.isFalse(o)
-                ? Answer.FAILS
-                : o == PointDecision.Outcome.HOLDS ? Answer.HOLDS : Answer.OPEN;
+        return PointDecision.isFalse(o) ? Answer.FAILS : o == PointDecision.Outcome.HOLDS ? Answer.HOLDS : Answer.OPEN;
     }
 
     /** Certified digits of an expression at a point; {@code ?} or {@code no value} when they cannot be had. */

@@ -10,7 +10,10 @@ final class ContainerNode extends TheoryNode {
     private final Theory theory;
 
     ContainerNode(UniqueId parent, Theory theory) {
-        super(parent.append(THEORY, theory.id()), theory.id(), source(theory.file().name(), 1, 1));
+        super(
+                parent.append(THEORY, theory.id()),
+                theory.id(),
+                source(theory.file().name(), 1, 1));
         this.theory = theory;
     }
 

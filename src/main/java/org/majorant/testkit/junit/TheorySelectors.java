@@ -45,14 +45,15 @@ final class TheorySelectors implements SelectorResolver {
 
     /** A container brings what lies in it, unless something in it was selected. */
     private static Resolution found(Optional<TheoryNode> node) {
-        return node.map(n -> Resolution.match(Match.exact(n, () -> selectors(n)))).orElse(Resolution.unresolved());
+        return node.map(n -> Resolution.match(Match.exact(n, () -> selectors(n))))
+                .orElse(Resolution.unresolved());
     }
 
     private static Set<? extends DiscoverySelector> selectors(TheoryNode node) {
         Set<DiscoverySelector> all = new LinkedHashSet<>();
         node.possible()
-                .forEach(c -> all.add(DiscoverySelectors.selectUniqueId(
-                        node.getUniqueId().append(c.getType(), c.getValue()))));
+                .forEach(c -> all.add(
+                        DiscoverySelectors.selectUniqueId(node.getUniqueId().append(c.getType(), c.getValue()))));
         return all;
     }
 }

@@ -103,7 +103,8 @@ class TheoryTestEngineTest {
     void aFailureSaysWhereAndWhy() {
         Ran ran = run(selectClass(Mixed.class));
         assertThat(ran.message("red/false"))
-                .startsWith(FOLDER + "mixed/red.md:5:1: error: red/false is refuted, expected: proved 4; A^2 > M fails at")
+                .startsWith(
+                        FOLDER + "mixed/red.md:5:1: error: red/false is refuted, expected: proved 4; A^2 > M fails at")
                 .contains("theorem false");
         assertThat(ran.message("red/refused"))
                 .contains("mixed/red.md:8:1: error: red/refused is undecided")
@@ -114,11 +115,8 @@ class TheoryTestEngineTest {
         FileSource place = (FileSource) ran.sources.get("red/refused");
         assertThat(place.getFile()).hasName("red.md");
         assertThat(place.getPosition().orElseThrow().getLine()).isEqualTo(8);
-        StackTraceElement line = ran.results
-                .get("red/false")
-                .getThrowable()
-                .orElseThrow()
-                .getStackTrace()[0];
+        StackTraceElement line =
+                ran.results.get("red/false").getThrowable().orElseThrow().getStackTrace()[0];
         assertThat(line.toString()).contains("red.md:5");
     }
 
@@ -136,8 +134,7 @@ class TheoryTestEngineTest {
     @Test
     void whatIsNotThereIsAFailingTest() {
         Ran absent = run(selectClass(Absent.class));
-        assertThat(absent.message("theory files"))
-                .isEqualTo("there is no file or folder '" + FOLDER + "absent.md'");
+        assertThat(absent.message("theory files")).isEqualTo("there is no file or folder '" + FOLDER + "absent.md'");
         assertThat(absent.passed("good/proved")).isTrue();
         assertThat(run(selectClass(Empty.class)).message("theory files"))
                 .startsWith("there is no theory file below " + FOLDER + "empty, seen from /");
