@@ -86,8 +86,8 @@ class ArchitectureTest {
                 "de.erichseifert.vectorgraphics2d..");
         layer("report.html", List.of("report"), "org.commonmark..");
         layer("report", List.of("judge", "compare", "report.latex"), "com.fasterxml.jackson..");
-        layer("testkit", List.of("judge"), "net.jqwik..");
         layer("engine", List.of("read", "report", "find.proof"));
+        layer("testkit.junit", List.of("engine"), "org.junit.platform..", "org.opentest4j..");
         layer(
                 "cli",
                 List.of(
@@ -104,6 +104,7 @@ class ArchitectureTest {
                         "find.simplify"),
                 "picocli..");
         layer("api", List.of("cli"), "com.fasterxml.jackson..");
+        layer("testkit", List.of("cli"), "net.jqwik..", "org.opentest4j..");
         layer("serve.tools", List.of("engine", "api"));
         layer(
                 "serve.mcp",
@@ -130,6 +131,7 @@ class ArchitectureTest {
             "compare",
             "report",
             "testkit",
+            "testkit.junit",
             "engine",
             "cli",
             "serve.lsp",
@@ -300,6 +302,9 @@ class ArchitectureTest {
     @Test
     void noGeneratorOfRandomNumbersWithoutASeedThatIsPrinted() {
         noClasses()
+                .that()
+                // jqwik hands it its own generator, and prints the seed of every property.
+                .doNotHaveFullyQualifiedName(BASE + ".testkit.DrawnPoints")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Random")

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of comma-separated values as in RFC 4180, but that a cell stays in its line. */
-final class CsvLine {
+public final class CsvLine {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvLine() {}
 
     /** The lines of a text without a byte-order mark; blank ones and those that begin with {@code #} are none. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         return plain.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     }
@@ -19,8 +19,9 @@ final class CsvLine {
      * The cells of a line; blanks around them go, and a cell in quotes may hold commas and doubled quotes.
      *
      * @param where the place, for messages
+     * @throws RuntimeException when the quotes do not match; the message says where
      */
-    static List<String> cells(String line, String where) {
+    public static List<String> cells(String line, String where) {
         return located(line, where).stream().map(Cell::text).toList();
     }
 

@@ -19,10 +19,11 @@ import org.majorant.theorem.Check;
 record Design(String spec, int random, long seed, boolean mean, OptionalInt held, double margin, double sharp) {
     private static final int MOST_DRAWS = 10_000;
 
-    static Design of(Check.Simulated check) throws Claims.OutOfReachException {
+    static Design of(Check.Simulated check) throws MeasuredClaims.OutOfReachException {
         Map<String, BigFraction> stated = check.stated();
         if (stated.containsKey("random") != stated.containsKey("seed")) {
-            throw new Claims.OutOfReachException("random specifications carry their seed, such as: random 20 seed 7");
+            throw new MeasuredClaims.OutOfReachException(
+                    "random specifications carry their seed, such as: random 20 seed 7");
         }
         int random = whole(stated, "random", MOST_DRAWS).orElse(0);
         Design d = new Design(
@@ -34,18 +35,18 @@ record Design(String spec, int random, long seed, boolean mean, OptionalInt held
                 real(stated, "margin", 0),
                 real(stated, "sharp", Double.NaN));
         if (d.sharp <= 1) {
-            throw new Claims.OutOfReachException("the number of sharp is a ratio above 1");
+            throw new MeasuredClaims.OutOfReachException("the number of sharp is a ratio above 1");
         }
         if (d.margin >= 1) {
-            throw new Claims.OutOfReachException("the number of margin is below 1");
+            throw new MeasuredClaims.OutOfReachException("the number of margin is below 1");
         }
         return d;
     }
 
     /** The same where the claims are equations: within the margin on both sides. */
-    Design forEquations() throws Claims.OutOfReachException {
+    Design forEquations() throws MeasuredClaims.OutOfReachException {
         if (margin == 0) {
-            throw new Claims.OutOfReachException(
+            throw new MeasuredClaims.OutOfReachException(
                     "an equation is held against runs within a margin, such as: margin 0.1");
         }
         return new Design(spec, random, seed, mean, held, margin, 1 / (1 - margin));
@@ -56,14 +57,14 @@ record Design(String spec, int random, long seed, boolean mean, OptionalInt held
     }
 
     private static OptionalInt whole(Map<String, BigFraction> stated, String word, int most)
-            throws Claims.OutOfReachException {
+            throws MeasuredClaims.OutOfReachException {
         BigFraction value = stated.get(word);
         if (value == null) {
             return OptionalInt.empty();
         }
         double x = value.doubleValue();
         if (x > most || x != Math.rint(x)) {
-            throw new Claims.OutOfReachException(
+            throw new MeasuredClaims.OutOfReachException(
                     "the number of " + word + " is a whole number of at most " + most + ", not " + Digits.four(x));
         }
         return OptionalInt.of((int) x);

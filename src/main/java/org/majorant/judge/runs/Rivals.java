@@ -26,9 +26,9 @@ final class Rivals {
     private static final Expr TWO = Expr.num(2);
     private static final List<Expr> POWERS = List.of(Expr.num(-1), Expr.num(1, 10), Expr.num(4));
 
-    private final Claims claims;
+    private final MeasuredClaims claims;
     private final int number;
-    private final Claims.Side side;
+    private final MeasuredClaims.Side side;
     private final boolean larger;
     private final Expr changed;
     private final Map<Expr.Sym, Swept> swept;
@@ -49,7 +49,7 @@ final class Rivals {
         }
     }
 
-    private Rivals(Claims claims, int number, Map<Expr.Sym, Swept> swept) {
+    private Rivals(MeasuredClaims claims, int number, Map<Expr.Sym, Swept> swept) {
         this.claims = claims;
         this.number = number;
         this.side = claims.sides().get(number);
@@ -63,7 +63,7 @@ final class Rivals {
     }
 
     /** The rivals that the program makes of one claim. */
-    static List<Rival> of(Claims claims, int number, Map<Expr.Sym, Swept> swept) {
+    static List<Rival> of(MeasuredClaims claims, int number, Map<Expr.Sym, Swept> swept) {
         Rivals r = new Rivals(claims, number, swept);
         r.terms();
         r.dependences();
@@ -73,7 +73,7 @@ final class Rivals {
     }
 
     /** Those that a file adds. */
-    static List<Rival> stated(Claims claims, List<Relation> stated) throws Claims.OutOfReachException {
+    static List<Rival> stated(MeasuredClaims claims, List<Relation> stated) throws MeasuredClaims.OutOfReachException {
         List<Rival> all = new ArrayList<>();
         for (Relation r : stated) {
             int found = -1;
@@ -81,7 +81,8 @@ final class Rivals {
                 found = found < 0 && claims.sides().get(i).smaller() == r.left() ? i : found;
             }
             if (found < 0 || r.op() != Relation.Op.LE) {
-                throw new Claims.OutOfReachException("the rival " + r + " bounds nothing that a claim bounds by <=");
+                throw new MeasuredClaims.OutOfReachException(
+                        "the rival " + r + " bounds nothing that a claim bounds by <=");
             }
             all.add(new Rival("the file's " + r, found, r.left(), r.right(), List.of(), claims.constantsOf(r.right())));
         }

@@ -40,15 +40,15 @@ final class SimulatedCheck {
                 theorem, check, runs.beside(theorem.span().file().name()), level);
         try {
             c.run();
-        } catch (Claims.OutOfReachException | Sample.NoSampleException e) {
+        } catch (MeasuredClaims.OutOfReachException | Sample.NoSampleException e) {
             c.found.failed(String.valueOf(e.getMessage()));
         }
         return c.found;
     }
 
-    private void run() throws Claims.OutOfReachException, Sample.NoSampleException {
+    private void run() throws MeasuredClaims.OutOfReachException, Sample.NoSampleException {
         Design stated = Design.of(check);
-        Claims claims = new Claims(theorem, check);
+        MeasuredClaims claims = new MeasuredClaims(theorem, check);
         Design design = claims.areEquations() ? stated.forEquations() : stated;
         boolean split = !claims.constants().isEmpty();
         Sample sample = Sample.of(design, folder, split);
@@ -74,7 +74,7 @@ final class SimulatedCheck {
         Calibration fits = new Calibration(split ? calibration : heldOut, design.mean());
         SmallestConstants.Result fit = fits.fit(claims.bounds(), claims.constants());
         if (!fit.failure().isEmpty()) {
-            throw new Claims.OutOfReachException(fit.failure());
+            throw new MeasuredClaims.OutOfReachException(fit.failure());
         }
         List<Fitted> fitted = claims.bounds().stream()
                 .map(b -> new Fitted(b, fit.constants()))
@@ -87,8 +87,8 @@ final class SimulatedCheck {
         }
     }
 
-    private void weigh(Claims claims, Design design, List<Fitted> fitted, List<Group> heldOut, Calibration fits)
-            throws Claims.OutOfReachException {
+    private void weigh(MeasuredClaims claims, Design design, List<Fitted> fitted, List<Group> heldOut, Calibration fits)
+            throws MeasuredClaims.OutOfReachException {
         Panel panel = Panel.of(heldOut, fitted, design.mean());
         Count count = Count.of(fitted, heldOut.stream().map(Group::mean).toList(), design.margin());
         if (panel.columns().isEmpty()) {
@@ -104,7 +104,7 @@ final class SimulatedCheck {
         }
         rivals.addAll(Rivals.stated(claims, check.rivals()));
         for (Rival r : rivals) {
-            Claims.Side side = claims.sides().get(r.claim());
+            MeasuredClaims.Side side = claims.sides().get(r.claim());
             List<org.majorant.expr.Relation> when = new ArrayList<>(side.conditions());
             when.addAll(r.conditions());
             Bound bound = claims.bound(r.smaller(), r.larger(), when, r.constants());
@@ -152,7 +152,7 @@ final class SimulatedCheck {
         }
     }
 
-    private static String constants(Claims claims, SmallestConstants.Result fit) {
+    private static String constants(MeasuredClaims claims, SmallestConstants.Result fit) {
         StringBuilder text = new StringBuilder();
         for (int j = 0; j < fit.constants().length; j++) {
             text.append(j == 0 ? "" : ", ")
@@ -163,7 +163,7 @@ final class SimulatedCheck {
         return text.toString();
     }
 
-    private void describe(Claims claims, Design design, int calibrated, String constants) {
+    private void describe(MeasuredClaims claims, Design design, int calibrated, String constants) {
         String how = design.random() > 0
                 ? design.random() + " random specifications of seed " + design.seed() + " within " + design.spec()
                 : design.spec();

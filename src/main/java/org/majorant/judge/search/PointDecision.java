@@ -3,6 +3,7 @@ package org.majorant.judge.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
@@ -74,20 +75,8 @@ final class PointDecision {
 
     /** Whether the point lies in the domains of the solved symbols and satisfies the hypotheses, for certain. */
     boolean satisfiesHypotheses(Map<Expr.Sym, BigFraction> free) {
-        for (Expr.Sym s : plan.solved().keySet()) {
-            for (Relation r : Definedness.inside(s, s.domain())) {
-                if (decide(r, free, null) != Outcome.HOLDS) {
-                    return false;
-                }
-            }
-        }
-        for (Relation r : plan.remaining()) {
-            boolean holds = r.op() == Relation.Op.EQ ? isConsistent(r, free) : decide(r, free, null) == Outcome.HOLDS;
-            if (!holds) {
-                return false;
-            }
-        }
-        return true;
+        return plan.solved().keySet().stream().allMatch(s -> isInside(s, free))
+                && plan.remaining().stream().allMatch(r -> isMet(r, free));
     }
 
     /** Whether an equation that was solved for a symbol has overlapping sides; its solution makes it hold. */
@@ -190,6 +179,37 @@ final class PointDecision {
 
     DrawPlan plan() {
         return plan;
+    }
+
+    /** Whether the value that equations give the symbol lies in its domain, for certain. */
+    boolean isInside(Expr.Sym solved, Map<Expr.Sym, BigFraction> free) {
+        return Definedness.inside(solved, solved.domain()).stream()
+                .allMatch(r -> decide(r, free, null) == Outcome.HOLDS);
+    }
+
+    /** Whether a hypothesis holds, for certain. */
+    boolean isMet(Relation hypothesis, Map<Expr.Sym, BigFraction> free) {
+        return hypothesis.op() == Relation.Op.EQ
+                ? isConsistent(hypothesis, free)
+                : decide(hypothesis, free, null) == Outcome.HOLDS;
+    }
+
+    /** The double nearest to an expression's value; empty where it is not known, or lies beyond the doubles. */
+    OptionalDouble nearest(Expr e, Map<Expr.Sym, BigFraction> free) {
+        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
+            try {
+                Ball value = evaluator(free, precision).value(e);
+                double x = value.doubleValue();
+                if (value.upperDouble() - value.lowerDouble() <= Math.ulp(x)) {
+                    return Double.isInfinite(x) ? OptionalDouble.empty() : OptionalDouble.of(x);
+                }
+            } catch (BallPrecisionException x) {
+                // More precision decides.
+            } catch (BallException | NoValueException | NotDifferentiableException x) {
+                return OptionalDouble.empty();
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /** The relations of a list that fail for certain at the point. */

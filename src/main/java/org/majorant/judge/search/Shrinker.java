@@ -41,7 +41,7 @@ final class Shrinker {
     }
 
     /** Candidates that are simpler than {@code x}, the simplest first. */
-    private static List<BigFraction> simpler(BigFraction x) {
+    static List<BigFraction> simpler(BigFraction x) {
         List<BigFraction> all = new ArrayList<>();
         for (long n : new long[] {1, 0, 2, -1, 3, -2, 4, -3, 10, -10, 100, -100}) {
             all.add(BigFraction.of(n));
@@ -61,7 +61,7 @@ final class Shrinker {
         return all;
     }
 
-    private static int cost(BigFraction x) {
+    static int cost(BigFraction x) {
         if (Rationals.isInteger(x)) {
             String digits = Rationals.numerator(x).abs().toString();
             int zeros = digits.length() - digits.replaceFirst("0+$", "").length();

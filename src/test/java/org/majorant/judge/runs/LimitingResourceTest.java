@@ -47,7 +47,7 @@ class LimitingResourceTest {
         Check.Simulated check = (Check.Simulated) t.checks().get(0);
         Runs.Folder runs = Runs.stored().beside(file.toString());
         Sample sample = Sample.of(Design.of(check), runs, true);
-        Claims claims = new Claims(t, check);
+        MeasuredClaims claims = new MeasuredClaims(t, check);
         double[] c = SmallestConstants.of(
                         claims.bounds(),
                         claims.constants(),

@@ -22,7 +22,7 @@ import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 
-/** Claims against runs, from the theory file to the verdict. */
+/** MeasuredClaims against runs, from the theory file to the verdict. */
 class SimulatedCheckTest {
     private static final String BIND = " bind E = loss, E0 = loss_start, mu = lambda_min, t = time";
 

@@ -19,7 +19,7 @@ import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 
 /** What a theorem says of measured quantities: its bounds, the constants left open, the hypotheses that can be measured. */
-final class Claims {
+final class MeasuredClaims {
     private final List<Bound> bounds = new ArrayList<>();
     private final Set<Expr.Sym> constants = new LinkedHashSet<>();
     private final Set<String> assumed = new LinkedHashSet<>();
@@ -48,7 +48,7 @@ final class Claims {
         }
     }
 
-    Claims(Theorem theorem, Check.Simulated check) throws OutOfReachException {
+    MeasuredClaims(Theorem theorem, Check.Simulated check) throws OutOfReachException {
         bindings = new LinkedHashMap<>(check.bindings());
         expansion = theorem.expansion();
         for (Definition d : theorem.definitions()) {
