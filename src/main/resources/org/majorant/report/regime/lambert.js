@@ -37,8 +37,9 @@ function wrightOmega(y) {
   if (y < -1) {
     return lambertW0(Math.exp(y));
   }
-  if (!(y < 1e300)) {
-    return y;
+  if (!(y < 1e10)) {
+    // What is left out is below (log(y)/y)^2, 6e-18 of the value.
+    return y < Infinity ? y - Math.log(y) + Math.log(y) / y : y;
   }
   let w = y > 1 ? y - Math.log(y) + Math.log(y) / y : Math.exp(0.5 * (y - 1));
   for (let i = 0; i < 30; i++) {
@@ -88,6 +89,9 @@ function lambertWm1OfNegExp(s) {
   }
   if (s === Infinity) {
     return -Infinity;
+  }
+  if (s > 1e10) {
+    return -(s + Math.log(s) + Math.log(s) / s);
   }
   const p = Math.sqrt(-2 * Math.expm1(1 - s));
   if (p <= SERIES_REACH) {
