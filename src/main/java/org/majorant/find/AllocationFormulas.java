@@ -99,7 +99,7 @@ record AllocationFormulas(List<Resource> powers, Optional<Resource> exponential,
     private Way linear(Resource g, Expr rho, Expr logQ, Expr logJ) {
         Expr time = Expr.mul(g.scale(), logJ);
         List<Relation> when = List.of(Relation.eq(rho, Expr.ONE), greater(logJ, Expr.ZERO));
-        return stationary("log", when, timed(logQ, Expr.ONE, time), Optional.of(time));
+        return stationary("log", when, timed(logQ, rho, time), Optional.of(time));
     }
 
     private Way below(Resource g, Expr rho, Expr logQ, Expr logJ) {

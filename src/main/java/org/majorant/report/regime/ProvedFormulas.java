@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.find.PlanFormulas;
 import org.majorant.find.PlanFormulas.Resource;
@@ -58,6 +61,13 @@ final class ProvedFormulas {
         all.add(evaluated("local exponent of the exact optimum", NOT_SHOWN));
         all.add(evaluated("cuts and regimes along the budget", "drawn from the formulas above at many points"));
         return all;
+    }
+
+    /** The conditions of a case in the constants and the budget. */
+    private List<Relation> conditions(Way way) {
+        return way.when().stream()
+                .map(r -> r.map(e -> Exprs.substitute(e, plain)))
+                .toList();
     }
 
     /** An expression in logarithms as one in the resources and the budget. */
@@ -161,7 +171,7 @@ final class ProvedFormulas {
     private boolean allocates(Way way, Map<Expr.Sym, Expr> given) {
         for (int i = 0; i < plan.resources().size(); i++) {
             Expr wanted = given.get(plan.resources().get(i).symbol());
-            if (wanted == null || !equal(value(way.logs().get(i)), wanted, way.when())) {
+            if (wanted == null || !equal(value(way.logs().get(i)), wanted, conditions(way))) {
                 return false;
             }
         }
@@ -241,22 +251,65 @@ final class ProvedFormulas {
         return plan.resources().get(plan.resources().size() - 1).symbol();
     }
 
-    /** What {@code best-allocation} gives at a time, the time with it. */
-    private Map<Expr.Sym, Expr> bestAt(Expr time) {
-        Map<Expr.Sym, Expr> all = new LinkedHashMap<>();
-        mu.forEach((s, e) -> all.put(s, Exprs.substitute(e, Map.of(timeSymbol(), time))));
-        all.put(timeSymbol(), time);
-        return all;
+    /** Whether the resources of a case are those of {@code best-allocation} at its time, whatever that is. */
+    private boolean bestAtItsTime(Way way) {
+        int last = plan.resources().size() - 1;
+        for (int i = 0; i < last; i++) {
+            Expr atTime = Exprs.replace(
+                    way.logs().get(i),
+                    way.logs().get(last),
+                    plan.resources().get(last).log());
+            Expr wanted = mu.get(plan.resources().get(i).symbol());
+            if (wanted == null || !equal(value(atTime), wanted)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the resources are those of {@code best-allocation} at the time T0 of a theorem, whose f0 is their risk. */
     private boolean timed(Way way, String id) {
         Optional<Expr> time = derived.definition(id, "T0");
         Optional<Expr> value = derived.definition(id, "f0");
-        if (time.isEmpty() || value.isEmpty() || !allocates(way, bestAt(time.get()))) {
+        if (time.isEmpty() || value.isEmpty() || !bestAtItsTime(way)) {
             return false;
         }
-        return atTime(time.get()).filter(r -> equal(r, value.get(), way.when())).isPresent();
+        Expr own = value(way.logs().get(way.logs().size() - 1));
+        return equalButForLambert(own, time.get(), conditions(way))
+                && atTime(time.get())
+                        .filter(r -> r == value.get() || equalButForLambert(r, value.get(), conditions(way)))
+                        .isPresent();
+    }
+
+    /**
+     * Whether two expressions are equal, each with one value of Lambert W: their arguments are equal, and so are the expressions
+     * with a symbol in its place.
+     */
+    private static boolean equalButForLambert(Expr x, Expr y, List<Relation> given) {
+        Optional<Expr.Call> first = lambert(x);
+        Optional<Expr.Call> second = lambert(y);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().function() != second.get().function()) {
+            return equal(x, y, given);
+        }
+        boolean upper = first.get().function() == Fn.W0;
+        Expr.Sym w = Expr.sym("lambertValue", Domain.POSITIVE);
+        Expr by = upper ? w : Expr.neg(w);
+        return equal(first.get().argument(), second.get().argument(), given)
+                && equal(Exprs.replace(x, first.get(), by), Exprs.replace(y, second.get(), by), given);
+    }
+
+    /** The one value of W0 or Wm1 in an expression; empty for none or several. */
+    private static Optional<Expr.Call> lambert(Expr e) {
+        List<Expr.Call> all = new ArrayList<>();
+        Exprs.anyNode(e, n -> {
+            if (n instanceof Expr.Call c && (c.function() == Fn.W0 || c.function() == Fn.WM1) && !all.contains(c)) {
+                all.add(c);
+            }
+            return false;
+        });
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** The risk of {@code best-allocation} at a time, the exponential term with it. */
@@ -282,12 +335,24 @@ final class ProvedFormulas {
                         List.of(first));
     }
 
+    /** The case r = s, looked at with s in the place of r. */
     private boolean linear(Way way) {
-        Expr time = value(way.logs().get(way.logs().size() - 1));
-        List<Relation> given = List.of(way.when().get(0));
-        return allocates(way, bestAt(time))
-                && derived.right("optimum-linear", "inner")
-                        .filter(v -> equal(v, risk(way), given))
+        Resource last = plan.resources().get(plan.resources().size() - 1);
+        Optional<Expr> value = derived.right("optimum-linear", "inner");
+        if (value.isEmpty() || !(last.cost() instanceof Expr.Sym r) || !bestAtItsTime(way)) {
+            return false;
+        }
+        Relation meet = conditions(way).get(0);
+        Expr s = ((Expr.Div) meet.left()).denominator();
+        UnaryOperator<Expr> there = e -> Exprs.substitute(e, Map.of(r, s));
+        Expr time =
+                Exprs.substitute(((Expr.Call) way.logs().get(plan.resources().size() - 1)).argument(), plain);
+        return !Exprs.contains(s, r)
+                && atTime(time)
+                        .filter(f -> equal(
+                                there.apply(f),
+                                there.apply(value.get()),
+                                List.of(conditions(way).get(1).map(there))))
                         .isPresent();
     }
 

@@ -34,8 +34,7 @@ import org.majorant.theorem.Theory;
 /** The regime page as a whole: in a browser, without script, and what it calls proved. */
 class RegimePageTest {
     private static final Path CHROMIUM = RegimeScript.program("chromium");
-    private static final String TWO_POWERS =
-            """
+    private static final String TWO_POWERS = """
             # Two powers
 
             ```claim
@@ -59,7 +58,9 @@ class RegimePageTest {
     }
 
     private static Relation equation(Theory t, String law) {
-        return ((Formula.Comparison) t.laws().get(law).statement().formula()).chain().get(0);
+        return ((Formula.Comparison) t.laws().get(law).statement().formula())
+                .chain()
+                .get(0);
     }
 
     private static RegimePage page(Theory t) {
@@ -132,10 +133,11 @@ class RegimePageTest {
         String page = print(yang, ones(yang), Optional.empty())
                 .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
                 .replace("</body>", "<script>" + driver + "</script></body>");
-        Matcher told = Pattern.compile("<pre id=\"told\">(.*?)</pre>", Pattern.DOTALL)
-                .matcher(dom(page, ""));
+        Matcher told =
+                Pattern.compile("<pre id=\"told\">(.*?)</pre>", Pattern.DOTALL).matcher(dom(page, ""));
         assertThat(told.find()).isTrue();
-        LawShape shape = LawShape.of(equation(yang, "risk").right(), equation(yang, "cost").right());
+        LawShape shape = LawShape.of(
+                equation(yang, "risk").right(), equation(yang, "cost").right());
         Set<String> cases = new TreeSet<>(RegimeScript.agree(plan, shape, settings, told.group(1)));
         assertThat(cases).contains("W0", "Wm1", "do not train", "log");
     }
@@ -165,9 +167,15 @@ class RegimePageTest {
                 .contains("Two &lt;/title&gt;&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert", "src=", "@import", "url(http", "<link");
         assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(1);
-        assertThat(Pattern.compile("https?://[^\"]*").matcher(page).results().map(r -> r.group()).distinct())
+        assertThat(Pattern.compile("https?://[^\"]*")
+                        .matcher(page)
+                        .results()
+                        .map(r -> r.group())
+                        .distinct())
                 .containsExactlyInAnyOrder(
-                        "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/2000/svg");
+                        "http://www.w3.org/1999/xhtml",
+                        "http://www.w3.org/1998/Math/MathML",
+                        "http://www.w3.org/2000/svg");
     }
 
     private static Map<String, FormulaGround.Kind> grounds(Theory t, Optional<Theory> derived) {

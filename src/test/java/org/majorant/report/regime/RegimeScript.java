@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.numbers.fraction.BigFraction;
-import java.util.SplittableRandom;
 import org.majorant.expr.Expr;
 import org.majorant.find.Allocation;
 import org.majorant.find.LawShape;
@@ -60,9 +60,15 @@ final class RegimeScript {
         for (int i = 0; i < SETTINGS; i++) {
             Map<String, BigFraction> values = new LinkedHashMap<>();
             for (Expr.Sym s : constants) {
-                boolean exponent = "abpqr".contains(s.name()) || s.name().length() > 3 && !s.name().equals("kappa");
-                double x = exponent ? 0.25 + 2.75 * random.nextDouble() : StrictMath.pow(10, 4 * random.nextDouble() - 2);
-                values.put(s.name(), BigFraction.from(new BigDecimal(x).round(new java.math.MathContext(5)).doubleValue()));
+                boolean exponent = "abpqr".contains(s.name())
+                        || s.name().length() > 3 && !s.name().equals("kappa");
+                double x =
+                        exponent ? 0.25 + 2.75 * random.nextDouble() : StrictMath.pow(10, 4 * random.nextDouble() - 2);
+                values.put(
+                        s.name(),
+                        BigFraction.from(new BigDecimal(x)
+                                .round(new java.math.MathContext(5))
+                                .doubleValue()));
             }
             if (i % 5 == 0 && values.containsKey("r")) {
                 for (String one : "abpq".split("")) {
@@ -80,7 +86,8 @@ final class RegimeScript {
         StringBuilder out = new StringBuilder("const answers = [");
         for (Setting s : settings) {
             out.append("[[");
-            constants.forEach(c -> out.append(s.values().get(c.name()).doubleValue()).append(','));
+            constants.forEach(
+                    c -> out.append(s.values().get(c.name()).doubleValue()).append(','));
             out.append("], ").append(s.budget()).append("],\n");
         }
         return out + "].map(function (s) { const k = s[0], c = planLog(String(s[1]));\n"
@@ -90,7 +97,8 @@ final class RegimeScript {
     }
 
     /** Asserts that the script's answers are the planner's, and tells the cases that came up. */
-    static List<String> agree(PlanFormulas plan, LawShape shape, List<Setting> settings, String json) throws IOException {
+    static List<String> agree(PlanFormulas plan, LawShape shape, List<Setting> settings, String json)
+            throws IOException {
         JsonNode answers = JSON.readTree(json);
         assertThat(answers).hasSize(settings.size());
         List<String> cases = new ArrayList<>();
@@ -129,7 +137,9 @@ final class RegimeScript {
             assertThat(got).as(as).isNaN();
             return;
         }
-        assertThat(Math.abs(got - wanted)).as("%s: %s and not %s", as, got, wanted).isLessThanOrEqualTo(TOLERANCE * Math.abs(wanted) + 1e-300);
+        assertThat(Math.abs(got - wanted))
+                .as("%s: %s and not %s", as, got, wanted)
+                .isLessThanOrEqualTo(TOLERANCE * Math.abs(wanted) + 1e-300);
     }
 
     /** What a program prints; the test fails when it does not end or fails. */

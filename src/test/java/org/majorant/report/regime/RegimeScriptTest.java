@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,9 @@ class RegimeScriptTest {
     Path folder;
 
     private String node(String script) throws IOException, InterruptedException {
-        assumeTrue(NODE != null, "skipped: the JavaScript of the regime page was not run, as there is no node; install nodejs");
+        assumeTrue(
+                NODE != null,
+                "skipped: the JavaScript of the regime page was not run, as there is no node; install nodejs");
         Path file = folder.resolve("script.js");
         Files.writeString(file, "\"use strict\";\n" + script);
         return RegimeScript.run(folder, List.of(NODE.toString(), file.toString()));
@@ -55,8 +57,8 @@ class RegimeScriptTest {
                 + new RegimeModel(plan, settings.get(0).values()).script("C", "1")
                 + RegimePage.resource("plan.js")
                 + RegimeScript.driver(plan.constants(), settings);
-        List<String> cases = RegimeScript.agree(
-                plan, shape, settings, node(script + "console.log(JSON.stringify(answers));\n"));
+        List<String> cases =
+                RegimeScript.agree(plan, shape, settings, node(script + "console.log(JSON.stringify(answers));\n"));
         if (risk.equals(RegimeScript.RISK)) {
             assertThat(cases).contains("W0", "Wm1", "log", "do not train");
         }
@@ -77,11 +79,14 @@ class RegimeScriptTest {
                 at.put(r.log(), StrictMath.log(at.get(r.symbol())));
             });
             at.put(plan.logBudget(), StrictMath.log(value(cost, at)));
-            Expr sum = Expr.add(plan.resources().stream().map(r -> Expr.exp(r.logTerm())).toList());
+            Expr sum = Expr.add(
+                    plan.resources().stream().map(r -> Expr.exp(r.logTerm())).toList());
             near(value(sum, at), value(risk, at));
             near(StrictMath.exp(value(plan.logCost(), at)), value(cost, at));
             for (int i = 0; i < 3; i++) {
-                near(StrictMath.exp(value(plan.rest(i), at)), at.get(plan.resources().get(i).symbol()));
+                near(
+                        StrictMath.exp(value(plan.rest(i), at)),
+                        at.get(plan.resources().get(i).symbol()));
             }
             Map<Expr.Sym, Double> equal = new LinkedHashMap<>(at);
             equal.put(plan.resources().get(0).log(), value(plan.boundary(0, 2), at));
@@ -98,7 +103,9 @@ class RegimeScriptTest {
     }
 
     private static void near(double got, double wanted) {
-        assertThat(Math.abs(got - wanted)).as("%s and not %s", got, wanted).isLessThanOrEqualTo(1e-11 * (1 + Math.abs(wanted)));
+        assertThat(Math.abs(got - wanted))
+                .as("%s and not %s", got, wanted)
+                .isLessThanOrEqualTo(1e-11 * (1 + Math.abs(wanted)));
     }
 
     /** 1e-12 relatively, over the whole domains, next to the branch point included. */
@@ -115,7 +122,9 @@ class RegimeScriptTest {
             double wide = StrictMath.pow(10, -300 + 600 * random.nextDouble());
             boolean near = i % 2 == 0;
             w0[i] = near ? Math.nextUp(-StrictMath.exp(-1)) + 0.4 * small : wide;
-            wm1[i] = near ? Math.min(Math.nextUp(-StrictMath.exp(-1)) + 0.36 * small, -1e-300) : -Math.min(wide, 1 / wide) / 3;
+            wm1[i] = near
+                    ? Math.min(Math.nextUp(-StrictMath.exp(-1)) + 0.36 * small, -1e-300)
+                    : -Math.min(wide, 1 / wide) / 3;
             omega[i] = near ? 1400 * random.nextDouble() - 700 : wide;
             exponential[i] = near ? 1 + 30 * small : 1 + wide;
         }
@@ -135,13 +144,12 @@ class RegimeScriptTest {
         points.forEach((f, at) -> {
             for (int i = 0; i < at.length; i++) {
                 double x = at[i];
-                double wanted =
-                        switch (f) {
-                            case "lambertW0" -> LambertW.w0(x);
-                            case "lambertWm1" -> LambertW.wm1(x);
-                            case "wrightOmega" -> LambertW.omega(x);
-                            default -> LambertW.wm1OfNegExp(x);
-                        };
+                double wanted = switch (f) {
+                    case "lambertW0" -> LambertW.w0(x);
+                    case "lambertWm1" -> LambertW.wm1(x);
+                    case "wrightOmega" -> LambertW.omega(x);
+                    default -> LambertW.wm1OfNegExp(x);
+                };
                 double got = Double.parseDouble(all.get(f).get(i).asText());
                 assertThat(Math.abs(got - wanted))
                         .as("%s(%s): %s and not %s", f, x, got, wanted)
