@@ -85,6 +85,7 @@ class ArchitectureTest {
                 "org.knowm.xchart..",
                 "de.erichseifert.vectorgraphics2d..");
         layer("report.html", List.of("report"), "org.commonmark..");
+        layer("report.regime", List.of("report.html"));
         layer("report", List.of("judge", "compare", "report.latex"), "com.fasterxml.jackson..");
         layer("engine", List.of("read", "report", "find.proof"));
         layer("testkit.junit", List.of("engine"), "org.junit.platform..", "org.opentest4j..");
@@ -93,6 +94,7 @@ class ArchitectureTest {
                 List.of(
                         "read",
                         "report.html",
+                        "report.regime",
                         "report.picture",
                         "engine",
                         "fit",

@@ -2,6 +2,8 @@ package org.majorant.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,6 +87,13 @@ final class PlanCommand implements Callable<Integer> {
     Path picture;
 
     @CommandLine.Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "The regime page: map, sliders, cuts and what is proved, in one file that opens from the disk.")
+    Path html;
+
+    @CommandLine.Option(
             names = "--certify",
             description = "Have Coq accept the exponents, by their multipliers; exits with 1 when it does not.")
     boolean certify;
@@ -123,14 +132,44 @@ final class PlanCommand implements Callable<Integer> {
                 LawShape.of(risk.right(), spent.right()).exponents(ExactNumbers.assignments("--set", set));
         PlanText text = new PlanText(t.id(), compute, risk, spent, planner, plans, exponents);
         PrintWriter out = spec.commandLine().getOut();
+        Optional<String> page =
+                html == null ? Optional.empty() : Optional.of(page(t, risk, spent, budget, text, planner));
         if (!json.alone()) {
             out.print(output.quiet ? text.brief() : text.text());
         }
         json.write(out, text.fields());
+        if (page.isPresent()) {
+            WholeFile.write(html, page.get());
+        }
         if (picture != null) {
             draw(planner, t, Optional.ofNullable(plans.get("now")));
         }
         return certify ? certified(exponents) : ExitStatus.AS_STATED;
+    }
+
+    private String page(Theory t, Relation risk, Relation spent, BigFraction budget, PlanText text, Planner planner) {
+        if (!planner.free().isEmpty()) {
+            throw new InputException(
+                    "--html needs a cost of every resource; " + String.join(", ", planner.free()) + " costs nothing");
+        }
+        if (!(spent.left() instanceof Expr.Sym)) {
+            throw new InputException("--html needs a law '" + cost + "' with the budget, a symbol, on its left side");
+        }
+        Map<String, BigFraction> values = ExactNumbers.assignments("--set", set);
+        return PlanPage.of(t, t.laws().get(law), t.laws().get(cost), risk, spent, values, digits(budget), text);
+    }
+
+    /** A positive number in 17 digits, as a page reads it. */
+    private static String digits(BigFraction x) {
+        BigDecimal d = new BigDecimal(Rationals.numerator(x))
+                .divide(new BigDecimal(Rationals.denominator(x)), new MathContext(17))
+                .stripTrailingZeros();
+        String whole = d.unscaledValue().toString();
+        long exponent = whole.length() - 1L - d.scale();
+        if (exponent >= -4 && exponent < 16) {
+            return d.toPlainString();
+        }
+        return whole.charAt(0) + (whole.length() > 1 ? "." + whole.substring(1) : "") + "e" + exponent;
     }
 
     private int certified(Optional<ExponentProgramme> exponents) throws IOException {

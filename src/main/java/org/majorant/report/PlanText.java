@@ -1,10 +1,12 @@
 package org.majorant.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
@@ -170,6 +172,32 @@ public final class PlanText {
 
     private static String number(double x) {
         return Double.isInfinite(x) ? x > 0 ? "inf" : "-inf" : String.format(Locale.ROOT, "%.6g", x);
+    }
+
+    /** The allocations side by side: a row a quantity, its name first; the head names the allocations. */
+    public List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(""));
+        head.addAll(plans.keySet());
+        rows.add(head);
+        for (String r : planner.resources()) {
+            rows.add(row(r, a -> power(a.logResources().get(r))));
+        }
+        rows.add(row("risk", a -> number(a.risk())));
+        for (String r : planner.resources()) {
+            rows.add(row("term of " + r, a -> number(a.terms().get(r))));
+        }
+        rows.add(row("regime", a -> "limited by " + a.bottleneck() + regime(a.bottleneck())));
+        rows.add(row("formula", PlanText::formula));
+        rows.add(row("local exponent", a -> Double.isNaN(a.localExponent()) ? "–" : number(a.localExponent())));
+        rows.add(row("best next unit", Allocation::bestNext));
+        return rows;
+    }
+
+    private List<String> row(String name, Function<Allocation, String> value) {
+        List<String> row = new ArrayList<>(List.of(name));
+        plans.values().forEach(a -> row.add(value.apply(a)));
+        return row;
     }
 
     /** For JSON: names in order; infinite values as null. */

@@ -13,7 +13,7 @@ final class Page {
     /** Stands at the beginning of every page, so that a page is known as one of ours. */
     static final String GENERATOR = "<meta name=\"generator\" content=\"Majorant ";
 
-    private static final String STYLE = style();
+    static final String STYLE = style();
 
     private Page() {}
 
@@ -41,7 +41,7 @@ final class Page {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
