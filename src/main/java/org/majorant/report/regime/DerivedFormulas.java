@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
-import org.majorant.theorem.Definition;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
@@ -43,16 +42,6 @@ final class DerivedFormulas {
     /** The right side of the claim with a label, spelled out. */
     Optional<Expr> right(String id, String label) {
         return claim(id, label).flatMap(s -> relation(id, s)).map(Relation::right);
-    }
-
-    /** The value of an abbreviation, spelled out. */
-    Optional<Expr> definition(String id, String name) {
-        return theorem(id)
-                .flatMap(t -> t.definitions().stream()
-                        .map(Definition::symbol)
-                        .filter(s -> s.name().equals(name))
-                        .findFirst()
-                        .map(s -> t.expansion().apply(s)));
     }
 
     /** The hypotheses {@code symbol = value}, spelled out; each value has those before it put in. */

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.find.PlanFormulas;
 import org.majorant.find.PlanFormulas.Resource;
@@ -213,6 +210,7 @@ final class ProvedFormulas {
         return ground("elasticities, best next unit", shown, "the right sides of its identities", "elasticities");
     }
 
+    /** Of the cases with an exponential term the conditions are not compared with those of the theorems, so they are not called proved. */
     private FormulaGround optimum(Way way) {
         String name = "exact optimum, " + caseName(way);
         return switch (way.how()) {
@@ -224,153 +222,14 @@ final class ProvedFormulas {
                         "each resource as in the first, whose risk the second shows to be the least",
                         "best-allocation",
                         "optimum");
-            case "W0" -> ground(name, timed(way, "optimum-above"), VALUE, "best-allocation", "optimum-above");
-            case "Wm1" ->
-                ground(
-                        name,
-                        timed(way, "optimum-below") && threshold(way),
-                        VALUE + "; the last says from where on it is less than the initial gap",
-                        "best-allocation",
-                        "optimum-below",
-                        "global-from");
-            case "log" -> ground(name, linear(way), "the value of the theorem", "best-allocation", "optimum-linear");
-            case "do not train" -> edge(way, name);
+            case "W0", "Wm1", "log", "do not train" ->
+                evaluated(name, "its conditions are not compared with those of the theorems that derive writes");
             default -> balanced();
         };
     }
 
-    private static final String VALUE =
-            "each resource as in the first at the time of the second, whose value is the least";
-
     private static String caseName(Way way) {
         String how = way.how().equals("Wm1") ? "lower branch, Wm1" : way.how();
         return how.equals("W0") ? "principal branch, W0" : how;
-    }
-
-    private Expr.Sym timeSymbol() {
-        return plan.resources().get(plan.resources().size() - 1).symbol();
-    }
-
-    /** Whether the resources of a case are those of {@code best-allocation} at its time, whatever that is. */
-    private boolean bestAtItsTime(Way way) {
-        int last = plan.resources().size() - 1;
-        for (int i = 0; i < last; i++) {
-            Expr atTime = Exprs.replace(
-                    way.logs().get(i),
-                    way.logs().get(last),
-                    plan.resources().get(last).log());
-            Expr wanted = mu.get(plan.resources().get(i).symbol());
-            if (wanted == null || !equal(value(atTime), wanted)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the resources are those of {@code best-allocation} at the time T0 of a theorem, whose f0 is their risk. */
-    private boolean timed(Way way, String id) {
-        Optional<Expr> time = derived.definition(id, "T0");
-        Optional<Expr> value = derived.definition(id, "f0");
-        if (time.isEmpty() || value.isEmpty() || !bestAtItsTime(way)) {
-            return false;
-        }
-        Expr own = value(way.logs().get(way.logs().size() - 1));
-        return equalButForLambert(own, time.get(), conditions(way))
-                && atTime(time.get())
-                        .filter(r -> r == value.get() || equalButForLambert(r, value.get(), conditions(way)))
-                        .isPresent();
-    }
-
-    /**
-     * Whether two expressions are equal, each with one value of Lambert W: their arguments are equal, and so are the expressions
-     * with a symbol in its place.
-     */
-    private static boolean equalButForLambert(Expr x, Expr y, List<Relation> given) {
-        Optional<Expr.Call> first = lambert(x);
-        Optional<Expr.Call> second = lambert(y);
-        if (first.isEmpty()
-                || second.isEmpty()
-                || first.get().function() != second.get().function()) {
-            return equal(x, y, given);
-        }
-        boolean upper = first.get().function() == Fn.W0;
-        Expr.Sym w = Expr.sym("lambertValue", Domain.POSITIVE);
-        Expr by = upper ? w : Expr.neg(w);
-        return equal(first.get().argument(), second.get().argument(), given)
-                && equal(Exprs.replace(x, first.get(), by), Exprs.replace(y, second.get(), by), given);
-    }
-
-    /** The one value of W0 or Wm1 in an expression; empty for none or several. */
-    private static Optional<Expr.Call> lambert(Expr e) {
-        List<Expr.Call> all = new ArrayList<>();
-        Exprs.anyNode(e, n -> {
-            if (n instanceof Expr.Call c && (c.function() == Fn.W0 || c.function() == Fn.WM1) && !all.contains(c)) {
-                all.add(c);
-            }
-            return false;
-        });
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    /** The risk of {@code best-allocation} at a time, the exponential term with it. */
-    private Optional<Expr> atTime(Expr time) {
-        Resource last = plan.resources().get(plan.resources().size() - 1);
-        Map<Expr.Sym, Expr> then = Map.of(last.symbol(), time);
-        return derived.right("best-allocation", "risk")
-                .map(powers -> Exprs.substitute(Expr.add(powers, value(last.logTerm())), then));
-    }
-
-    /** The condition of the last case before the edge: its time over the time constant is at least {@code tauc}. */
-    private boolean threshold(Way way) {
-        Optional<Expr> tauc = derived.definition("global-from", "tauc");
-        Relation last = way.when().get(way.when().size() - 1);
-        Relation first = way.when().get(0);
-        return tauc.isPresent()
-                && Exprs.freeSymbols(tauc.get()).size() == 1
-                && equal(
-                        Exprs.substitute(
-                                tauc.get(),
-                                Map.of(Exprs.freeSymbols(tauc.get()).iterator().next(), first.left())),
-                        Exprs.substitute(last.right(), plain),
-                        List.of(first));
-    }
-
-    /** The case r = s, looked at with s in the place of r. */
-    private boolean linear(Way way) {
-        Resource last = plan.resources().get(plan.resources().size() - 1);
-        Optional<Expr> value = derived.right("optimum-linear", "inner");
-        if (value.isEmpty() || !(last.cost() instanceof Expr.Sym r) || !bestAtItsTime(way)) {
-            return false;
-        }
-        Relation meet = conditions(way).get(0);
-        Expr s = ((Expr.Div) meet.left()).denominator();
-        UnaryOperator<Expr> there = e -> Exprs.substitute(e, Map.of(r, s));
-        Expr time =
-                Exprs.substitute(((Expr.Call) way.logs().get(plan.resources().size() - 1)).argument(), plain);
-        return !Exprs.contains(s, r)
-                && atTime(time)
-                        .filter(f -> equal(
-                                there.apply(f),
-                                there.apply(value.get()),
-                                List.of(conditions(way).get(1).map(there))))
-                        .isPresent();
-    }
-
-    private FormulaGround edge(Way way, String name) {
-        Expr gap = value(plan.resources().get(plan.resources().size() - 1).logCoefficient());
-        if (!way.when().isEmpty()) {
-            return ground(
-                    name + ", r = s",
-                    same(derived.right("optimum-linear", "outer"), gap),
-                    "the infimum is the initial gap",
-                    "optimum-linear");
-        }
-        return ground(
-                name + ", r < s",
-                same(derived.right("optimum-edge", "value"), gap),
-                "the infimum is the initial gap",
-                "optimum-edge",
-                "optimum-below",
-                "global-from");
     }
 }
