@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>The table is the one of the architecture page: a layer may use the layers named and what those may use. A layer
  * that is still empty passes.
  */
+@Tag("slow")
 class ArchitectureTest {
     private static final String BASE = "org.majorant";
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.cli.Main;
 
 /** What README and docs show is what is printed. */
+@Tag("slow")
 class DocsTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ majorant (.*)\n([\\s\\S]*?)```");
 

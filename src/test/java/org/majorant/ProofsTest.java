@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.majorant.judge.Entry;
@@ -21,6 +22,7 @@ import org.majorant.report.LedgerText;
 import org.majorant.theorem.Theory;
 
 /** Every theorem of {@code proofs/} is as its file expects, and the ledger is the committed one. */
+@Tag("slow")
 class ProofsTest {
     @TestFactory
     Stream<DynamicTest> everyTheoremIsAsItsFileExpects() throws IOException {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code fit} on files as people have them. */
+@Tag("slow")
 class FitCommandTest {
     private static final String LAW = "L = E + A/N^a + B/D^b";
     private static final String RUNS = "src/test/resources/fit/runs.csv";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
 /** The quick part of the gate: {@link Gate} and {@link Mutants} are its long part. */
+@Tag("slow")
 class GateTest {
     private static final long SEED = 20261201;
     private static final int DRAFTS_A_RULE = 40;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.read.TheoryReader;
@@ -21,6 +22,7 @@ import org.majorant.verdict.Verdict;
  * Mutates the claims of proved theorems: one operator, sign, branch or exponent at a time, in the claim and in the step that
  * proves it. A mutant must not be proved, unless it is true; the true ones are listed here with the reason.
  */
+@Tag("slow")
 class StatementMutationTest {
     private static final List<String[]> CHANGES = List.of(
             new String[] {"W0(", "Wm1("},

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.majorant.TheorySupport;
 
 /** Theory files that were accepted once, or ended the run: what each theorem must not be called, and why. */
+@Tag("slow")
 class SoundnessCasesTest {
     private static final Path CASES = Path.of("src/test/resources/soundness");
 

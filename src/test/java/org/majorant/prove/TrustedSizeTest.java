@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.read.TheoryReader;
 
@@ -22,6 +23,7 @@ import org.majorant.read.TheoryReader;
  * How much code a reader must believe who believes a proof at level 4: all that the door and the reader of files depend on. What
  * the rules tell of themselves on their cards is not counted: it decides nothing. The table stands in {@code docs/trust.md}; to make it again, copy {@code target/trusted-size.md} between its marks.
  */
+@Tag("slow")
 class TrustedSizeTest {
     private static final String BASE = "org.majorant.";
     /**

@@ -13,12 +13,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
 /** Whatever comes in, reading answers with a theory or with diagnostics that have a position; it never throws. */
+@Tag("slow")
 class ReaderFuzzTest {
     private static final List<String> FILES = List.of(
             "proofs/yang-2025/two-stage-law.md",

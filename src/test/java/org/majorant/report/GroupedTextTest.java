@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.majorant.judge.Ledger;
 import org.majorant.theorem.Mark;
 import org.majorant.theorem.Theory;
 
+@Tag("slow")
 class GroupedTextTest {
     private final GroupedText text = new GroupedText(false);
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The example project is compiled and its tests run from its folder. A fault in its program, in an exponent of its theory and in a number of
  * its runs is found by the test that is there for it, and by no other.
  */
+@Tag("slow")
 class TestkitExampleTest {
     private static final Path EXAMPLE = Path.of("docs/examples/testkit").toAbsolutePath();
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.cli.Main;
 
 /** Bounds that are attained, functions that blow up at an open end, slopes that vanish: forty inequalities with their truth. */
+@Tag("slow")
 class EnclosedInequalitiesTest {
     @Test
     void thirtySevenOfFortyAreDecided() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.report.latex.InlineLatex;
@@ -18,6 +19,7 @@ import org.majorant.theorem.Theory;
  * MathML says what LaTeX says, parenthesis for parenthesis. That the LaTeX reads back to the same values is tested where it is
  * printed.
  */
+@Tag("slow")
 class FormulaMathTest {
     private static int compare(Theory theory, Theorem t) {
         InlineLatex latex = InlineLatex.of(theory, t);

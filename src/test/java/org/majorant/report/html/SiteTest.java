@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.judge.Entry;
@@ -20,6 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The site of {@code proofs/}. */
+@Tag("slow")
 class SiteTest {
     private static final Map<String, Document> PAGES = new HashMap<>();
     private static Map<String, String> files;
