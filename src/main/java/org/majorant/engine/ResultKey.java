@@ -66,8 +66,10 @@ final class ResultKey {
                 .orElse(theory.file().text().length());
         all.append("\n--\n");
         blockText(theory, t.span().start(), end, all);
-        if (t.checks().stream().anyMatch(c -> c instanceof Check.Simulated)) {
-            beside(theory, all);
+        for (Check c : t.checks()) {
+            if (c instanceof Check.Simulated s) {
+                beside(theory, s.spec(), all);
+            }
         }
         for (Uses.Used u : Uses.of(theory, t, library)) {
             all.append("\nuses ").append(u.name()).append(' ');
@@ -92,13 +94,15 @@ final class ResultKey {
         }
     }
 
-    /** Names, times and sizes of the files beside a theory. */
-    private static void beside(Theory theory, StringBuilder all) {
+    /** A specification, which may lie in a folder below, and names, times and sizes of the files beside a theory. */
+    private static void beside(Theory theory, String spec, StringBuilder all) {
         Path folder = Path.of(theory.file().name()).toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
+        Path own = folder.resolve(spec + ".spec");
         try (Stream<Path> files = Files.list(folder)) {
+            all.append(Files.isRegularFile(own) ? Files.readString(own) : "");
             for (Path p : files.sorted().toList()) {
                 all.append('\n').append(p).append(Files.getLastModifiedTime(p)).append(Files.size(p));
             }

@@ -2,12 +2,17 @@ package org.majorant.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.majorant.coq.AcceptedEarlier;
 import org.majorant.judge.Effort;
 import org.majorant.judge.Entry;
@@ -92,8 +97,12 @@ class EditsTest {
     }
 
     private static List<String> judged(Engine engine, String text) {
+        return judged(engine, new SourceFile("edited.md", text));
+    }
+
+    private static List<String> judged(Engine engine, SourceFile file) {
         List<String> words = new ArrayList<>();
-        Snapshot s = engine.read(new SourceFile("edited.md", text));
+        Snapshot s = engine.read(file);
         s.diagnostics().forEach(d -> words.add(d.toString()));
         engine.judge(s, () -> false, e -> words.add(words(e)));
         return words;
@@ -113,5 +122,19 @@ class EditsTest {
             String text = text(chosen);
             assertThat(judged(warm, text)).as(text).isEqualTo(judged(engine(), text));
         }
+    }
+
+    @Test
+    void aSpecificationInAFolderBelowIsReadAgain(@TempDir Path folder) throws IOException {
+        Path spec = Files.createDirectories(folder.resolve("below")).resolve("one.spec");
+        Files.copy(Path.of("proofs/simulated/data-size.spec"), spec);
+        String text = "```claim\ntheory edited\nlet E in [0, inf)\nlet A in (0, inf)\ntheorem t\n  claim E <= A\n"
+                + "  check simulated below/one bind E = excess\n```\n";
+        SourceFile file = new SourceFile(folder.resolve("edited.md").toString(), text);
+        Files.writeString(folder.resolve("edited.md"), text);
+        Engine warm = engine();
+        List<String> before = judged(warm, file);
+        Files.writeString(spec, Files.readString(spec) + "no key\n");
+        assertThat(judged(warm, file)).isEqualTo(judged(engine(), file)).isNotEqualTo(before);
     }
 }
