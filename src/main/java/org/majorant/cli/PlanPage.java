@@ -1,5 +1,6 @@
 package org.majorant.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -7,6 +8,8 @@ import org.majorant.expr.Relation;
 import org.majorant.find.derive.DerivedTheory;
 import org.majorant.find.derive.Deriver;
 import org.majorant.find.derive.OutsideException;
+import org.majorant.judge.Entry;
+import org.majorant.judge.Examiner;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.read.TheoryReader;
 import org.majorant.report.PlanText;
@@ -14,7 +17,9 @@ import org.majorant.report.regime.RegimePage;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Law;
+import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
+import org.majorant.verdict.Verdict;
 
 /** The regime page of {@code plan --html}: asks {@code derive} for what is proved of the laws, and prints. */
 final class PlanPage {
@@ -46,6 +51,17 @@ final class PlanPage {
         }
     }
 
+    /** The theory with those of its theorems alone that are proved by what {@code check} does. */
+    private static Theory proved(Theory t) {
+        Examiner.Settings settings = new Examiner.Settings(0, false);
+        List<Theorem> proved = new Examiner(List.of(t), settings)
+                .examine(List.of(t), e -> {}).entries().stream()
+                        .filter(e -> e.verdict() instanceof Verdict.Proved)
+                        .map(Entry::theorem)
+                        .toList();
+        return new Theory(t.id(), t.title(), t.citations(), t.symbols(), t.latexNames(), t.laws(), proved, t.file());
+    }
+
     /** What is proved of the laws named risk and cost; of other laws nothing is derived. */
     private static Optional<Theory> derived(Theory theory, Law risk, Law cost) {
         if (!risk.name().equals("risk") || !cost.name().equals("cost")) {
@@ -55,7 +71,7 @@ final class PlanPage {
             DerivedTheory found = new Deriver(Optional.empty(), SEED).derive(theory);
             Diagnostics diagnostics = new Diagnostics();
             Theory read = TheoryReader.read(new SourceFile("derived.md", found.text()), diagnostics);
-            return diagnostics.hasErrors() ? Optional.empty() : Optional.of(read);
+            return diagnostics.hasErrors() ? Optional.empty() : Optional.of(proved(read));
         } catch (OutsideException outside) {
             return Optional.empty();
         }
