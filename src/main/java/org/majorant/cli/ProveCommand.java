@@ -15,6 +15,7 @@ import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
+import org.majorant.prove.ProofChecker;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -79,9 +80,10 @@ final class ProveCommand implements Callable<Integer> {
         for (Theorem t : theory.theorems()) {
             boolean open = OpenStep.first(t).isPresent();
             if (!t.steps().isEmpty() && !open) {
+                written(theory, t, library);
                 continue;
             }
-            Optional<String> text = open ? steps(now, t.id()) : theorem(now, t.id(), library);
+            Optional<String> text = open ? steps(now, t.id(), library) : theorem(now, t.id(), library);
             if (text.isPresent()) {
                 now = ProofWriter.read(file.name(), text.get()).orElseThrow();
                 changed = true;
@@ -95,8 +97,38 @@ final class ProveCommand implements Callable<Integer> {
         }
     }
 
+    /** A theorem whose written proof asks for nothing: left as it is, and named where that proof is not one. */
+    private void written(Theory theory, Theorem t, List<Theory> library) {
+        if (ProofChecker.steps(t, n -> Optional.empty()).acceptsAllSteps()) {
+            return;
+        }
+        Verdict v = verdict(theory, t, library);
+        if (v instanceof Verdict.Proved || v instanceof Verdict.Conditional) {
+            return;
+        }
+        refuted |= v instanceof Verdict.Refuted;
+        missing = true;
+        String name = theory.id() + "/" + t.id();
+        say(
+                spec.commandLine().getOut(),
+                name + ": " + v.word()
+                        + "; its written proof is left as it is: 'by ?' in place of a rule asks for another");
+        results.add(result(name, v.word(), false, List.of(), System.nanoTime()));
+    }
+
+    private static Map<String, Object> result(
+            String name, String verdict, boolean found, List<String> steps, long start) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("id", name);
+        result.put("verdict", verdict);
+        result.put("found", found);
+        result.put("steps", steps);
+        result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
+        return result;
+    }
+
     /** The text of the file with a rule for every step {@code by ?} up to the first for which none is found; empty for none. */
-    private Optional<String> steps(Theory theory, String id) {
+    private Optional<String> steps(Theory theory, String id, List<Theory> library) {
         long start = System.nanoTime();
         PrintWriter out = spec.commandLine().getOut();
         String name = theory.id() + "/" + id;
@@ -112,17 +144,14 @@ final class ProveCommand implements Callable<Integer> {
             now = next.get().theory();
             open = OpenStep.first(ProofWriter.theorem(now, id).orElseThrow());
         }
-        missing |= open.isPresent();
+        Verdict verdict = verdict(now, ProofWriter.theorem(now, id).orElseThrow(), library);
+        boolean proved = verdict instanceof Verdict.Proved || verdict instanceof Verdict.Conditional;
+        refuted |= verdict instanceof Verdict.Refuted;
+        missing |= !proved;
         String left = open.map(i -> "no rule found for step " + (i + 1)).orElse("every step has a rule");
-        say(out, name + ": " + left);
+        say(out, name + ": " + left + (open.isEmpty() && !proved ? ", and it is " + verdict.word() : ""));
         found.forEach(l -> say(out, "    " + l));
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", name);
-        result.put("verdict", open.isPresent() ? "undecided" : "proved");
-        result.put("found", open.isEmpty());
-        result.put("steps", found);
-        result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
-        results.add(result);
+        results.add(result(name, verdict.word(), proved, found, start));
         return found.isEmpty() ? Optional.empty() : Optional.of(now.file().text());
     }
 
@@ -132,8 +161,6 @@ final class ProveCommand implements Callable<Integer> {
         Theorem t = ProofWriter.theorem(theory, id).orElseThrow();
         PrintWriter out = spec.commandLine().getOut();
         String name = theory.id() + "/" + id;
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", name);
         Verdict before = verdict(theory, t, library);
         Optional<List<String>> found = Optional.empty();
         if (before instanceof Verdict.Refuted || before instanceof Verdict.Vacuous) {
@@ -150,11 +177,8 @@ final class ProveCommand implements Callable<Integer> {
             say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
             found.ifPresent(lines -> lines.forEach(l -> say(out, "    " + l)));
         }
-        result.put("verdict", found.isPresent() ? "proved" : before.word());
-        result.put("found", found.isPresent());
-        result.put("steps", found.orElse(List.of()));
-        result.put("seconds", Math.round((System.nanoTime() - start) * 1e-6) / 1000.0);
-        results.add(result);
+        String word = found.isPresent() ? "proved" : before.word();
+        results.add(result(name, word, found.isPresent(), found.orElse(List.of()), start));
         return found.map(lines -> ProofWriter.written(theory, t, lines));
     }
 
@@ -167,8 +191,7 @@ final class ProveCommand implements Callable<Integer> {
 
     private boolean proves(Theory theory, Theorem t, List<String> lines, List<Theory> library) {
         return ProofWriter.read(theory.file().name(), ProofWriter.written(theory, t, lines))
-                .map(with -> verdict(with, ProofWriter.theorem(with, t.id()).orElseThrow(), library)
-                        instanceof Verdict.Proved)
+                .map(with -> verdict(with, t, library) instanceof Verdict.Proved)
                 .orElse(false);
     }
 

@@ -2,11 +2,14 @@ package org.majorant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +120,32 @@ class ProveCommandTest {
         text.getBuffer().setLength(0);
         run("check", file.toString(), "--no-time");
         assertThat(text.toString()).contains("2 theorems: 1 proved, 1 refuted");
+    }
+
+    /** A rule for each step is no proof: the claims may not follow, and may be false. */
+    @Test
+    void isProvedOnlyWhereCheckSaysSo() throws IOException {
+        String theorem = "theorem %s\n  claim %s\n  proof\n    %s\n";
+        Path file = folder.resolve("q.md");
+        Files.writeString(
+                file,
+                "```claim\ntheory q\nlet x in (0, inf)\n" + String.format(theorem, "wrong", "x > 1", "x > 0 by ?")
+                        + String.format(theorem, "short", "x + 1 > 0", "x > 0 by ?")
+                        + String.format(theorem, "right", "x + 1 > 0", "claim 1 by ?")
+                        + String.format(theorem, "refused", "x + 1 > 0", "claim 1 by normal form") + "```\n");
+        assertThat(run("prove", file.toString())).isEqualTo(ExitStatus.AGAINST);
+        assertThat(text.toString())
+                .contains("q/wrong: every step has a rule, and it is refuted\n")
+                .contains("q/short: every step has a rule, and it is undecided\n")
+                .contains("q/right: every step has a rule\n")
+                .contains("q/refused: undecided; its written proof is left as it is");
+        text.getBuffer().setLength(0);
+        run("prove", file.toString(), "--json", "-");
+        List<String> verdicts = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(text.toString())
+                .path("theorems")
+                .forEach(t -> verdicts.add(t.path("verdict").asText() + " " + t.path("found")));
+        assertThat(verdicts).containsExactly("refuted false", "undecided false", "proved true", "undecided false");
     }
 }

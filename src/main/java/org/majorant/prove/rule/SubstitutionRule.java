@@ -45,7 +45,7 @@ public final class SubstitutionRule implements Rule.OfRelations {
                           claim 2*x < 2*y
                           proof
                             claim 1   by substitution in given 1
-                        """, "no earlier step or hypothesis has the form: symbol = expression")
+                        """, "nothing earlier, but what it is applied to, has the form: symbol = expression")
                 .withoutLemma("the step is closed on its own by the tactics of `Steps.v`; there is no single lemma");
     }
 
@@ -55,7 +55,7 @@ public final class SubstitutionRule implements Rule.OfRelations {
         Map<Expr.Sym, Expr> values = values(situation, targets);
         Map<Expr, Expr> functions = functions(situation, targets);
         if (values.isEmpty() && functions.isEmpty()) {
-            return Conclusion.refused("no earlier step or hypothesis has the form: symbol = expression");
+            return Conclusion.refused("nothing earlier, but what it is applied to, has the form: symbol = expression");
         }
         List<Expr> names = new ArrayList<>(values.keySet());
         names.addAll(functions.keySet());
