@@ -56,6 +56,7 @@ final class DeriveCommand implements Callable<Integer> {
         TheoryFiles files = TheoryFiles.named(List.of(file));
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Theory theory = TheoryFiles.theory(file, theories);
+        OwnFile.refuseSame(target, files.place(theory.file()));
         Optional<ComputerAlgebra> symja =
                 withoutSymja ? Optional.empty() : Optional.of(new ComputerAlgebra(LIMIT, seed));
         DerivedTheory derived;

@@ -43,6 +43,10 @@ final class FitJob {
         if (!(c.delta > 0) || c.delta == Double.POSITIVE_INFINITY) {
             throw new InputException("--delta takes a positive number");
         }
+        if (c.target != null) {
+            OwnFile.refuseSame(c.target, InputFile.path(c.data));
+            OwnFile.refuseAnothers(c.target, "fit", FitTheory::isOwn);
+        }
         FitAnswer answer =
                 answer(FitLaw.of(c.law, c.theory, c.spec.commandLine().getErr()));
         FitText text = new FitText(answer);

@@ -19,6 +19,7 @@ import org.majorant.fit.ProfileLikelihood;
 final class FitTheory {
     private static final int DIGITS = 4;
     private static final String COST = "cost";
+    private static final String METHOD = "Huber loss of the log residuals with delta ";
 
     private final FitAnswer a;
     private final String name;
@@ -27,6 +28,11 @@ final class FitTheory {
     FitTheory(FitAnswer answer, String name) {
         a = answer;
         this.name = name;
+    }
+
+    /** Whether a file that begins so was written by the command. */
+    static boolean isOwn(String beginning) {
+        return beginning.contains(METHOD);
     }
 
     String text() {
@@ -43,7 +49,7 @@ final class FitTheory {
         out.append(a.rows().leftOut().length)
                 .append(" left out, ")
                 .append(a.rows().heldOut().length);
-        out.append(" held out; Huber loss of the log residuals with delta ");
+        out.append(" held out; " + METHOD);
         out.append(ShortNumber.of(a.fit().delta(), 1))
                 .append(";\n")
                 .append(a.bootstrap().resamples());

@@ -1,7 +1,6 @@
 package org.majorant.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import picocli.CommandLine;
                 "Checks the theory files below PATH and writes a static site that opens from the disk: index.html and"
                         + " a page a theory.")
 final class HtmlCommand implements Callable<Integer> {
-    private static final int BEGINNING = 1000;
     private static final double MILLION = 1e6;
 
     @CommandLine.Parameters(paramLabel = "PATH", description = "Files or folders (default: proofs).")
@@ -67,7 +65,7 @@ final class HtmlCommand implements Callable<Integer> {
         long checked = System.nanoTime();
         Map<String, String> pages = Site.files(theories, ledger, files.sources(), Version.text(), seed);
         for (String name : pages.keySet()) {
-            refuseAnothers(folder.resolve(name));
+            OwnFile.refuseAnothers(folder.resolve(name), "html", Site::isOwn);
         }
         WholeFile.folder(folder);
         List<String> written = new ArrayList<>();
@@ -90,17 +88,5 @@ final class HtmlCommand implements Callable<Integer> {
         }
         json.write(out, Problems.of(ledger), Map.of("written", written));
         return ledger.asExpected() ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
-    }
-
-    /** A page replaces a page of an earlier run, and nothing else. */
-    private static void refuseAnothers(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (!Site.isOwn(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8))) {
-                throw new InputException("'" + file + "' was not written by majorant html; name another folder");
-            }
-        }
     }
 }

@@ -97,6 +97,9 @@ final class LatexCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean each = wanted.snippets == null;
         List<String> written = new ArrayList<>();
+        for (String name : texts.keySet()) {
+            OwnFile.refuseAnothers(folder.resolve(name), "latex", TheoryLatex::isOwn);
+        }
         WholeFile.folder(folder);
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path file = folder.resolve(text.getKey());
@@ -141,7 +144,8 @@ final class LatexCommand implements Callable<Integer> {
         if (!output.quiet && !json.alone()) {
             out.println(paper.references()
                     + (paper.references() == 1 ? " reference, " : " references, ")
-                    + (wrong == 0 ? "all as checked" : wrong + " not as checked"));
+                    + (wrong == 0 ? "all as checked" : wrong + " not as checked")
+                    + (paper.notRead() == 0 ? "" : "; files that are not here: " + paper.notRead()));
         }
         json.write(out, problems, Map.of("references", paper.references()));
         return wrong == 0 ? ExitStatus.AS_STATED : ExitStatus.AGAINST;

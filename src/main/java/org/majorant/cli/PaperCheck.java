@@ -16,6 +16,7 @@ import org.majorant.judge.Ledger;
 import org.majorant.report.Problem;
 import org.majorant.report.latex.PaperReferences;
 import org.majorant.report.latex.Snippets;
+import org.majorant.report.latex.TheoryLatex;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
@@ -32,6 +33,7 @@ final class PaperCheck {
     private final Set<Path> seen = new HashSet<>();
     private final Set<String> folders = new LinkedHashSet<>();
     private final Path beside;
+    private int notRead;
 
     /**
      * Reads the paper with the files that it includes.
@@ -52,13 +54,28 @@ final class PaperCheck {
         PaperReferences found = PaperReferences.in(file);
         used.addAll(found.used());
         folders.addAll(found.folders());
+        found.unclear()
+                .forEach(u -> wrong(
+                        u,
+                        "what this command puts in is not checked, for its arguments do not stand behind it in braces",
+                        "such as: \\mjClaim{theory/theorem}{1}"));
+        found.styles().stream()
+                .map(n -> beside.resolve(InputFile.path(n + ".sty")))
+                .filter(Files::isRegularFile)
+                .forEach(this::read);
         for (PaperReferences.Included i : found.included()) {
             Optional<Path> next = included(i.name());
-            if (next.isPresent()) {
-                read(next.get());
-            } else {
+            if (next.isEmpty()) {
+                notRead++;
                 problems.add(Problem.of(
                         Diagnostic.warning(i.span(), "this file is not here, so its references are not checked", "")));
+            } else if (TheoryLatex.isOwn(InputFile.text(next.get(), LARGEST))) {
+                wrong(
+                        i.span(),
+                        "a file of Majorant's that is put in by its name is not checked",
+                        "for a formula: \\mjClaim{theory/theorem}{1}");
+            } else {
+                read(next.get());
             }
         }
     }
@@ -89,6 +106,11 @@ final class PaperCheck {
         return used.size();
     }
 
+    /** How many files that the paper includes are not beside it. */
+    int notRead() {
+        return notRead;
+    }
+
     /**
      * All that is wrong, in the order of the paper; warnings are not wrong.
      *
@@ -106,6 +128,12 @@ final class PaperCheck {
                     "the paper does not load the package of its snippets",
                     "such as: \\usepackage{snippets/majorant}");
             return problems;
+        }
+        if (folders.size() > 1 && !used.isEmpty()) {
+            wrong(
+                    used.get(0).span(),
+                    "the package is loaded from several folders: " + String.join(", ", folders),
+                    "LaTeX takes the first alone; name one");
         }
         used.forEach(u -> check(u, entries, snippets));
         return problems;

@@ -128,7 +128,10 @@ final class RunTable {
             String cell = text(i, column);
             boolean good = NUMBER.matcher(cell).matches();
             all[i] = good ? Double.parseDouble(cell) : Double.NaN;
-            if (!good) {
+            if (Double.isInfinite(all[i])) {
+                problem(i, column, "'" + cell + "' is beyond the numbers that a fit computes with", "");
+                all[i] = Double.NaN;
+            } else if (!good) {
                 problem(
                         i,
                         column,

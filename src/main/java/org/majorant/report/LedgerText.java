@@ -198,6 +198,9 @@ public final class LedgerText {
     public String summary(Ledger ledger) {
         StringBuilder out = new StringBuilder();
         long total = ledger.entries().size();
+        if (total == 0) {
+            return "no theorem\n";
+        }
         out.append(total).append(total == 1 ? " theorem:" : " theorems:");
         String separator = " ";
         for (String w : VERDICTS) {

@@ -187,10 +187,8 @@ public final class PlanText {
         for (String r : planner.resources()) {
             rows.add(row("term of " + r, a -> number(a.terms().get(r))));
         }
-        rows.add(row("regime", a -> "limited by " + a.bottleneck() + regime(a.bottleneck())));
         rows.add(row("formula", PlanText::formula));
         rows.add(row("local exponent", a -> Double.isNaN(a.localExponent()) ? "–" : number(a.localExponent())));
-        rows.add(row("best next unit", Allocation::bestNext));
         return rows;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.cli.CsvLine;
@@ -62,6 +63,9 @@ public final class MeasuredRuns {
             List<String> cells = cells(line, place);
             if (header.isEmpty()) {
                 header = cells;
+                if (Set.copyOf(header).size() < header.size()) {
+                    throw new IllegalArgumentException(place + ": two columns have the same name");
+                }
             } else if (cells.size() == header.size()) {
                 rows.add(new Row(place, cells));
             } else {
@@ -156,6 +160,17 @@ public final class MeasuredRuns {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** @throws IllegalArgumentException when a value or a column was named for what is not among the symbols */
+    void requireUsed(List<String> symbols) {
+        java.util.stream.Stream.concat(constants.keySet().stream(), columnOf.keySet().stream())
+                .filter(n -> !symbols.contains(n))
+                .findFirst()
+                .ifPresent(n -> {
+                    throw new IllegalArgumentException("there is no symbol '" + n + "'; "
+                            + DidYouMean.hint(n, symbols, "the symbols are " + String.join(", ", symbols)));
+                });
     }
 
     /** Whether the runs give the symbol a value. */

@@ -92,7 +92,7 @@ class HtmlCommandTest {
         Files.writeString(index, "<html>my own</html>");
         Commands.Run run = Commands.run("html", SAMPLE.toString(), "-o", folder.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err()).contains("index.html' was not written by majorant html; name another folder");
+        assertThat(run.err()).contains("index.html' was not written by majorant html; it is kept");
         assertThat(index).hasContent("<html>my own</html>");
         assertThat(folder.resolve("sample.html")).doesNotExist();
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas in a paper of one's own, and what becomes of them when the theory changes. */
 class SnippetsTest {
@@ -135,7 +137,7 @@ class SnippetsTest {
     void aLawThatIsWrittenOtherwiseIsStale() throws IOException {
         theory(THEORY.replace("x + y = 1", "y + x = 1"));
         assertThat(check()).isEqualTo(ExitStatus.AGAINST);
-        assertThat(err.toString()).contains("paper.tex:8:7: error: stale: the snippet is written otherwise now");
+        assertThat(err.toString()).contains("paper.tex:8:7: error: stale: ");
     }
 
     @Test
@@ -170,6 +172,81 @@ class SnippetsTest {
         assertThat(run("latex", "--check", at("nothing.tex"), at("halves.md"))).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run("latex", at("halves.md"), "--check", at("paper.tex"), "-o", at("x")))
                 .isEqualTo(ExitStatus.BAD_INPUT);
+    }
+
+    /** Whatever LaTeX would carry out and the check does not follow is said, not passed over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$\\mjClaim{halves/bound}1$",
+                "\\let\\zz\\mjClaim",
+                "\\def\\C{\\mjClaim}",
+                "$\\mjClaim\n*\n{halves/none}{1}$",
+                "\\input part ",
+                "\\input{\"part\"}",
+                "\\InputIfFileExists{part}{}{}",
+                "\\import{.}{part}",
+                "\\url{a%b} $\\mjClaim{halves/none}{1}$",
+                "\\lstinline|%| $\\mjClaim{halves/none}{1}$",
+                "\\usepackage{other/majorant}",
+                "\\usepackage{amsmath,part}",
+                "\\input{snippets/halves/bound/claim-1}"
+            })
+    void otherWaysToPutAFormulaInAreSeen(String way) throws IOException {
+        for (String end : new String[] {".tex", ".sty"}) {
+            Files.writeString(folder.resolve("part" + end), "$\\mjClaim{halves/none}{1}$\n");
+        }
+        paper(PAPER.replace("It is", way + " It is"));
+        assertThat(check()).as(err.toString()).isEqualTo(ExitStatus.AGAINST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\usepackage{amsmath,snippets/majorant}",
+                "\\RequirePackage{snippets/majorant}",
+                "\\usepackage[a,b]{ snippets/majorant }",
+                "\\usepackage{own}"
+            })
+    void thePackageIsFoundHoweverItIsLoaded(String way) throws IOException {
+        Files.writeString(folder.resolve("own.sty"), "\\RequirePackage{snippets/majorant}\n");
+        paper(PAPER.replace("\\usepackage{snippets/majorant}", way));
+        assertThat(check()).as(err.toString()).isEqualTo(ExitStatus.AS_STATED);
+    }
+
+    @Test
+    void aLawWhoseDomainChangedIsStale() throws IOException {
+        theory(THEORY.replace("let x, y in (0, inf)", "let x in (0, inf)\nlet y in (0, 5)"));
+        assertThat(check()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(err.toString()).contains("paper.tex:8:7: error: stale: the statement is another one now");
+    }
+
+    @Test
+    void aFormulaThatIsNoLongerLongLeavesNothingOldBehind() throws IOException {
+        String sum = "1 + 10000*x + 20000*y + 30000*x*y + 40000*x^2 + 50000*y^2 + 60000*x^3 + 70000*y^3 + 80000*x^4";
+        theory(THEORY.replace("x/2 < 1", sum + " > 0").replace("by adding given 2", "by positivity"));
+        assertThat(snippets()).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(snippet("halves/bound/claim-1-broken")).contains("\\begin{split}");
+        theory(THEORY);
+        assertThat(snippets()).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(snippet("halves/bound/claim-1-broken")).endsWith("\n\\frac{x}{2} < 1%\n");
+        Files.writeString(folder.resolve("snippets/halves/bound/claim-1-broken.tex"), "foo");
+        assertThat(check()).isEqualTo(ExitStatus.AGAINST);
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsKept() throws IOException {
+        Path mine = folder.resolve("snippets/halves/bound/claim-1.tex");
+        Files.writeString(mine, "mine");
+        assertThat(snippets()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(mine).hasContent("mine");
+        Path master = Files.writeString(folder.resolve("majorant.tex"), "mine");
+        assertThat(run("latex", at("halves.md"), "-o", folder.toString())).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(master).hasContent("mine");
+        assertThat(folder.resolve("halves.tex")).doesNotExist();
+        Files.delete(master);
+        assertThat(run("latex", at("halves.md"), "-o", folder.toString())).isEqualTo(ExitStatus.AS_STATED);
+        assertThat(run("latex", at("halves.md"), "-o", folder.toString())).isEqualTo(ExitStatus.AS_STATED);
     }
 
     @Test

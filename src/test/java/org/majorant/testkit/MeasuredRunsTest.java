@@ -54,7 +54,7 @@ class MeasuredRunsTest {
                 .hasMessageContaining(
                         "runs.csv:2: the hypothesis C = 6*N*D does not hold, and the theorem says nothing");
         assertThatThrownBy(() -> BUDGET.holdFor(csv("N,D", "1,4"))).hasMessageContaining("the hypothesis N > D");
-        assertThatThrownBy(() -> BUDGET.holdFor(csv("C,D", "6,4"))).hasMessageContaining("N > 4 does not hold");
+        assertThatThrownBy(() -> BUDGET.holdFor(csv("C,D", "6,4"))).hasMessageContaining("N > D does not hold");
         Claims conditional = Claims.of(FILE, "kit/under-a-condition");
         assertThatThrownBy(() -> conditional.holdFor(csv("x,y", "1,2")))
                 .isInstanceOf(AssertionError.class)
@@ -62,6 +62,33 @@ class MeasuredRunsTest {
         conditional.holdFor(csv("x,y", "1,2", "2,1"));
         assertThatThrownBy(() -> ABOVE.holdFor(csv("N,D,y", "-4,1,2")))
                 .hasMessageContaining("runs.csv:2: N is -4 here, and lies outside its domain (0, inf)");
+    }
+
+    /** An equation with two solutions speaks of both: none is picked, so that no claim about the other is passed over. */
+    @Test
+    void whatFollowsFromEquationsIsExactAndTheOnlySolution() throws IOException {
+        Path file = folder.resolve("exact.md");
+        Files.writeString(
+                file,
+                "```claim\ntheory exact\nlet x, y, z in real\ntheorem squares\n  given z^2 = x\n  claim z >= 0\n"
+                        + "theorem third\n  given y = x/3\n  given y >= 1\n  claim y <= 1\n"
+                        + "theorem line\n  given 2*y - x = 4\n  claim z <= y\n```\n");
+        assertThatThrownBy(() -> Claims.of(file.toString(), "exact/squares").holdFor(csv("x", "4")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("runs.csv:2: the runs give no value for z");
+        Claims.of(file.toString(), "exact/third").holdFor(csv("x", "3"));
+        Claims line = Claims.of(file.toString(), "exact/line");
+        line.holdFor(csv("x,z", "2,3"));
+        assertThatThrownBy(() -> line.holdFor(csv("x,z", "2,3.0000000000000000000000000000000001")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("z <= y fails");
+    }
+
+    @Test
+    void namesThatMeanNothingOrTwoThingsAreRefused() {
+        assertThatThrownBy(() -> csv("y,y", "1,2")).hasMessageContaining("runs.csv:1: two columns have the same name");
+        assertThatThrownBy(() -> ABOVE.holdFor(csv("N,D,y", "4,1,2.5").with("yy", "3")))
+                .hasMessageContaining("there is no symbol 'yy'");
     }
 
     @Test

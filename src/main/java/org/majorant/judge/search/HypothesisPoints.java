@@ -12,6 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 
 /**
  * The points that meet hypotheses: some symbols are drawn, the others follow from the equations among the hypotheses, and the
@@ -51,6 +52,11 @@ public final class HypothesisPoints {
     public static Optional<HypothesisPoints> of(
             List<Relation> hypotheses, Set<Expr.Sym> symbols, Map<Expr.Sym, Domain> drawnFrom) {
         return DrawPlan.of(hypotheses, symbols).map(plan -> new HypothesisPoints(plan, drawnFrom));
+    }
+
+    /** What says that a symbol lies in its domain. */
+    public static List<Relation> inside(Expr.Sym s) {
+        return List.copyOf(Definedness.inside(s, s.domain()));
     }
 
     /** The symbols that are drawn. */

@@ -46,13 +46,16 @@ final class Preamble {
             "\\begin{document}",
             "");
 
+    /** What the author's line begins with. */
+    static final String AUTHOR = "\\author{Majorant ";
+
     private Preamble() {}
 
     static String title(String version, long seed) {
         return String.join(
                 "\n",
                 "\\title{Statements and how far each is proved}",
-                "\\author{Majorant " + LatexText.escape(version) + ", seed " + seed + "}",
+                AUTHOR + LatexText.escape(version) + ", seed " + seed + "}",
                 "\\date{}",
                 "\\maketitle",
                 "\\noindent Every formula is printed from the expression that was checked. A statement is \\emph{claimed}"

@@ -26,7 +26,15 @@ public final class Snippets {
     /** The package, which stands in the folder of the snippets. */
     public static final String PACKAGE = "majorant.sty";
 
+    /** How files made from a theory begin, and how the package begins. */
+    static final String MADE = "% Made from the theory ";
+
+    static final String PACKAGE_BEGINS = "% Checked formulas in a paper.";
+
     private static final Pattern HEAD = Pattern.compile("% of \\S+ ([0-9a-f]{64}), ([a-z]+) ([0-5])\n");
+
+    /** What stands behind the name of a snippet that may take several lines. */
+    static final String BROKEN = "-broken";
 
     private Snippets() {}
 
@@ -87,13 +95,15 @@ public final class Snippets {
             LatexNames names = new LatexNames(s.functions(), s.names(), theory.latexNames());
             String formula =
                     new FormulaLatex(ExprLatex.display(names)).inText(s.claims().get(0));
-            all.put(theory.id() + "/law." + l.name(), madeFrom(theory) + formula + "%\n");
+            String id = theory.id() + "/law." + l.name();
+            Head head = new Head(s.hash(), l.mark().text(), 0);
+            all.put(id, madeFrom(theory) + head.line(id) + formula + "%\n");
         }
         return all;
     }
 
     private static String madeFrom(Theory theory) {
-        return "% Made from the theory " + theory.id().replaceAll("[^A-Za-z0-9-]", "-")
+        return MADE + theory.id().replaceAll("[^A-Za-z0-9-]", "-")
                 + " by majorant latex --snippets; change the theory file, not this one.\n";
     }
 
@@ -104,9 +114,7 @@ public final class Snippets {
             String line = printer.inText(says.get(i));
             String broken = printer.display(says.get(i));
             all.put(name + (i + 1), head + line + "%\n");
-            if (!broken.equals(line)) {
-                all.put(name + (i + 1) + "-broken", head + broken + "%\n");
-            }
+            all.put(name + (i + 1) + BROKEN, head + broken + "%\n");
         }
     }
 

@@ -51,6 +51,13 @@ public final class TheoryLatex {
         return files;
     }
 
+    /** Whether a file that begins so was written by the program. */
+    public static boolean isOwn(String beginning) {
+        return beginning.startsWith(Snippets.MADE)
+                || beginning.startsWith(Snippets.PACKAGE_BEGINS)
+                || beginning.contains(Preamble.AUTHOR);
+    }
+
     private static List<Citation> cited(Entry e) {
         List<Citation> all = new java.util.ArrayList<>(e.theory().citations());
         e.theory().laws().values().forEach(l -> all.addAll(l.citations()));
@@ -70,8 +77,7 @@ public final class TheoryLatex {
     }
 
     private static String header(Theory t) {
-        StringBuilder out =
-                new StringBuilder("% Made from the theory ").append(t.id().replaceAll("[^A-Za-z0-9-]", "-"));
+        StringBuilder out = new StringBuilder(Snippets.MADE).append(t.id().replaceAll("[^A-Za-z0-9-]", "-"));
         out.append(" by majorant latex; change the theory file, not this one.\n");
         out.append("\\section{")
                 .append(LatexText.escape(t.title().isEmpty() ? t.id() : t.title()))
