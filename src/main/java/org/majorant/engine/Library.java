@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +21,12 @@ import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
-/** The theory files below a folder, kept read; a file is read again when its time or its size is another. Thread-safe. */
+/** The theory files below a folder, kept read; a file is read again when it may be another. Thread-safe. */
 final class Library {
     private static final long LARGEST = 4L << 20;
 
     /** A file as it was read. */
-    record Kept(FileTime time, long size, Optional<Read> read) {}
+    record Kept(Optional<String> state, Optional<Read> read) {}
 
     /** A theory with what was found in its text. */
     record Read(Theory theory, List<Diagnostic> diagnostics) {
@@ -82,10 +81,9 @@ final class Library {
                             && a.size() <= LARGEST
                             && file.toString().endsWith(".md")) {
                         Kept before = files.get(file);
-                        boolean same = before != null
-                                && before.time().equals(a.lastModifiedTime())
-                                && before.size() == a.size();
-                        now.put(file, same ? before : kept(file, a));
+                        Optional<String> state = FileState.of(file);
+                        boolean same = before != null && state.isPresent() && state.equals(before.state());
+                        now.put(file, same ? before : kept(file, state, before));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -101,15 +99,19 @@ final class Library {
         return now;
     }
 
-    private static Kept kept(Path path, BasicFileAttributes a) {
+    /** Reads a file; what is found in a text is kept where the text is the same. */
+    private static Kept kept(Path path, Optional<String> state, @Nullable Kept before) {
         Optional<Read> read;
         try {
             SourceFile file = new SourceFile(path.toString().replace('\\', '/'), text(path));
-            read = TheoryReader.isTheory(file) ? Optional.of(Read.of(file)) : Optional.empty();
+            Optional<Read> earlier = before == null
+                    ? Optional.empty()
+                    : before.read().filter(r -> r.theory().file().text().equals(file.text()));
+            read = earlier.isPresent() || !TheoryReader.isTheory(file) ? earlier : Optional.of(Read.of(file));
         } catch (UncheckedIOException e) {
             read = Optional.empty();
         }
-        return new Kept(a.lastModifiedTime(), a.size(), read);
+        return new Kept(state, read);
     }
 
     /** @throws UncheckedIOException when it cannot be read, or is not UTF-8 */

@@ -94,7 +94,7 @@ final class ResultKey {
         }
     }
 
-    /** A specification, which may lie in a folder below, and names, times and sizes of the files beside a theory. */
+    /** A specification, which may lie in a folder below, and the files beside a theory; one that may be another now makes another key. */
     private static void beside(Theory theory, String spec, StringBuilder all) {
         Path folder = Path.of(theory.file().name()).toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -104,7 +104,8 @@ final class ResultKey {
         try (Stream<Path> files = Files.list(folder)) {
             all.append(Files.isRegularFile(own) ? Files.readString(own) : "");
             for (Path p : files.sorted().toList()) {
-                all.append('\n').append(p).append(Files.getLastModifiedTime(p)).append(Files.size(p));
+                all.append('\n').append(p);
+                all.append(FileState.of(p).orElseGet(() -> " " + System.nanoTime()));
             }
         } catch (IOException | UncheckedIOException e) {
             all.append(System.nanoTime());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -137,6 +138,24 @@ class EngineTest {
         Files.delete(lemma);
         engine.filesChanged();
         assertThat(judged(engine, engine.read(file)).get(0).verdict().word()).isEqualTo("undecided");
+    }
+
+    /** Tools that copy files keep their times: another text of the same length and time is another text. */
+    @Test
+    void aFileWhoseTimeAndSizeAreKeptIsReadAgain() throws IOException {
+        Path lemma = folder.resolve("warm.md");
+        Files.writeString(lemma, HEAD + SUM);
+        Engine engine = engine(folder);
+        SourceFile user = new SourceFile(
+                folder.resolve("user.md").toString(),
+                "```claim\ntheory user\nlet A, B in (0, inf)\ntheorem t\n  claim A < A + B\n  proof\n"
+                        + "    claim 1 by theorem warm/sum\n```\n");
+        assertThat(judged(engine, engine.read(user)).get(0).verdict().word()).isEqualTo("proved");
+        FileTime time = Files.getLastModifiedTime(lemma);
+        Files.writeString(lemma, HEAD + SUM.replace("A + B", "A - B"));
+        Files.setLastModifiedTime(lemma, time);
+        engine.filesChanged();
+        assertThat(judged(engine, engine.read(user)).get(0).verdict().word()).isNotEqualTo("proved");
     }
 
     @Test
