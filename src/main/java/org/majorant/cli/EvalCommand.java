@@ -17,6 +17,8 @@ import org.majorant.expr.eval.NoValueException;
 import org.majorant.find.NearestDouble;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallException;
+import org.majorant.number.ball.BallOverflowException;
+import org.majorant.number.ball.BallPrecisionException;
 import org.majorant.number.interval.Interval;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
@@ -132,6 +134,12 @@ final class EvalCommand implements Callable<Integer> {
                 return Ball.certified(mode.digits, p -> ball(e, point, p));
             }
             return mode.enclose ? enclosure(e, point) : NearestDouble.text(e, point);
+        } catch (BallPrecisionException x) {
+            throw OpenQuestionException.undecided(
+                    "the value of " + expression + where(row) + " is not found: " + x.getMessage(),
+                    "a value that is 0, or a jump, is seen by no number of digits");
+        } catch (BallOverflowException x) {
+            throw new InputException("the value of " + expression + where(row) + " is not computed: " + x.getMessage());
         } catch (BallException | NoValueException x) {
             throw new InputException("no value for " + expression + where(row) + ": " + x.getMessage());
         }
