@@ -49,6 +49,14 @@ class ProofsTest {
         assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/ledger.txt")));
     }
 
+    @Test
+    void noLineIsWiderThanATerminal() throws IOException {
+        LedgerText timed = new LedgerText(false, true);
+        assertThat(TheorySupport.ledgerOfProofs())
+                .allSatisfy(e ->
+                        assertThat(timed.line(e)).hasSizeLessThanOrEqualTo(80).contains(e.id()));
+    }
+
     /** After a wanted change, copy {@code target/laws.md} over the page. */
     @Test
     void thePageOfOtherLawsIsThatOfTheLedger() throws IOException {

@@ -102,7 +102,7 @@ final class PointSearch {
         String rest = undecided == 0 ? "" : ", at " + undecided + " the sides agree to all digits computed";
         int missed = fixed ? 0 : sample.draws() - draws;
         String met = missed == 0 ? "" : "; no point that meets the hypotheses at " + missed;
-        return "held at " + (draws - undecided) + " of " + sample.draws() + " draws, seed " + sample.seed() + rest
+        return "seed " + sample.seed() + ": held at " + (draws - undecided) + " of " + sample.draws() + " draws" + rest
                 + met;
     }
 

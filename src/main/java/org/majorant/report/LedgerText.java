@@ -19,7 +19,11 @@ public final class LedgerText {
     public static final List<String> VERDICTS =
             List.of("proved", "conditional", "supported", "refuted", "vacuous", "undecided", "claimed");
 
-    private static final int ID_WIDTH = 46;
+    private static final int WIDTH = 80;
+    private static final int ID_WIDTH = 36;
+    private static final int WORD_WIDTH = 9;
+    /** Less than this says nothing. */
+    private static final int LEAST_ABOUT = 6;
 
     private final boolean color;
     private final boolean timed;
@@ -33,35 +37,32 @@ public final class LedgerText {
         this.timed = timed;
     }
 
-    /** One line: id, verdict, level, what it rests on, time. */
+    /**
+     * One line of at most 80 columns, unless the id itself is longer: id, verdict, number of the level, what it rests on, as far as it
+     * fits, and time.
+     */
     public String line(Entry e) {
-        StringBuilder out = new StringBuilder();
-        out.append(e.met() ? "  " : painted("! ", 31));
-        out.append(Visible.line(padded(e.id(), ID_WIDTH))).append(' ');
-        out.append(painted(padded(e.verdict().word(), 10), colorOf(e))).append(' ');
-        out.append(padded(level(e), 12)).append(' ');
-        out.append(padded(Visible.line(about(e)), 44));
-        if (timed) {
-            out.append(String.format(Locale.ROOT, " %6.2f s", e.seconds()));
-        }
-        return out.toString().stripTrailing();
+        String id = Columns.padded(Visible.line(e.id()), ID_WIDTH);
+        String word = Columns.padded(e.verdict().word(), WORD_WIDTH);
+        String time = timed ? String.format(Locale.ROOT, " %.2f s", e.seconds()) : "";
+        int left = WIDTH - 2 - Columns.of(id) - 1 - WORD_WIDTH - 3 - time.length();
+        String about = left < LEAST_ABOUT ? "" : Columns.cut(Visible.line(about(e)), left);
+        String line =
+                (e.met() ? "  " : painted("! ", 31)) + id + ' ' + painted(word, colorOf(e)) + ' ' + level(e) + ' ';
+        return (line + (timed ? Columns.padded(about, left) + time : about)).stripTrailing();
     }
 
     private static String level(Entry e) {
         boolean counts = e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported;
-        return counts
-                ? e.verdict().level().ordinal() + " " + e.verdict().level().text()
-                : "";
+        return counts ? String.valueOf(e.verdict().level().ordinal()) : " ";
     }
 
     private static String about(Entry e) {
-        String conditional =
-                e.conditionalOn().isEmpty() ? "" : "conditional on " + String.join(", ", e.conditionalOn());
         if (!e.met()) {
-            return "expected: " + e.expectation() + (conditional.isEmpty() ? "" : "; it is " + conditional);
+            return "expected: " + e.expectation();
         }
-        if (!conditional.isEmpty()) {
-            return conditional;
+        if (!e.conditionalOn().isEmpty()) {
+            return conditions(e);
         }
         if (e.verdict() instanceof Verdict.Supported s) {
             return s.evidence();
@@ -75,6 +76,10 @@ public final class LedgerText {
             return p.proof().how() + tools(p.proof()) + (uses.isEmpty() ? "" : ", uses " + uses);
         }
         return e.verdict() instanceof Verdict.Undecided u ? u.reason().toString() : "as expected";
+    }
+
+    private static String conditions(Entry e) {
+        return "conditional on " + String.join(", ", e.conditionalOn());
     }
 
     /** What the proof was computed with, besides the rules. */
@@ -104,6 +109,8 @@ public final class LedgerText {
             }
         } else if (e.verdict() instanceof Verdict.Undecided u) {
             out.append("      ").append(u.reason()).append('\n');
+        } else if (!e.met() && !e.conditionalOn().isEmpty()) {
+            out.append("      ").append(conditions(e)).append('\n');
         }
         e.notes().forEach(n -> out.append("      note: ").append(n).append('\n'));
         return Visible.of(out.toString());
@@ -226,9 +233,5 @@ public final class LedgerText {
 
     private String painted(String text, int code) {
         return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
-    }
-
-    private static String padded(String text, int width) {
-        return text.length() >= width ? text : text + " ".repeat(width - text.length());
     }
 }

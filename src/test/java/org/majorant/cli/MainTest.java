@@ -45,7 +45,7 @@ class MainTest {
         assertThat(r.out())
                 .contains("mine/t")
                 .contains("proved")
-                .contains("4 derived")
+                .contains("proved    4 1 step")
                 .contains("all as expected");
     }
 
@@ -120,7 +120,7 @@ class MainTest {
         String f = file("a.md", LAW + "theorem t\nclaim A + 1/A >= 2\ncheck sample 50 seed 3");
         assertThat(run("check", f).out())
                 .contains("supported")
-                .contains("1 sampled")
+                .contains("supported 1 seed 3: held")
                 .contains("seed 3");
         assertThat(run("check", f).status()).isZero();
         assertThat(run("check", f, "--require", "4").status()).isEqualTo(1);

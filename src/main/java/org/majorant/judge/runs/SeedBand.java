@@ -1,6 +1,7 @@
 package org.majorant.judge.runs;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.majorant.simulate.random.Stream;
 
 /**
@@ -36,9 +37,7 @@ final class SeedBand implements Slack {
         int points = scale.length;
         mean = new double[points];
         error = new double[points];
-        int[] once = new int[values.length];
-        Arrays.fill(once, 1);
-        moments(values, once, values.length, mean, error);
+        moments(values);
         for (int j = 0; j < points; j++) {
             if (error[j] <= ROUNDING * scale[j]) {
                 error[j] = 0;
@@ -49,23 +48,17 @@ final class SeedBand implements Slack {
         resample(values);
     }
 
-    /** Means and standard errors of the rows, each as often as it was drawn. */
-    private static void moments(double[][] values, int[] drawn, int n, double[] mean, double[] error) {
-        Arrays.fill(mean, 0);
-        Arrays.fill(error, 0);
-        for (int s = 0; s < values.length; s++) {
-            int times = drawn[s];
-            double[] row = values[s];
-            for (int j = 0; times > 0 && j < mean.length; j++) {
-                mean[j] += times * row[j] / n;
+    private void moments(double[][] values) {
+        int n = values.length;
+        for (double[] row : values) {
+            for (int j = 0; j < mean.length; j++) {
+                mean[j] += row[j] / n;
             }
         }
-        for (int s = 0; s < values.length; s++) {
-            int times = drawn[s];
-            double[] row = values[s];
-            for (int j = 0; times > 0 && j < mean.length; j++) {
+        for (double[] row : values) {
+            for (int j = 0; j < mean.length; j++) {
                 double d = row[j] - mean[j];
-                error[j] += times * d * d;
+                error[j] += d * d;
             }
         }
         for (int j = 0; j < mean.length; j++) {
@@ -73,28 +66,62 @@ final class SeedBand implements Slack {
         }
     }
 
+    /** The rows' deviations in units of the standard error, so that one pass gives the moments of a resample without cancellation. */
+    private double[][] deviations(double[][] values, int[] varying) {
+        double[][] z = new double[values.length][varying.length];
+        for (int s = 0; s < values.length; s++) {
+            for (int i = 0; i < varying.length; i++) {
+                int j = varying[i];
+                z[s][i] = (values[s][j] - mean[j]) / error[j];
+            }
+        }
+        return z;
+    }
+
     private void resample(double[][] values) {
         int n = values.length;
+        int[] varying =
+                IntStream.range(0, mean.length).filter(j -> error[j] > 0).toArray();
+        double[][] z = deviations(values, varying);
+        double[] t = Arrays.stream(varying).mapToDouble(j -> mean[j] / error[j]).toArray();
         Stream stream = new Stream(n, STREAM);
-        double[] m = new double[mean.length];
-        double[] e = new double[mean.length];
+        double[] sum = new double[varying.length];
+        double[] squares = new double[varying.length];
         for (int b = 0; b < RESAMPLES; b++) {
             int[] drawn = new int[n];
             for (int i = 0; i < n; i++) {
                 drawn[stream.below(n)]++;
             }
-            moments(values, drawn, n, m, e);
-            for (int j = 0; j < m.length; j++) {
-                if (error[j] > 0 && e[j] > 0) {
-                    above[b] = Math.max(above[b], (m[j] - mean[j]) / e[j]);
-                    below[b] = Math.max(below[b], (mean[j] - m[j]) / e[j]);
-                    least[b] = Math.max(least[b], -m[j] / e[j]);
+            Arrays.fill(sum, 0);
+            Arrays.fill(squares, 0);
+            for (int s = 0; s < n; s++) {
+                if (drawn[s] > 0) {
+                    add(drawn[s], z[s], sum, squares);
+                }
+            }
+            for (int i = 0; i < sum.length; i++) {
+                double m = sum[i] / n;
+                double spread = squares[i] - m * sum[i];
+                // A draw of one seed alone says nothing of the error.
+                if (spread > ROUNDING * squares[i]) {
+                    double e = Math.sqrt(spread / (n - 1) / n);
+                    above[b] = Math.max(above[b], m / e);
+                    below[b] = Math.max(below[b], -m / e);
+                    least[b] = Math.max(least[b], -(t[i] + m) / e);
                 }
             }
         }
         Arrays.sort(above);
         Arrays.sort(below);
         Arrays.sort(least);
+    }
+
+    private static void add(double times, double[] row, double[] sum, double[] squares) {
+        for (int i = 0; i < row.length; i++) {
+            double x = times * row[i];
+            sum[i] += x;
+            squares[i] += x * row[i];
+        }
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class Contact {
         if (!order || claim.op().isStrict() && !outside || !Exprs.freeSymbols(f).equals(java.util.Set.of(x))) {
             return Optional.empty();
         }
+        Interval there = Enclosure.range(Exprs.substitute(f, Map.of(x, point)), Map.of());
+        if (there.inf() > 0 || there.sup() < 0) {
+            // Away from 0 boxes settle what lies near, or nothing does; the signs of derivatives are dear.
+            return Optional.empty();
+        }
         try {
             Tape tape = new Tape(List.of(x), false);
             List<Integer> orders = new ArrayList<>();
