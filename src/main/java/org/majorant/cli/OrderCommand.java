@@ -59,15 +59,15 @@ final class OrderCommand implements Callable<Integer> {
         if (diagnostics.hasErrors() || f.isEmpty() || approach.isEmpty()) {
             throw new WrongTextException(diagnostics);
         }
-        Orders orders = new Orders(approach.get().variable(), approach.get().target(), known);
         try {
             if (isZero(f.get(), known)) {
                 zero();
                 return ExitStatus.AS_STATED;
             }
             List<Map<String, Object>> answers = new ArrayList<>();
-            for (Map.Entry<Orders.Side, Orders> side : orders.sides().entrySet()) {
-                answers.add(answer(side, f.get(), approach.get(), known));
+            for (OneSided side :
+                    OneSided.of(approach.get().variable(), approach.get().target(), f.get(), known)) {
+                answers.add(answer(side));
             }
             json.write(spec.commandLine().getOut(), answers.size() == 1 ? answers.get(0) : Map.of("sides", answers));
             return ExitStatus.AS_STATED;
@@ -98,24 +98,23 @@ final class OrderCommand implements Callable<Integer> {
     }
 
     /** Explicit constants, where some are known; else empty. */
-    private static String band(Expr f, QuestionReader.Approach a, List<Relation> known) {
-        boolean grows = Orders.isInfinite(a.target()) && !(a.target() instanceof Expr.Neg);
+    private static String band(OneSided q) {
+        boolean grows = Orders.isInfinite(q.target()) && !(q.target() instanceof Expr.Neg);
         try {
-            return grows && a.variable().domain().isPositive()
-                    ? Bands.of(f, a.variable(), known).text("f", a.variable())
+            return grows && q.variable().domain().isPositive()
+                    ? Bands.of(q.f(), q.variable(), q.known()).text("f", q.variable())
                     : "";
         } catch (UndecidedException | NotDifferentiableException e) {
             return "";
         }
     }
 
-    private Map<String, Object> answer(
-            Map.Entry<Orders.Side, Orders> sided, Expr f, QuestionReader.Approach approach, List<Relation> known) {
-        Orders.Side side = sided.getKey();
-        Orders orders = sided.getValue();
+    private Map<String, Object> answer(OneSided side) {
+        Expr f = side.f();
+        Orders orders = side.orders();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("expression", expression);
-        fields.put("as", as + (side == Orders.Side.ALL ? "" : " " + side.text()));
+        fields.put("as", (as + " " + side.words()).strip());
         Expansion x;
         try {
             x = orders.expand(f);
@@ -123,7 +122,7 @@ final class OrderCommand implements Callable<Integer> {
             if (e.getMessage().startsWith("the sign of ")) {
                 throw e;
             }
-            multiseries(WiderScale.answer(f, approach.variable(), approach.target(), orders, known), fields);
+            multiseries(WiderScale.answer(f, side.variable(), side.target(), orders, side.known()), fields);
             print(side, fields);
             return fields;
         }
@@ -133,7 +132,7 @@ final class OrderCommand implements Callable<Integer> {
         fields.put("terms", x.terms().stream().map(t -> t.of(scale).toString()).toList());
         fields.put("remainder", x.isExact() ? "" : "o(" + x.remainder().of(scale) + ")");
         fields.put("limit", limit(orders, f));
-        fields.put("constants", band(f, approach, known));
+        fields.put("constants", band(side));
         fields.put("found_by", "expansion");
         print(side, fields);
         return fields;
@@ -151,12 +150,12 @@ final class OrderCommand implements Callable<Integer> {
         fields.put("found_by", "multiseries");
     }
 
-    private void print(Orders.Side side, Map<String, Object> fields) {
+    private void print(OneSided side, Map<String, Object> fields) {
         if (json.alone()) {
             return;
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(fields.get("theta") + (side == Orders.Side.ALL ? "" : " " + side.text()));
+        out.println((fields.get("theta") + " " + side.words()).strip());
         if (output.quiet) {
             return;
         }

@@ -79,6 +79,7 @@ final class GrowthComparison {
             for (Statement s : t.claims()) {
                 Formula f = Formulas.map(s.formula(), t.expansion());
                 boolean unknown = f instanceof Asymptotic g
+                        && !g.growth().isInfinite()
                         && g.left() instanceof Expr.Formal l
                         && l.kind() == FormalKind.APPLIED;
                 if (!denied && unknown && s.conditions().isEmpty()) {

@@ -169,12 +169,18 @@ final class CoqFormula implements FormulaVisitor<String> {
             case OMEGA -> "omega_of";
             case LITTLE_O -> "little_o";
             case EQUIVALENT -> "equivalent";
+            case INFINITE, MINUS_INFINITE -> "";
         };
         List<String> all = new ArrayList<>();
         if (!term.conditions().isEmpty()) {
             all.add(way + " (fun " + x + " : R => " + String.join(" /\\ ", term.conditions()) + ")");
         }
-        all.add(word + " " + way + " " + sides);
+        boolean up = f.growth() == Formula.Asymptotic.Growth.INFINITE;
+        String beyond = up ? "level < " + term.of(f.left()) : term.of(f.left()) + " < level";
+        all.add(
+                f.growth().isInfinite()
+                        ? "(forall level : R, " + way + " (fun " + x + " : R => " + beyond + "))"
+                        : word + " " + way + " " + sides);
         return CoqFormal.joined(all);
     }
 

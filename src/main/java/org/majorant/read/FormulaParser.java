@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Asymptotic.Growth;
@@ -183,6 +184,9 @@ final class FormulaParser {
                 tokens.expect(")");
                 return asymptotic(left, growth, right);
             }
+            if (op == Relation.Op.EQ && chain.isEmpty() && atInfinity()) {
+                return infinite(left);
+            }
             Expr right = expressions.expression();
             chain.add(new Relation(left, op, right));
             left = right;
@@ -208,6 +212,26 @@ final class FormulaParser {
         Expr target = expressions.binders().target();
         expressions.binders().requireApart(name, target, x);
         return new Formula.Asymptotic(left, growth, right, x, target);
+    }
+
+    private boolean atInfinity() {
+        return tokens.at("inf") || tokens.at("-") && tokens.peek(1).is("inf");
+    }
+
+    /** {@code lim(f, x -> target) = inf}. */
+    private Formula infinite(Expr left) {
+        Token at = tokens.peek();
+        boolean minus = tokens.accept("-");
+        tokens.expect("inf");
+        if (left instanceof Expr.Formal f
+                && f.kind() == FormalKind.LIMIT
+                && f.constraints().size() == 1) {
+            Relation way = f.constraints().get(0);
+            Growth growth = minus ? Growth.MINUS_INFINITE : Growth.INFINITE;
+            return new Formula.Asymptotic(f.arguments().get(0), growth, Expr.ONE, (Expr.Sym) way.left(), way.right());
+        }
+        throw new SyntaxError(
+                at.span(), "'inf' is not a number", "of a limit in one variable it may be said: lim(…) = inf");
     }
 
     private Formula reported(Expr value) {

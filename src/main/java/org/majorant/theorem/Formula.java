@@ -31,7 +31,7 @@ public sealed interface Formula {
         }
     }
 
-    /** {@code f = Theta(g) as x -> target}. */
+    /** {@code f = Theta(g) as x -> target}; and {@code lim(f, x -> target) = inf}, where g is 1 and says nothing. */
     record Asymptotic(Expr left, Growth growth, Expr right, Expr.Sym variable, Expr target) implements Formula {
         /** How the two sides compare in the limit. */
         public enum Growth {
@@ -39,7 +39,11 @@ public sealed interface Formula {
             BIG_O("O"),
             OMEGA("Omega"),
             LITTLE_O("o"),
-            EQUIVALENT("~");
+            EQUIVALENT("~"),
+            /** To infinity. */
+            INFINITE("inf"),
+            /** To minus infinity. */
+            MINUS_INFINITE("-inf");
 
             private final String text;
 
@@ -50,6 +54,11 @@ public sealed interface Formula {
             public String text() {
                 return text;
             }
+
+            /** Whether it says where the left side tends to, not how it compares with another. */
+            public boolean isInfinite() {
+                return this == INFINITE || this == MINUS_INFINITE;
+            }
         }
 
         @Override
@@ -59,6 +68,9 @@ public sealed interface Formula {
 
         @Override
         public String toString() {
+            if (growth.isInfinite()) {
+                return "lim(" + left + ", " + variable + " -> " + target + ") = " + growth.text();
+            }
             String sides = growth == Growth.EQUIVALENT
                     ? left + " ~ " + right
                     : left + " = " + growth.text() + "(" + right + ")";

@@ -91,6 +91,8 @@ final class Growths {
             case THETA -> up || down;
             case LITTLE_O -> up || level;
             case EQUIVALENT -> up || down || level && !one;
+            case INFINITE -> down || level || ratios.get(3).isNegative();
+            case MINUS_INFINITE -> down || level || ratios.get(3).isPositive();
         };
     }
 

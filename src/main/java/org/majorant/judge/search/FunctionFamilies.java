@@ -101,7 +101,7 @@ final class FunctionFamilies {
                 said(r.left(), r.right(), f, into);
                 said(r.right(), r.left(), f, into);
             }
-        } else if (g instanceof Formula.Asymptotic a) {
+        } else if (g instanceof Formula.Asymptotic a && !a.growth().isInfinite()) {
             said(a.left(), a.right(), f, into);
         } else if (g instanceof Formula.Quantified q) {
             said(q.body(), f, into);

@@ -1,6 +1,5 @@
 package org.majorant.prove.order;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -23,25 +22,6 @@ public final class Orders {
     private final Expr.Sym variable;
     private final Expr target;
     private final List<Relation> hypotheses;
-    private final Side side;
-
-    /** From where a variable tends to a point. */
-    public enum Side {
-        ABOVE("from above"),
-        BELOW("from below"),
-        /** From all of its domain. */
-        ALL("");
-
-        private final String text;
-
-        Side(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
-    }
 
     /**
      * @param variable what tends somewhere
@@ -49,11 +29,6 @@ public final class Orders {
      * @param hypotheses what is known of the other symbols
      */
     public Orders(Expr.Sym variable, Expr target, List<Relation> hypotheses) {
-        this(variable, target, hypotheses, Side.ALL);
-    }
-
-    private Orders(Expr.Sym variable, Expr target, List<Relation> hypotheses, Side side) {
-        this.side = side;
         this.variable = variable;
         this.target = target;
         this.hypotheses = hypotheses.stream()
@@ -240,26 +215,7 @@ public final class Orders {
         if (isEnd(d.lower())) {
             return List.of(above);
         }
-        if (isEnd(d.upper())) {
-            return List.of(below);
-        }
-        return switch (side) {
-            case ABOVE -> List.of(above);
-            case BELOW -> List.of(below);
-            case ALL -> List.of(above, below);
-        };
-    }
-
-    /** The sides from which the variable tends to its target, each with its own orders. */
-    public Map<Side, Orders> sides() {
-        if (approaches().size() == 1) {
-            return Map.of(Side.ALL, this);
-        }
-        Map<Side, Orders> both = new LinkedHashMap<>();
-        for (Side s : List.of(Side.ABOVE, Side.BELOW)) {
-            both.put(s, new Orders(variable, target, hypotheses, s));
-        }
-        return both;
+        return isEnd(d.upper()) ? List.of(below) : List.of(above, below);
     }
 
     /** The target lies in the domain or is an end of it, and the domain is more than a point. */

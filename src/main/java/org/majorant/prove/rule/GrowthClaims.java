@@ -15,6 +15,7 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Expansion;
 import org.majorant.prove.order.Orders;
 import org.majorant.theorem.Formula;
+import org.majorant.theorem.Formula.Asymptotic.Growth;
 import org.majorant.theorem.Reason;
 import org.majorant.theorem.Theorem;
 
@@ -77,6 +78,12 @@ public final class GrowthClaims {
         requireFree(a.left(), a.variable());
         requireFree(a.right(), a.variable());
         Orders orders = new Orders(a.variable(), a.target(), known);
+        if (a.growth().isInfinite()) {
+            Expr limit = orders.limit(a.left());
+            boolean below = limit instanceof Expr.Neg;
+            boolean asClaimed = Orders.isInfinite(limit) && below == (a.growth() == Growth.MINUS_INFINITE);
+            return new Decision(asClaimed, Reason.of("the limit of ", a.left(), " is ", limit), List.of());
+        }
         Orders.Comparison c = orders.compare(a.left(), a.right());
         boolean holds = switch (a.growth()) {
             case THETA -> c == Orders.Comparison.SAME || c == Orders.Comparison.EQUIVALENT;
@@ -84,8 +91,9 @@ public final class GrowthClaims {
             case OMEGA -> c != Orders.Comparison.SMALLER;
             case LITTLE_O -> c == Orders.Comparison.SMALLER;
             case EQUIVALENT -> c == Orders.Comparison.EQUIVALENT;
+            case INFINITE, MINUS_INFINITE -> throw new IllegalStateException("decided above");
         };
-        if (!holds && a.growth() == Formula.Asymptotic.Growth.EQUIVALENT && c == Orders.Comparison.SAME) {
+        if (!holds && a.growth() == Growth.EQUIVALENT && c == Orders.Comparison.SAME) {
             Expr ratio = orders.limit(Expr.div(a.left(), a.right()));
             if (!NormalForm.assuming(known).compare(ratio, Expr.ONE).isNonZero()) {
                 throw new UndecidedException("the ratio tends to ", ratio, ", which is not seen to be 1");
@@ -98,8 +106,7 @@ public final class GrowthClaims {
         try {
             Expansion x = orders.expand(a.left());
             Expr leading = x.leading().of(orders.scale());
-            return Reason.of(new Formula.Asymptotic(
-                    a.left(), Formula.Asymptotic.Growth.EQUIVALENT, leading, a.variable(), a.target()));
+            return Reason.of(new Formula.Asymptotic(a.left(), Growth.EQUIVALENT, leading, a.variable(), a.target()));
         } catch (UndecidedException e) {
             return Reason.inOrder(e.parts());
         }
@@ -116,10 +123,6 @@ public final class GrowthClaims {
     }
 
     private boolean holds(Relation r, List<Reason> actual, List<Expr> finite) {
-        if (r.op() == Relation.Op.EQ && isLimit(r.left()) && Orders.isInfinite(r.right())) {
-            // A claim of its own kind: it tends to infinity.
-            return carriedOut(r.left(), actual, finite).equals(r.right());
-        }
         Relation with = r.map(e -> carriedOut(e, actual, finite));
         if (Orders.isInfinite(with.left()) || Orders.isInfinite(with.right())) {
             // A side has no value, so that the relation is false.
@@ -130,10 +133,6 @@ public final class GrowthClaims {
             throw new UndecidedException("the limit is found, but not that ", with);
         }
         return s.satisfies(with.op());
-    }
-
-    private static boolean isLimit(Expr e) {
-        return e instanceof Expr.Formal f && f.kind() == FormalKind.LIMIT;
     }
 
     /** The expression with every limit replaced by its value. */

@@ -16,7 +16,9 @@ public final class OrderRule implements Rule {
     @Override
     public RuleCard card() {
         return RuleCard.of(Rules.ORDER)
-                .proves("a limit", "an order of growth: `Theta`, `O`, `Omega`, `o`, `~`")
+                .proves(
+                        "a limit, `lim(…) = inf` and `= -inf` too",
+                        "an order of growth: `Theta`, `O`, `Omega`, `o`, `~`")
                 .needs(
                         "Both sides can be expanded in powers of the variable, of its logarithm and of the logarithm of "
                                 + "that, and exponentials of those.",
@@ -30,9 +32,11 @@ public final class OrderRule implements Rule {
                           let A, B, a, C in (0, inf)
                           claim A*C^(-a) + B*C^(-a)/log(C) = Theta(C^(-a)) as C -> inf
                           claim lim(W0(C)/log(C), C -> inf) = 1
+                          claim lim(log(C), C -> 0) = -inf
                           proof
                             claim 1   by order
                             claim 2   by order
+                            claim 3   by order
                         """)
                 .refuses("""
                         theorem sign-not-known

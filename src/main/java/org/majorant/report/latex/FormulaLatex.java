@@ -140,6 +140,8 @@ final class FormulaLatex implements FormulaVisitor<List<String>> {
                     case BIG_O -> "= O" + inner;
                     case OMEGA -> "= \\Omega" + inner;
                     case LITTLE_O -> "= o" + inner;
+                    case INFINITE -> "\\to \\infty";
+                    case MINUS_INFINITE -> "\\to -\\infty";
                     case EQUIVALENT -> "\\sim " + right.text();
                 });
         pieces.add("\\qquad (" + printer.inline().print(f.variable()) + " \\to "

@@ -96,6 +96,10 @@ final class LatexFormulas {
             return monotone(true, left);
         } else if (tokens.acceptAll(List.of("\\quad", "\\text{is strictly decreasing in }"))) {
             return monotone(false, left);
+        } else if (tokens.acceptAll(List.of("\\to", "\\infty"))) {
+            return asymptotic(left, Growth.INFINITE, Expr.ONE);
+        } else if (tokens.acceptAll(List.of("\\to", "-", "\\infty"))) {
+            return asymptotic(left, Growth.MINUS_INFINITE, Expr.ONE);
         } else if (tokens.accept("\\sim")) {
             return asymptotic(left, Growth.EQUIVALENT, expressions.sum());
         }
