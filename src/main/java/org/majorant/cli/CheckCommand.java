@@ -195,7 +195,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean grouped = group || only.isEmpty() && Screen.isTerminal();
         LedgerScreen screen = new LedgerScreen(out, output, !noTime, grouped, only);
-        boolean listed = printsText && !(grouped && !explain.isEmpty());
+        boolean listed = printsText && explain.isEmpty();
         Progress progress = new Progress(err, Screen.isTerminal() && !output.quiet && printsText);
         Runs runs = simulate
                 ? Runs.again(Math.max(1, Math.min(threads, theories.size())), n -> progress.show(n + " runs"))

@@ -16,6 +16,7 @@ final class LedgerScreen {
     private final GroupedText groups;
     private final boolean grouped;
     private final List<String> only;
+    private boolean explained;
     private final List<Entry> group = new ArrayList<>();
 
     /**
@@ -71,7 +72,9 @@ final class LedgerScreen {
         }
     }
 
+    /** All that is known of a theorem, which stands for its line. */
     void explanation(Entry e) {
-        Screen.painted(out, "\n" + text.explanation(e));
+        Screen.painted(out, (explained ? "\n" : "") + text.explanation(e));
+        explained = true;
     }
 }

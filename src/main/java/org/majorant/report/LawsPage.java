@@ -28,9 +28,9 @@ public final class LawsPage {
     /** The page for a ledger that holds these theories. */
     public static String of(Ledger ledger) {
         StringBuilder out = new StringBuilder("# Other published laws\n\n"
-                + "Made from the ledger by a test; do not edit. Every printed number stands for the numbers that print as it does. A statement is"
-                + " **proved**\nwhen it follows for all of them, **refuted** when it holds for none, **undecided** in between. Numbers whose source was not"
-                + " at hand are left out.\n");
+                + "Made from the ledger by a test; do not edit. Every printed number stands for the numbers that\n"
+                + "print as it does. A statement is **proved** when it follows for all of them, **refuted** when it\n"
+                + "holds for none, **undecided** in between. Numbers whose source was not at hand are left out.\n");
         for (String id : THEORIES) {
             List<Entry> entries = ledger.entries().stream()
                     .filter(e -> e.theory().id().equals(id))
