@@ -215,7 +215,8 @@ final class FormulaParser {
     }
 
     private boolean atInfinity() {
-        return tokens.at("inf") || tokens.at("-") && tokens.peek(1).is("inf");
+        int at = tokens.at("-") ? 1 : 0;
+        return tokens.peek(at).is("inf") && !tokens.peek(at + 1).is("{");
     }
 
     /** {@code lim(f, x -> target) = inf}. */

@@ -128,7 +128,7 @@ public final class LedgerText {
             out.append(String.join(
                     "; ", e.theorem().citations().stream().map(Object::toString).toList()));
         }
-        out.append('\n');
+        out.append('\n').append(reach(e));
         Spelled spelled = Spelled.of(e.theory(), e.theorem());
         spelled.lines().forEach(l -> out.append("    ").append(l).append('\n'));
         e.derivation().ifPresent(d -> {
@@ -143,6 +143,19 @@ public final class LedgerText {
                         .forEach(r -> out.append("    rival ").append(r).append('\n')));
         out.append(details(e));
         return line(e) + "\n" + Visible.of(out.toString());
+    }
+
+    /** What the line has no room for. */
+    private static String reach(Entry e) {
+        boolean counts = !level(e).isBlank();
+        return !counts && e.met()
+                ? ""
+                : "    " + e.verdict().word()
+                        + (counts
+                                ? " at level " + level(e) + ", "
+                                        + e.verdict().level().text()
+                                : "")
+                        + ": " + about(e) + '\n';
     }
 
     private static void proof(StringBuilder out, Proof p) {

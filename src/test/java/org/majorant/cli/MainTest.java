@@ -284,9 +284,6 @@ class MainTest {
                 .endsWith("\n2 theorems:\n  1 proved, 1 refuted\n1 not as expected\n")
                 .doesNotContain("g/right");
         run = Commands.run("check", file.toString(), "--group", "--explain", "right");
-        assertThat(run.out())
-                .startsWith("\n  g/right ")
-                .contains("by positivity")
-                .doesNotContain("theorems:");
+        assertThat(run.out()).startsWith("  g/right ").contains("by positivity").doesNotContain("theorems:");
     }
 }

@@ -19,8 +19,20 @@ class ReportedCasesTest {
                 "src/test/resources/reported/digits.md",
                 "--no-time");
         assertThat(status).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("26 theorems: 18 proved, 3 refuted, 5 undecided; all as expected");
+    }
+
+    @Test
+    void theRangeIsTold() {
+        StringWriter out = new StringWriter();
+        Main.run(
+                new PrintWriter(out),
+                new PrintWriter(out),
+                "check",
+                "src/test/resources/reported/digits.md",
+                "--explain=a-product",
+                "--explain=a-function-of-an-input");
         assertThat(out.toString())
-                .contains("26 theorems: 18 proved, 3 refuted, 5 undecided; all as expected")
                 .contains("within [5.875e23, 5.885e23)", "[1.3868, 1.42334], within [1.35, 1.45), balls");
     }
 }

@@ -19,8 +19,9 @@ class TrustDocTest {
 
     private static final String PARTS = """
 
-            The statements T1 to T20 of the library, and what carries them in the theory files. "from T7" is what Coq lists among the
-            constants in the accepted proof; which statement a theorem belongs to is said by the comment before its proof, for readers.
+            The statements T1 to T20 of the library, and what carries them in the theory files. "from T7" is
+            what Coq lists among the constants in the accepted proof; which statement a theorem belongs to is
+            said by the comment before its proof, for readers.
 
             """;
 

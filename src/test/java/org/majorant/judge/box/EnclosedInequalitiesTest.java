@@ -24,8 +24,8 @@ class EnclosedInequalitiesTest {
         assertThat(out.toString())
                 .contains(
                         "40 theorems: 31 proved, 6 refuted, 3 undecided; all as expected",
-                        "tight at x = exp(-1)",
-                        "tight at x = 1/2");
+                        "1 box, tight at x = 1/2",
+                        "19 boxes, tight at x = exp(-");
     }
 
     /** What is false near a point where it is almost true; each theorem breaks when one side condition is dropped. */
