@@ -13,15 +13,29 @@ public final class LawsPage {
     /** The theories of other papers, in the order of the page. */
     public static final List<String> THEORIES = List.of(
             "kaplan-2020",
+            "kaplan-2020-joint",
             "hoffmann-2022",
             "besiroglu-2024",
+            "besiroglu-2024-consequences",
+            "pearce-2024",
+            "czech-2026",
+            "allocation-exponents",
             "one-relation",
+            "dictionary",
+            "zipf",
             "li-2025",
+            "li-2025-table",
+            "refuted-schedules",
+            "lin-2024",
             "lin-2025",
+            "zhou-2026",
             "liu-2026",
+            "liu-2026-cases",
             "bahri-2021",
             "muennighoff-2023",
-            "bordelon-2024");
+            "muennighoff-2023-optimum",
+            "bordelon-2024",
+            "bordelon-2024-exponents");
 
     private LawsPage() {}
 
