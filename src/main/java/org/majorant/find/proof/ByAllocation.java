@@ -3,9 +3,11 @@ package org.majorant.find.proof;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 
 /**
@@ -57,6 +59,12 @@ final class ByAllocation implements Tactic {
             all.add(Plan.of(lasts).after(first));
             whole(goal, w).ifPresent(line -> all.add(Plan.of(lasts).after(first).after(line)));
             all.add(Plan.of(List.of(goal.by("substitution in " + means))).after(first));
+            if (b.limit() instanceof Expr.Sym c) {
+                Expr put = Exprs.substitute(down.right(), Map.of(c, b.spent()));
+                String same = means + ": " + new Relation(Expr.add(terms), Relation.Op.GE, put) + when
+                        + " by AM-GM with " + String.join(", ", with);
+                all.add(Plan.of(List.of(goal.by("substitution in " + means))).after(same));
+            }
         }
     }
 

@@ -47,7 +47,7 @@ final class ByInfimum implements Tactic {
                 all.add(new Plan(List.of(bound), List.of(goal.by("infimum from " + bound.label()))));
             }
             case LE -> {
-                balanced(inf, value).forEach(p -> all.add(Plan.of(List.of(goal.by("infimum with " + p)))));
+                balanced(goal, inf, value, all);
                 points(inf).forEach(p -> all.add(Plan.of(List.of(goal.by("infimum with " + p)))));
                 edges(goal, inf, value, all);
             }
@@ -69,8 +69,7 @@ final class ByInfimum implements Tactic {
     }
 
     /** Where every term has its share of the value: the same share, or that of the optimum. */
-    private static Set<String> balanced(Expr.Formal inf, Expr value) {
-        Set<String> all = new LinkedHashSet<>();
+    private static void balanced(Goal goal, Expr.Formal inf, Expr value, List<Plan> all) {
         Expr body = inf.arguments().get(0);
         for (Relation c : inf.constraints()) {
             Optional<Budget> budget = Budget.of(body, c);
@@ -85,17 +84,28 @@ final class ByInfimum implements Tactic {
             b.shares(null).ifPresent(shares::add);
             for (List<Expr> s : shares) {
                 List<String> with = new ArrayList<>();
+                Map<Expr.Sym, Expr> put = new LinkedHashMap<>();
                 int i = 0;
                 for (Map.Entry<Expr, Expr.Sym> t : b.terms().entrySet()) {
                     Expr share = Slopes.tidy(Expr.mul(s.get(i++), value));
-                    b.at(t.getKey(), share).ifPresent(x -> with.add(t.getValue() + " := " + x));
+                    b.at(t.getKey(), share).ifPresent(x -> {
+                        with.add(t.getValue() + " := " + x);
+                        put.put(t.getValue(), x);
+                    });
                 }
                 if (with.size() == n) {
-                    all.add(String.join(", ", with));
+                    Plan at = Plan.of(List.of(goal.by("infimum with " + String.join(", ", with))));
+                    all.add(at);
+                    if (!goal.theorem().givens().isEmpty()) {
+                        String whole = Relation.eq(Expr.add(s), Expr.ONE) + " by substitution";
+                        Relation spends = Relation.eq(Exprs.substitute(b.spent(), put), b.limit());
+                        String feasible = spends + " by substitution";
+                        all.add(at.after(feasible));
+                        all.add(at.after(feasible).after(whole));
+                    }
                 }
             }
         }
-        return all;
     }
 
     /** Towards the end of one resource, while the others share the budget. */
