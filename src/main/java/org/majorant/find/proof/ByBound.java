@@ -17,8 +17,6 @@ import org.majorant.prove.normal.UndecidedException;
  * next, and the outermost is what the goal is added up from.
  */
 final class ByBound implements Tactic {
-    private static final int MOST_FACTS = 8;
-
     @Override
     public List<Plan> plans(Goal goal) {
         List<Plan> all = new ArrayList<>();
@@ -53,7 +51,7 @@ final class ByBound implements Tactic {
         Set<Expr> terms = new LinkedHashSet<>();
         for (Expr side : List.of(r.left(), r.right())) {
             (side instanceof Expr.Add a ? a.terms() : List.of(side)).stream()
-                    .map(t -> t instanceof Expr.Neg n ? n.operand() : t)
+                    .map(ByBound::withoutNumber)
                     .filter(t -> t != x && Exprs.contains(t, x))
                     .forEach(terms::add);
         }
@@ -78,6 +76,16 @@ final class ByBound implements Tactic {
                 close(goal, k, steps, all);
             }
         }
+    }
+
+    /** A term without its sign and its number. */
+    private static Expr withoutNumber(Expr t) {
+        Expr e = t instanceof Expr.Neg n ? n.operand() : t;
+        if (!(e instanceof Expr.Mul m) || !(m.factors().get(0) instanceof Expr.Num)) {
+            return e;
+        }
+        List<Expr> rest = m.factors().subList(1, m.factors().size());
+        return rest.size() == 1 ? rest.get(0) : Expr.mul(rest);
     }
 
     /** Which way each level points, the innermost first, if the outermost is bounded from above or from below. */
@@ -135,19 +143,16 @@ final class ByBound implements Tactic {
     private static void close(Goal goal, Known k, List<Goal> steps, List<Plan> all) {
         List<String> lines = new ArrayList<>();
         String from = k.name();
+        Relation outermost = k.says();
         for (Goal s : steps) {
+            outermost = java.util.Objects.requireNonNull(s.relation());
             lines.add(s.by("rearranging " + from));
             from = s.label();
         }
         String last = from;
-        List<String> ends = new ArrayList<>();
-        ends.add("adding " + last);
-        ends.add("rearranging " + last);
-        ends.add("positivity");
-        goal.facts().stream()
-                .limit(MOST_FACTS)
-                .filter(f -> f != k)
-                .forEach(f -> ends.add("adding " + last + ", " + f.name()));
-        ends.forEach(e -> all.add(new Plan(lines, List.of(), List.of(goal.by(e)))));
+        List<Known> bounds = List.of(new Known(last, outermost));
+        new ByCombination().plans(goal.knowing(bounds)).forEach(p -> all.add(new Plan(lines, p.first(), p.lines())));
+        all.add(new Plan(lines, List.of(), List.of(goal.by("rearranging " + last))));
+        all.add(new Plan(lines, List.of(), List.of(goal.by("positivity"))));
     }
 }

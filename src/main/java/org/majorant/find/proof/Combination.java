@@ -17,7 +17,7 @@ import org.majorant.find.LinearProgramme;
  */
 final class Combination {
     private static final int MOST_ROWS = 60;
-    private static final int MOST_COLUMNS = 240;
+    private static final int MOST_COLUMNS = 150;
 
     private final Terms wanted;
     private final List<Terms> known;

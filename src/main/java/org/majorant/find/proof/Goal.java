@@ -36,6 +36,13 @@ record Goal(Theorem theorem, Statement says, String label, String head, Names na
                 earlier);
     }
 
+    /** The same goal where more is known. */
+    Goal knowing(List<Known> more) {
+        List<Known> all = new ArrayList<>(earlier);
+        all.addAll(more);
+        return new Goal(theorem, says, label, head, names, all);
+    }
+
     /** Everything that a step may refer to: hypotheses, conditions, what was proved before. */
     List<Known> facts() {
         List<Known> all = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.majorant.expr.Relation;
 
 /** Relations that hold, from which a goal may be put together: what is known, tangents, squares; each times products that fit. */
 final class Pool {
-    private static final int MOST_MULTIPLIERS = 10;
-    private static final int MOST_POINTS = 6;
+    private static final int MOST_MULTIPLIERS = 6;
+    private static final int MOST_POINTS = 5;
 
     /**
      * One of them.
@@ -83,7 +83,7 @@ final class Pool {
             }
         }
         factors.stream()
-                .filter(f -> f.size() <= 3 && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : signs.of(f) > 0))
+                .filter(f -> f.size() <= 3 && (line.isEmpty() || !speaksOfLogarithms(f)) && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : signs.of(f) > 0))
                 .limit(MOST_MULTIPLIERS)
                 .forEach(f -> {
                     Expr times = Terms.expression(f, BigFraction.ONE);
@@ -93,6 +93,10 @@ final class Pool {
                         members.add(new Member(name, line, r, Parts.negative(times), sum.times(BigFraction.of(-1))));
                     }
                 });
+    }
+
+    private static boolean speaksOfLogarithms(Map<Expr, BigFraction> product) {
+        return product.keySet().stream().anyMatch(b -> b instanceof Expr.Call c && c.function() == Fn.LOG);
     }
 
     private void tangents(Set<Map<Expr, BigFraction>> products) {

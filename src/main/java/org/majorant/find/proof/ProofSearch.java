@@ -23,10 +23,7 @@ import org.majorant.theorem.Theorem;
  */
 public final class ProofSearch {
     private static final int DEEPEST = 4;
-    /** Lines that are tried for a step on the way; a claim is tried with all there are. */
-    private static final int MOST_FOR_A_STEP = 100;
-
-    /** Lines that are tried for a claim before any plan. */
+    /** Lines that are tried for a goal among the plans; a claim is tried with all there are once the shallow plans have failed. */
     private static final int MOST_AT_FIRST = 120;
 
     /** Steps of work for one beginning, and for the plans of one kind for one goal; the clock is there for the machine's sake. */
@@ -47,6 +44,7 @@ public final class ProofSearch {
     private final List<Tactic> ofParts = List.of(new ByParts());
     private final Set<List<String>> refused = new HashSet<>();
     private final Set<List<String>> known = new HashSet<>();
+    private final Map<Tactic, Map<String, List<Plan>>> plans = new HashMap<>();
     private final Map<String, Integer> failed = new HashMap<>();
     private int tried;
     private int left;
@@ -82,8 +80,8 @@ public final class ProofSearch {
                 new ByBalance(),
                 new ByElimination(),
                 new ByShares(),
-                new ByParts(),
                 new ByLinks(),
+                new ByParts(),
                 new BySlope(),
                 new ByMonotonicity(plausible::test),
                 new ByLogarithms());
@@ -148,7 +146,9 @@ public final class ProofSearch {
         for (int depth = 0; depth <= DEEPEST && found.isEmpty() && left > 0; depth++) {
             found = reach(goal, before, depth);
             if (depth == 1 && found.isEmpty() && !goal.speaksOf(FormalKind.INFIMUM)) {
-                found = first(Lines.many(goal), before);
+                List<List<String>> rest = new ArrayList<>(Lines.few(goal));
+                rest.addAll(Lines.many(goal));
+                found = first(rest, before);
             }
         }
         return found;
@@ -168,7 +168,7 @@ public final class ProofSearch {
         boolean infimum = goal.speaksOf(FormalKind.INFIMUM);
         if (found.isEmpty() && !infimum) {
             Set<List<String>> few = new LinkedHashSet<>(Lines.few(goal));
-            found = first(few.stream().limit(step ? MOST_FOR_A_STEP : depth == 0 ? MOST_AT_FIRST : Integer.MAX_VALUE).toList(), before);
+            found = first(few.stream().limit(MOST_AT_FIRST).toList(), before);
         }
         if (found.isEmpty() && depth > 0) {
             found = planned(infimum ? ofParts : others, goal, before, depth);
@@ -195,6 +195,17 @@ public final class ProofSearch {
     }
 
     private List<Plan> plans(Tactic tactic, Goal goal) {
+        Map<String, List<Plan>> made = plans.computeIfAbsent(tactic, t -> new HashMap<>());
+        String name = goal.head() + goal.says() + goal.earlier().size();
+        List<Plan> before = made.get(name);
+        if (before == null) {
+            before = fresh(tactic, goal);
+            made.put(name, before);
+        }
+        return before;
+    }
+
+    private List<Plan> fresh(Tactic tactic, Goal goal) {
         try {
             return Work.within(WORK, SECONDS, "the search for plans", () -> tactic.plans(goal));
         } catch (Work.SpentException | StackOverflowError e) {
