@@ -99,13 +99,14 @@ final class Links {
         monomials.forEach(m -> bases.addAll(m.keySet()));
         Map<Expr, BigFraction> common = new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
         for (Expr b : bases) {
-            BigFraction least = null;
-            for (Map<Expr, BigFraction> m : monomials) {
-                BigFraction x = m.getOrDefault(b, BigFraction.ZERO);
-                least = least == null || x.compareTo(least) < 0 ? x : least;
-            }
-            if (least != null && least.signum() != 0) {
-                common.put(b, least);
+            List<BigFraction> all = monomials.stream()
+                    .map(m -> m.getOrDefault(b, BigFraction.ZERO))
+                    .sorted()
+                    .toList();
+            BigFraction least = all.get(0);
+            BigFraction most = all.get(all.size() - 1);
+            if (least.signum() > 0 || most.signum() < 0) {
+                common.put(b, least.signum() > 0 ? least : most);
             }
         }
         return common;

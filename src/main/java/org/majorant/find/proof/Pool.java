@@ -83,7 +83,7 @@ final class Pool {
             }
         }
         factors.stream()
-                .filter(f -> f.size() <= 3 && (line.isEmpty() || !speaksOfLogarithms(f)) && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : signs.of(f) > 0))
+                .filter(f -> f.size() <= 3 && (line.isEmpty() || !speaksOfLogarithms(f)) && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : fits(r, f)))
                 .limit(MOST_MULTIPLIERS)
                 .forEach(f -> {
                     Expr times = Terms.expression(f, BigFraction.ONE);
@@ -93,6 +93,11 @@ final class Pool {
                         members.add(new Member(name, line, r, Parts.negative(times), sum.times(BigFraction.of(-1))));
                     }
                 });
+    }
+
+    private boolean fits(Relation r, Map<Expr, BigFraction> factor) {
+        boolean strict = r.op() == Relation.Op.LT || r.op() == Relation.Op.GT;
+        return strict ? signs.of(factor) > 0 : signs.isNotNegative(factor);
     }
 
     private static boolean speaksOfLogarithms(Map<Expr, BigFraction> product) {

@@ -72,6 +72,7 @@ public final class ProofSearch {
                 new ByInfimum(),
                 new ByAllocation(),
                 new ByCombination(),
+                new ByLogarithms(),
                 new ByBound(),
                 new ByTheorem(cited));
         this.others = List.of(
@@ -83,8 +84,7 @@ public final class ProofSearch {
                 new ByLinks(),
                 new ByParts(),
                 new BySlope(),
-                new ByMonotonicity(plausible::test),
-                new ByLogarithms());
+                new ByMonotonicity(plausible::test));
     }
 
     /** The theorem with its abbreviations put in, so that finders see what they stand for. */

@@ -37,6 +37,27 @@ final class Signs {
         return sign;
     }
 
+    /** Whether it is known not to be negative. */
+    boolean isNotNegative(Map<Expr, BigFraction> product) {
+        for (Map.Entry<Expr, BigFraction> f : product.entrySet()) {
+            boolean fits = isEven(f.getValue())
+                    || base(f.getKey()) > 0
+                    || f.getValue().signum() > 0 && isNotNegative(f.getKey());
+            if (!fits) {
+                return of(product) > 0;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNotNegative(Expr e) {
+        try {
+            return known.sign(e).isNonNegative();
+        } catch (UndecidedException unknown) {
+            return false;
+        }
+    }
+
     /** The same, 1 also for an even power of what may have any sign. */
     int left(Map<Expr, BigFraction> product) {
         int sign = 1;
