@@ -72,7 +72,9 @@ public final class ProofSearch {
                 new ByInfimum(),
                 new ByAllocation(),
                 new ByCombination(),
+                new ByConcavity(),
                 new ByLogarithms(),
+                new ByMonotoneFunctions(),
                 new ByBound(),
                 new ByTheorem(cited));
         this.others = List.of(

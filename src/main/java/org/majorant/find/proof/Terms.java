@@ -243,6 +243,10 @@ final class Terms {
                     && c.function() == Fn.LOG
                     && m.values().iterator().next().equals(BigFraction.ONE);
             Expr x = expression(m, BigFraction.ONE);
+            if (x instanceof Expr.Call w && w.function() == Fn.W0) {
+                all = all.times(of(Expr.div(w.argument(), w)).power(t.getValue()));
+                continue;
+            }
             all = all.times(
                     log ? of(((Expr.Call) x).argument()).power(t.getValue()) : atom(Expr.exp(x), t.getValue()));
         }
