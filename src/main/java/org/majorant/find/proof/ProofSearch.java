@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
+import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formulas;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
@@ -23,6 +24,8 @@ import org.majorant.theorem.Theorem;
  */
 public final class ProofSearch {
     private static final int DEEPEST = 4;
+    /** So often what follows at once from hypotheses is gathered, each time from what was gathered before. */
+    private static final int ROUNDS = 2;
     /** Lines that are tried for a goal among the plans; a claim is tried with all there are once the shallow plans have failed. */
     private static final int MOST_AT_FIRST = 120;
 
@@ -141,9 +144,26 @@ public final class ProofSearch {
         return tried;
     }
 
-    private Optional<List<String>> claim(Goal goal, List<String> before) {
+    private Optional<List<String>> claim(Goal claim, List<String> start) {
         left = most;
         failed.clear();
+        List<String> before = start;
+        Goal goal = claim;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Forward.Step s : Forward.from(goal)) {
+                List<String> more = new ArrayList<>(before);
+                more.add(s.line());
+                Statement says = new Statement(
+                        "",
+                        new Formula.Comparison(List.of(s.known().says())),
+                        goal.says().conditions(),
+                        goal.says().span());
+                if (plausible.test(says) && accepted(more)) {
+                    before = more;
+                    goal = goal.knowing(List.of(s.known()));
+                }
+            }
+        }
         Optional<List<String>> found = Optional.empty();
         for (int depth = 0; depth <= DEEPEST && found.isEmpty() && left > 0; depth++) {
             found = reach(goal, before, depth);
