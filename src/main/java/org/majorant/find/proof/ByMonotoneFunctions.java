@@ -53,6 +53,9 @@ final class ByMonotoneFunctions implements Tactic {
         String line = lifted + ": " + new Relation(Expr.w0(x), w.op(), Expr.w0(product)) + Names.when(goal.says())
                 + " by monotonicity from " + inner.label();
         all.add(new Plan(List.of(inner), List.of(line, goal.by("rearranging " + lifted))));
+        Relation onBranch = new Relation(Expr.add(Expr.ONE, w.right()), Relation.Op.GT, Expr.ZERO);
+        Goal side = goal.step("side", 1, onBranch, goal.says().conditions());
+        all.add(new Plan(List.of(inner, side), List.of(line, goal.by("rearranging " + lifted))));
     }
 
     /** What is compared with a maximum or a minimum by its arguments, and so are their exponentials. */
@@ -97,6 +100,9 @@ final class ByMonotoneFunctions implements Tactic {
             });
         }
         for (Expr.Call c : calls) {
+            if (c.function() == Fn.W0 && k.says().left() == c.argument() && k.says().right() == Expr.exp(Expr.ONE)) {
+                logarithms(goal, k, c, all);
+            }
             if (c.argument() != k.says().left()) {
                 continue;
             }
@@ -107,5 +113,29 @@ final class ByMonotoneFunctions implements Tactic {
             new ByCombination().plans(more).forEach(p -> all.add(p.after(line)));
             all.add(Plan.of(List.of(goal.by("rearranging " + label))).after(line));
         }
+    }
+
+    /** From {@code w > e}: W0(w) is above 1, hence below the logarithm of w, and its own below that of that. */
+    private static void logarithms(Goal goal, Known k, Expr.Call w, List<Plan> all) {
+        Relation.Op up = k.says().op();
+        if (up != Relation.Op.GE && up != Relation.Op.GT) {
+            return;
+        }
+        Relation.Op down = up == Relation.Op.GE ? Relation.Op.LE : Relation.Op.LT;
+        String when = Names.when(goal.says());
+        String at = goal.names().label("at");
+        String above = goal.names().label("above");
+        String sign = goal.names().label("sign");
+        String below = goal.names().label("below");
+        String logs = goal.names().label("logs");
+        Expr log = Expr.log(w.argument());
+        List<String> lines = new ArrayList<>();
+        lines.add(at + ": " + k.says().map(Expr::w0) + when + " by monotonicity from " + k.name());
+        lines.add(above + ": " + new Relation(w, up, Expr.ONE) + when + " by rearranging " + at);
+        lines.add(sign + ": " + new Relation(Expr.log(w), up, Expr.ZERO) + when + " by rearranging " + above);
+        lines.add(below + ": " + new Relation(w, down, log) + when + " by rearranging " + sign);
+        all.add(new Plan(lines, List.of(), List.of(goal.by("rearranging " + below))));
+        lines.add(logs + ": " + new Relation(Expr.log(w), down, Expr.log(log)) + when + " by monotonicity from " + below);
+        all.add(new Plan(lines, List.of(), List.of(goal.by("rearranging " + logs))));
     }
 }

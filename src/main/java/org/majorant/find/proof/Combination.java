@@ -1,12 +1,14 @@
 package org.majorant.find.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.find.LinearProgramme;
@@ -17,7 +19,7 @@ import org.majorant.find.LinearProgramme;
  */
 final class Combination {
     private static final int MOST_ROWS = 60;
-    private static final int MOST_COLUMNS = 150;
+    private static final int MOST_COLUMNS = 80;
 
     private final Terms wanted;
     private final List<Terms> known;
@@ -39,7 +41,14 @@ final class Combination {
     record Found(List<Integer> which, List<BigFraction> times) {}
 
     Optional<Found> find() {
-        List<Integer> columns = useful();
+        List<Integer> columns = useful(IntStream.range(0, known.size()).boxed().toList());
+        if (columns.size() > MOST_COLUMNS) {
+            List<Integer> nearest = columns.stream()
+                    .sorted(Comparator.comparingInt(this::strange))
+                    .limit(MOST_COLUMNS)
+                    .toList();
+            columns = useful(nearest);
+        }
         Optional<Found> found = solve(columns);
         for (int i = 0; found.isPresent() && i < found.get().which().size(); i++) {
             List<Integer> fewer = new ArrayList<>(found.get().which());
@@ -54,11 +63,8 @@ final class Combination {
     }
 
     /** Without the sums in which a product occurs that nothing can take away again. */
-    private List<Integer> useful() {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            columns.add(i);
-        }
+    private List<Integer> useful(List<Integer> all) {
+        List<Integer> columns = all;
         boolean changed = true;
         while (changed) {
             List<Integer> now = columns;
@@ -69,6 +75,13 @@ final class Combination {
             columns = kept;
         }
         return columns;
+    }
+
+    /** How many products it has that the wanted sum has not. */
+    private int strange(int column) {
+        return (int) known.get(column).monomials().stream()
+                .filter(m -> wanted.coefficient(m).signum() == 0)
+                .count();
     }
 
     private boolean balanced(Map<Expr, BigFraction> m, int column, List<Integer> columns) {

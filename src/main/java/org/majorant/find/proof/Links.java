@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 
 /** What is left of an inequality once a known one is taken away, and what its terms have in common. */
@@ -87,11 +88,31 @@ final class Links {
 
     /** The sum without the factor that all terms have; null where there is none. */
     static @Nullable Relation divided(Terms sum, Relation.Op op) {
-        Map<Expr, BigFraction> common = common(sum.monomials());
+        Map<Expr, BigFraction> common = isolating(sum);
         if (common.isEmpty() || sum.size() < 2) {
             return null;
         }
-        return sum.times(Terms.monomial(Terms.power(common, BigFraction.of(-1)))).parted(op);
+        Terms rest = sum.times(Terms.monomial(Terms.power(common, BigFraction.of(-1))));
+        BigFraction first = rest.coefficient(rest.monomials().iterator().next()).abs();
+        boolean same = rest.monomials().stream().allMatch(m -> rest.coefficient(m).abs().equals(first));
+        return (same ? rest.times(first.reciprocal()) : rest).parted(op);
+    }
+
+    /** What is divided by: of two products of which one holds a maximum or a minimum, all else in that one. */
+    private static Map<Expr, BigFraction> isolating(Terms sum) {
+        if (sum.size() == 2) {
+            for (Map<Expr, BigFraction> m : sum.monomials()) {
+                for (Map.Entry<Expr, BigFraction> f : m.entrySet()) {
+                    boolean extreme = f.getKey() instanceof Expr.Call c
+                            && (c.function() == Fn.MAX || c.function() == Fn.MIN)
+                            && f.getValue().equals(BigFraction.ONE);
+                    if (extreme) {
+                        return Terms.product(m, Terms.power(Map.of(f.getKey(), BigFraction.ONE), BigFraction.of(-1)));
+                    }
+                }
+            }
+        }
+        return common(sum.monomials());
     }
 
     private static Map<Expr, BigFraction> common(Set<Map<Expr, BigFraction>> monomials) {

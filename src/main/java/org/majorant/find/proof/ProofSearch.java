@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.majorant.expr.CaptureException;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
@@ -28,6 +29,8 @@ public final class ProofSearch {
     private static final int ROUNDS = 2;
     /** Lines that are tried for a goal among the plans; a claim is tried with all there are once the shallow plans have failed. */
     private static final int MOST_AT_FIRST = 120;
+
+    private static final int MOST_FOR_A_STEP = 80;
 
     /** Steps of work for one beginning, and for the plans of one kind for one goal; the clock is there for the machine's sake. */
     private static final long WORK = 1_500_000;
@@ -190,7 +193,7 @@ public final class ProofSearch {
         boolean infimum = goal.speaksOf(FormalKind.INFIMUM);
         if (found.isEmpty() && !infimum) {
             Set<List<String>> few = new LinkedHashSet<>(Lines.few(goal));
-            found = first(few.stream().limit(MOST_AT_FIRST).toList(), before);
+            found = first(few.stream().limit(step ? MOST_FOR_A_STEP : MOST_AT_FIRST).toList(), before);
         }
         if (found.isEmpty() && depth > 0) {
             found = planned(infimum ? ofParts : others, goal, before, depth);
@@ -230,6 +233,8 @@ public final class ProofSearch {
     private List<Plan> fresh(Tactic tactic, Goal goal) {
         try {
             return Work.within(WORK, SECONDS, "the search for plans", () -> tactic.plans(goal));
+        } catch (CaptureException e) {
+            return List.of();
         } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;
             return List.of();
@@ -281,7 +286,6 @@ public final class ProofSearch {
                 known.add(lines);
                 return Optional.of(lines);
             }
-            if (System.getenv("FTRACE") != null) { System.err.println("--- " + more); }
             refused.add(lines);
         }
         return Optional.empty();

@@ -30,7 +30,7 @@ final class Signs {
             if (base == 0) {
                 return 0;
             }
-            boolean odd = f.getValue().getDenominator().equals(BigInteger.ONE)
+            boolean odd = f.getValue().getDenominator().abs().equals(BigInteger.ONE)
                     && f.getValue().getNumerator().testBit(0);
             sign *= base < 0 && odd ? -1 : 1;
         }
@@ -73,7 +73,7 @@ final class Signs {
     }
 
     private static boolean isEven(BigFraction x) {
-        return x.getDenominator().equals(BigInteger.ONE) && !x.getNumerator().testBit(0) && x.signum() > 0;
+        return x.getDenominator().abs().equals(BigInteger.ONE) && !x.getNumerator().testBit(0) && x.signum() > 0;
     }
 
     private int base(Expr e) {

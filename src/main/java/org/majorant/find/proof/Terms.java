@@ -178,7 +178,7 @@ final class Terms {
     }
 
     private Terms power(BigFraction x) {
-        boolean whole = x.getDenominator().equals(BigInteger.ONE);
+        boolean whole = x.getDenominator().abs().equals(BigInteger.ONE);
         if (whole && x.signum() >= 0 && x.compareTo(BigFraction.of(LARGEST_POWER)) <= 0) {
             Terms all = number(BigFraction.ONE);
             for (int i = 0; i < x.intValue(); i++) {
@@ -274,7 +274,7 @@ final class Terms {
         if (c.signum() <= 0 || c.equals(BigFraction.ONE)) {
             return c.signum() > 0 ? number(BigFraction.ZERO) : atom(Expr.log(Expr.num(c)));
         }
-        return logarithm(c.getNumerator()).minus(logarithm(c.getDenominator()));
+        return logarithm(c.getNumerator().abs()).minus(logarithm(c.getDenominator().abs()));
     }
 
     private static Terms logarithm(BigInteger n) {
@@ -313,12 +313,13 @@ final class Terms {
     static Expr expression(Map<Expr, BigFraction> m, BigFraction c) {
         List<Expr> above = new ArrayList<>();
         List<Expr> below = new ArrayList<>();
-        BigFraction size = c.abs();
-        if (!size.getNumerator().equals(BigInteger.ONE)) {
-            above.add(Expr.num(size.getNumerator()));
+        BigInteger numerator = c.getNumerator().abs();
+        BigInteger denominator = c.getDenominator().abs();
+        if (!numerator.equals(BigInteger.ONE)) {
+            above.add(Expr.num(numerator));
         }
-        if (!size.getDenominator().equals(BigInteger.ONE)) {
-            below.add(Expr.num(size.getDenominator()));
+        if (!denominator.equals(BigInteger.ONE)) {
+            below.add(Expr.num(denominator));
         }
         for (Map.Entry<Expr, BigFraction> f : m.entrySet()) {
             (f.getValue().signum() > 0 ? above : below)
