@@ -71,9 +71,7 @@ final class ByAllocation implements Tactic {
     /** That the shares add up to one, where a hypothesis is needed for that. */
     private static Optional<String> whole(Goal goal, List<Expr> shares) {
         boolean ties = goal.theorem().givens().stream().findAny().isPresent();
-        return ties
-                ? Optional.of(Relation.eq(Expr.add(shares), Expr.ONE) + " by substitution")
-                : Optional.empty();
+        return ties ? Optional.of(Relation.eq(Expr.add(shares), Expr.ONE) + " by substitution") : Optional.empty();
     }
 
     /** If the value were less, each term would be, and every resource more than its share of the budget. */

@@ -50,10 +50,11 @@ final class ByBound implements Tactic {
     private static void chain(Goal goal, Relation r, Known k, Expr.Sym x, Expr end, List<Plan> all) {
         Set<Expr> terms = new LinkedHashSet<>();
         for (Expr side : List.of(r.left(), r.right())) {
-            (side instanceof Expr.Add a ? a.terms() : List.of(side)).stream()
-                    .map(ByBound::withoutNumber)
-                    .filter(t -> t != x && Exprs.contains(t, x))
-                    .forEach(terms::add);
+            (side instanceof Expr.Add a ? a.terms() : List.of(side))
+                    .stream()
+                            .map(ByBound::withoutNumber)
+                            .filter(t -> t != x && Exprs.contains(t, x))
+                            .forEach(terms::add);
         }
         Map<Expr.Sym, Expr> put = Map.of(x, end);
         for (Expr term : terms) {
@@ -68,10 +69,7 @@ final class ByBound implements Tactic {
                             ways[i] ? Relation.Op.LE : Relation.Op.GE,
                             Terms.of(Exprs.substitute(part, put)).expression());
                     steps.add(goal.step(
-                            "level" + (i + 1) + "of",
-                            0,
-                            bound,
-                            goal.says().conditions()));
+                            "level" + (i + 1) + "of", 0, bound, goal.says().conditions()));
                 }
                 close(goal, k, steps, all);
             }

@@ -44,7 +44,8 @@ final class ByCombination implements Tactic {
             }
             Expr times = found.times().get(i).equals(org.apache.commons.numbers.fraction.BigFraction.ONE)
                     ? m.times()
-                    : Terms.of(Expr.mul(Expr.num(found.times().get(i)), m.times())).expression();
+                    : Terms.of(Expr.mul(Expr.num(found.times().get(i)), m.times()))
+                            .expression();
             if (times != Expr.ONE) {
                 String part = goal.names().label("part" + (i + 1) + "of");
                 Relation scaled = scaled(m.says(), times);

@@ -73,7 +73,8 @@ final class ByInfimum implements Tactic {
         Expr body = inf.arguments().get(0);
         for (Relation c : inf.constraints()) {
             Optional<Budget> budget = Budget.of(body, c);
-            if (budget.isEmpty() || budget.get().terms().size() != inf.arguments().size() - 1) {
+            if (budget.isEmpty()
+                    || budget.get().terms().size() != inf.arguments().size() - 1) {
                 continue;
             }
             Budget b = budget.get();

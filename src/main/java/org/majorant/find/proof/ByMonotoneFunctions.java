@@ -37,7 +37,10 @@ final class ByMonotoneFunctions implements Tactic {
                 Goal inner = goal.step(
                         "inner",
                         0,
-                        new Relation(c.argument(), w.op(), Terms.of(Expr.exp(w.right())).expression()),
+                        new Relation(
+                                c.argument(),
+                                w.op(),
+                                Terms.of(Expr.exp(w.right())).expression()),
                         goal.says().conditions());
                 all.add(new Plan(List.of(inner), List.of(goal.by("rearranging " + inner.label()))));
             }
@@ -48,7 +51,8 @@ final class ByMonotoneFunctions implements Tactic {
     /** {@code W0(x) <= v} from {@code x <= v*exp(v)}. */
     private static void branch(Goal goal, Relation w, Expr x, List<Plan> all) {
         Expr product = Expr.mul(w.right(), Expr.exp(w.right()));
-        Goal inner = goal.step("inner", 0, new Relation(x, w.op(), product), goal.says().conditions());
+        Goal inner = goal.step(
+                "inner", 0, new Relation(x, w.op(), product), goal.says().conditions());
         String lifted = goal.names().label("lifted");
         String line = lifted + ": " + new Relation(Expr.w0(x), w.op(), Expr.w0(product)) + Names.when(goal.says())
                 + " by monotonicity from " + inner.label();
@@ -83,9 +87,7 @@ final class ByMonotoneFunctions implements Tactic {
             }
         }
         if (!known.isEmpty()) {
-            new ByCombination()
-                    .plans(goal.knowing(known))
-                    .forEach(p -> all.add(new Plan(lines, p.first(), p.lines())));
+            new ByCombination().plans(goal.knowing(known)).forEach(p -> all.add(new Plan(lines, p.first(), p.lines())));
         }
     }
 
@@ -100,7 +102,9 @@ final class ByMonotoneFunctions implements Tactic {
             });
         }
         for (Expr.Call c : calls) {
-            if (c.function() == Fn.W0 && k.says().left() == c.argument() && k.says().right() == Expr.exp(Expr.ONE)) {
+            if (c.function() == Fn.W0
+                    && k.says().left() == c.argument()
+                    && k.says().right() == Expr.exp(Expr.ONE)) {
                 logarithms(goal, k, c, all);
             }
             if (c.argument() != k.says().left()) {
@@ -135,7 +139,8 @@ final class ByMonotoneFunctions implements Tactic {
         lines.add(sign + ": " + new Relation(Expr.log(w), up, Expr.ZERO) + when + " by rearranging " + above);
         lines.add(below + ": " + new Relation(w, down, log) + when + " by rearranging " + sign);
         all.add(new Plan(lines, List.of(), List.of(goal.by("rearranging " + below))));
-        lines.add(logs + ": " + new Relation(Expr.log(w), down, Expr.log(log)) + when + " by monotonicity from " + below);
+        lines.add(
+                logs + ": " + new Relation(Expr.log(w), down, Expr.log(log)) + when + " by monotonicity from " + below);
         all.add(new Plan(lines, List.of(), List.of(goal.by("rearranging " + logs))));
     }
 }

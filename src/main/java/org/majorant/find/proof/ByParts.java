@@ -64,9 +64,10 @@ final class ByParts implements Tactic {
             c.arguments().forEach(a -> every(goal, List.of(new Relation(a, up.op(), up.right())), all));
         } else if (up.right() instanceof Expr.Call c && c.function() == Fn.MAX) {
             c.arguments().forEach(a -> every(goal, List.of(new Relation(up.left(), up.op(), a)), all));
-            c.arguments().forEach(a -> c.arguments().stream()
-                    .filter(b -> b != a && up.op() == Relation.Op.LE)
-                    .forEach(b -> either(goal, up, a, b, all)));
+            c.arguments()
+                    .forEach(a -> c.arguments().stream()
+                            .filter(b -> b != a && up.op() == Relation.Op.LE)
+                            .forEach(b -> either(goal, up, a, b, all)));
         }
     }
 

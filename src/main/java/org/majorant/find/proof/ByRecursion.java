@@ -34,7 +34,8 @@ final class ByRecursion implements Tactic {
                     gronwall(goal, r, name, c.chain().get(0), all);
                 }
                 instances(goal, r, name, q, all);
-            } else if (givens.get(i).formula() instanceof Formula.Comparison c && hasDerivative(c.chain().get(0))) {
+            } else if (givens.get(i).formula() instanceof Formula.Comparison c
+                    && hasDerivative(c.chain().get(0))) {
                 gronwall(goal, r, name, c.chain().get(0), all);
             }
         }

@@ -135,7 +135,9 @@ final class ByTheorem implements Tactic {
             boolean covered = s.conditions().stream()
                     .map(r -> r.map(at))
                     .allMatch(r -> goal.says().conditions().contains(r));
-            if (covered && s.formula() instanceof Formula.Comparison f && f.chain().size() == 1) {
+            if (covered
+                    && s.formula() instanceof Formula.Comparison f
+                    && f.chain().size() == 1) {
                 String label = goal.names().label("cited" + i + "of");
                 labels.add(label);
                 lines.add(label + ": " + f.chain().get(0).map(at) + Names.when(goal.says()) + " by " + by);

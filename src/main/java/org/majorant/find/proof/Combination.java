@@ -19,7 +19,7 @@ import org.majorant.find.LinearProgramme;
  */
 final class Combination {
     private static final int MOST_ROWS = 60;
-    private static final int MOST_COLUMNS = 80;
+    private static final int MOST_COLUMNS = 130;
 
     private final Terms wanted;
     private final List<Terms> known;

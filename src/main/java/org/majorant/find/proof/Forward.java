@@ -32,14 +32,16 @@ final class Forward {
                 continue;
             }
             for (Relation w : List.of(r, r.swapped())) {
-                if (logs.contains(w.left()) && !(w.right() instanceof Expr.Num n && n.value().signum() <= 0)) {
+                if (logs.contains(w.left())
+                        && !(w.right() instanceof Expr.Num n && n.value().signum() <= 0)) {
                     Expr end = Terms.of(Expr.log(w.right())).expression();
                     add(goal, new Relation(Expr.log(w.left()), w.op(), end), k, all);
                 }
             }
             for (Expr u : logs) {
                 Expr log = Expr.log(u);
-                boolean near = Exprs.freeSymbols(u).stream().anyMatch(x -> Parts.symbols(r).contains(x));
+                boolean near = Exprs.freeSymbols(u).stream()
+                        .anyMatch(x -> Parts.symbols(r).contains(x));
                 if (near && signs.of(Map.of(log, BigFraction.ONE)) == 0) {
                     add(goal, new Relation(log, Relation.Op.GT, Expr.ZERO), k, all);
                     add(goal, new Relation(log, Relation.Op.LT, Expr.ZERO), k, all);

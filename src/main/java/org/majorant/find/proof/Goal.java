@@ -28,12 +28,7 @@ record Goal(Theorem theorem, Statement says, String label, String head, Names na
 
     static Goal claim(Theorem theorem, int i, List<Known> earlier) {
         return new Goal(
-                theorem,
-                theorem.claims().get(i),
-                "",
-                "claim " + (i + 1),
-                new Names(String.valueOf(i + 1)),
-                earlier);
+                theorem, theorem.claims().get(i), "", "claim " + (i + 1), new Names(String.valueOf(i + 1)), earlier);
     }
 
     /** The same goal where more is known. */

@@ -39,8 +39,7 @@ final class Links {
     }
 
     /** The same with the known one times the product at which a term of it is a term of the goal. */
-    private static void multiples(
-            Goal goal, Relation r, Known known, Terms wanted, Terms given, List<Plan> all) {
+    private static void multiples(Goal goal, Relation r, Known known, Terms wanted, Terms given, List<Plan> all) {
         Signs signs = new Signs(goal);
         Set<Terms> seen = new LinkedHashSet<>();
         for (Map<Expr, BigFraction> g : wanted.monomials()) {
@@ -94,7 +93,8 @@ final class Links {
         }
         Terms rest = sum.times(Terms.monomial(Terms.power(common, BigFraction.of(-1))));
         BigFraction first = rest.coefficient(rest.monomials().iterator().next()).abs();
-        boolean same = rest.monomials().stream().allMatch(m -> rest.coefficient(m).abs().equals(first));
+        boolean same = rest.monomials().stream()
+                .allMatch(m -> rest.coefficient(m).abs().equals(first));
         return (same ? rest.times(first.reciprocal()) : rest).parted(op);
     }
 

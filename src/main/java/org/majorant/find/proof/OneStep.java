@@ -24,7 +24,8 @@ final class OneStep {
     /** Those without sums and products of what is known. */
     static List<String> few(Goal goal) {
         return of(goal).stream()
-                .filter(l -> !l.contains(" by adding ") && !l.contains(" by multiplying ") && !l.endsWith(" by enclosure"))
+                .filter(l ->
+                        !l.contains(" by adding ") && !l.contains(" by multiplying ") && !l.endsWith(" by enclosure"))
                 .toList();
     }
 

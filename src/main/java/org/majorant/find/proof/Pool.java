@@ -42,7 +42,8 @@ final class Pool {
     List<Member> members() {
         Set<Map<Expr, BigFraction>> products = new LinkedHashSet<>(wanted.monomials());
         for (Known k : goal.facts()) {
-            if (k.says().op() != Relation.Op.NE && !Exprs.containsFormal(k.says().left(), FAR)) {
+            if (k.says().op() != Relation.Op.NE
+                    && !Exprs.containsFormal(k.says().left(), FAR)) {
                 Terms t = terms(k.says());
                 if (t != null) {
                     multiplied(k.name(), "", k.says(), t, t.monomials(), products);
@@ -56,9 +57,7 @@ final class Pool {
     }
 
     private static final Set<org.majorant.expr.FormalKind> FAR = Set.of(
-            org.majorant.expr.FormalKind.INFIMUM,
-            org.majorant.expr.FormalKind.LIMIT,
-            org.majorant.expr.FormalKind.SUM);
+            org.majorant.expr.FormalKind.INFIMUM, org.majorant.expr.FormalKind.LIMIT, org.majorant.expr.FormalKind.SUM);
 
     private static Terms terms(Relation r) {
         try {
@@ -83,7 +82,9 @@ final class Pool {
             }
         }
         factors.stream()
-                .filter(f -> f.size() <= 3 && (line.isEmpty() || !speaksOfLogarithms(f)) && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : fits(r, f)))
+                .filter(f -> f.size() <= 3
+                        && (line.isEmpty() || !speaksOfLogarithms(f))
+                        && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : fits(r, f)))
                 .limit(MOST_MULTIPLIERS)
                 .forEach(f -> {
                     Expr times = Terms.expression(f, BigFraction.ONE);
@@ -145,7 +146,9 @@ final class Pool {
     private void ofExp(Expr u, Expr a, Set<Map<Expr, BigFraction>> products) {
         Expr line = a == Expr.ZERO
                 ? Expr.add(Expr.ONE, u)
-                : Expr.mul(Expr.exp(a), Terms.of(Expr.sub(Expr.add(Expr.ONE, u), a)).expression());
+                : Expr.mul(
+                        Expr.exp(a),
+                        Terms.of(Expr.sub(Expr.add(Expr.ONE, u), a)).expression());
         add(
                 Expr.exp(u),
                 new Relation(Expr.exp(u), Relation.Op.GE, line),

@@ -193,7 +193,8 @@ public final class ProofSearch {
         boolean infimum = goal.speaksOf(FormalKind.INFIMUM);
         if (found.isEmpty() && !infimum) {
             Set<List<String>> few = new LinkedHashSet<>(Lines.few(goal));
-            found = first(few.stream().limit(step ? MOST_FOR_A_STEP : MOST_AT_FIRST).toList(), before);
+            found = first(
+                    few.stream().limit(step ? MOST_FOR_A_STEP : MOST_AT_FIRST).toList(), before);
         }
         if (found.isEmpty() && depth > 0) {
             found = planned(infimum ? ofParts : others, goal, before, depth);
@@ -246,6 +247,8 @@ public final class ProofSearch {
         tried++;
         try {
             return Work.within(WORK, SECONDS, "a proposal", () -> proves.test(lines));
+        } catch (CaptureException e) {
+            return false;
         } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;
             return false;

@@ -73,7 +73,9 @@ final class Signs {
     }
 
     private static boolean isEven(BigFraction x) {
-        return x.getDenominator().abs().equals(BigInteger.ONE) && !x.getNumerator().testBit(0) && x.signum() > 0;
+        return x.getDenominator().abs().equals(BigInteger.ONE)
+                && !x.getNumerator().testBit(0)
+                && x.signum() > 0;
     }
 
     private int base(Expr e) {

@@ -121,8 +121,7 @@ final class Terms {
         return new Terms(all);
     }
 
-    private static void add(
-            Map<Map<Expr, BigFraction>, BigFraction> all, Map<Expr, BigFraction> m, BigFraction c) {
+    private static void add(Map<Map<Expr, BigFraction>, BigFraction> all, Map<Expr, BigFraction> m, BigFraction c) {
         BigFraction now = all.getOrDefault(m, BigFraction.ZERO).add(c);
         if (now.signum() == 0) {
             all.remove(m);
@@ -170,7 +169,8 @@ final class Terms {
     }
 
     private boolean isNumber() {
-        return sum.isEmpty() || sum.size() == 1 && sum.keySet().iterator().next().isEmpty();
+        return sum.isEmpty()
+                || sum.size() == 1 && sum.keySet().iterator().next().isEmpty();
     }
 
     private BigFraction number() {
@@ -247,8 +247,7 @@ final class Terms {
                 all = all.times(of(Expr.div(w.argument(), w)).power(t.getValue()));
                 continue;
             }
-            all = all.times(
-                    log ? of(((Expr.Call) x).argument()).power(t.getValue()) : atom(Expr.exp(x), t.getValue()));
+            all = all.times(log ? of(((Expr.Call) x).argument()).power(t.getValue()) : atom(Expr.exp(x), t.getValue()));
         }
         return all;
     }
@@ -274,7 +273,8 @@ final class Terms {
         if (c.signum() <= 0 || c.equals(BigFraction.ONE)) {
             return c.signum() > 0 ? number(BigFraction.ZERO) : atom(Expr.log(Expr.num(c)));
         }
-        return logarithm(c.getNumerator().abs()).minus(logarithm(c.getDenominator().abs()));
+        return logarithm(c.getNumerator().abs())
+                .minus(logarithm(c.getDenominator().abs()));
     }
 
     private static Terms logarithm(BigInteger n) {
