@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
@@ -59,7 +59,7 @@ final class Pool {
     private static final Set<org.majorant.expr.FormalKind> FAR = Set.of(
             org.majorant.expr.FormalKind.INFIMUM, org.majorant.expr.FormalKind.LIMIT, org.majorant.expr.FormalKind.SUM);
 
-    private static Terms terms(Relation r) {
+    private static @Nullable Terms terms(Relation r) {
         try {
             return Terms.difference(r);
         } catch (Terms.TooLargeException e) {
@@ -75,7 +75,7 @@ final class Pool {
             Set<Map<Expr, BigFraction>> heads,
             Set<Map<Expr, BigFraction>> products) {
         Set<Map<Expr, BigFraction>> factors = new LinkedHashSet<>();
-        factors.add(new TreeMap<>());
+        factors.add(Map.of());
         for (Map<Expr, BigFraction> g : products) {
             for (Map<Expr, BigFraction> f : heads) {
                 factors.add(Terms.product(g, Terms.power(f, BigFraction.of(-1))));
