@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.engine.ProofWriter;
+import org.majorant.find.proof.Cited;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
-import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
+import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theorem;
@@ -171,7 +172,15 @@ final class ProveCommand implements Callable<Integer> {
         } else {
             Theory lone = ProofWriter.lone(theory, t);
             Theorem same = ProofWriter.theorem(lone, id).orElseThrow();
-            ProofSearch search = new ProofSearch(t, lines -> ProofWriter.accepts(lone, same, lines), effort);
+            Map<String, Proof> proofs = earlier(theory, t, library);
+            List<Cited> cited = proofs.entrySet().stream()
+                    .map(e -> new Cited(e.getKey(), e.getValue().theorem()))
+                    .toList();
+            ProofSearch search = new ProofSearch(
+                    t,
+                    cited,
+                    lines -> ProofWriter.accepts(lone, same, lines, n -> Optional.ofNullable(proofs.get(n))),
+                    effort);
             found = search.find().filter(lines -> proves(theory, t, lines, library));
             missing |= found.isEmpty();
             say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
@@ -180,6 +189,34 @@ final class ProveCommand implements Callable<Integer> {
         String word = found.isPresent() ? "proved" : before.word();
         results.add(result(name, word, found.isPresent(), found.orElse(List.of()), start));
         return found.map(lines -> ProofWriter.written(theory, t, lines));
+    }
+
+    /** Theorems that a proof may cite: those before it in its file, and those that it uses, as far as they are proved. */
+    private Map<String, Proof> earlier(Theory theory, Theorem t, List<Theory> library) {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        Examiner examiner = examiner(theory, library);
+        for (Theorem before : theory.theorems()) {
+            if (before == t || before.id().equals(t.id())) {
+                break;
+            }
+            Verdict.proofOf(examiner.entry(theory, before).verdict()).ifPresent(p -> proofs.put(before.id(), p));
+        }
+        for (String used : t.uses()) {
+            int slash = used.indexOf('/');
+            library.stream()
+                    .filter(o -> slash > 0 && o.id().equals(used.substring(0, slash)))
+                    .flatMap(o -> ProofWriter.theorem(o, used.substring(slash + 1)).stream()
+                            .flatMap(u -> Verdict.proofOf(examiner.entry(o, u).verdict()).stream()))
+                    .forEach(p -> proofs.put(used, p));
+        }
+        return proofs;
+    }
+
+    private Examiner examiner(Theory theory, List<Theory> library) {
+        List<Theory> all = new ArrayList<>(library);
+        all.removeIf(o -> o.id().equals(theory.id()));
+        all.add(theory);
+        return new Examiner(all, new Examiner.Settings(seed, false));
     }
 
     private void say(PrintWriter out, String line) {
@@ -196,14 +233,8 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Verdict verdict(Theory theory, Theorem t, List<Theory> library) {
-        List<Theory> all = new ArrayList<>(library);
-        all.removeIf(o -> o.id().equals(theory.id()));
-        all.add(theory);
-        return new Examiner(all, new Examiner.Settings(seed, false))
-                .examine(List.of(theory), e -> {}).entries().stream()
-                        .filter(e -> e.theorem().id().equals(t.id()))
-                        .map(Entry::verdict)
-                        .findFirst()
-                        .orElseThrow();
+        return examiner(theory, library)
+                .entry(theory, ProofWriter.theorem(theory, t.id()).orElseThrow())
+                .verdict();
     }
 }

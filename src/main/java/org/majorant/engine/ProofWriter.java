@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.prove.Derivation;
+import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.read.TheoryReader;
@@ -79,9 +81,19 @@ public final class ProofWriter {
 
     /** Whether every step is accepted, and the claims so far are established. */
     public static boolean accepts(Theory theory, Theorem t, List<String> lines) {
+        return accepts(theory, t, lines, n -> Optional.empty());
+    }
+
+    /**
+     * The same where the proof may cite theorems.
+     *
+     * @param proofs of those, by the names under which they are cited
+     */
+    public static boolean accepts(
+            Theory theory, Theorem t, List<String> lines, Function<String, Optional<Proof>> proofs) {
         return read(theory.file().name(), written(theory, t, lines))
                 .flatMap(with -> theorem(with, t.id()))
-                .map(with -> ProofChecker.steps(with, n -> Optional.empty()).acceptsAllSteps())
+                .map(with -> ProofChecker.steps(with, proofs).acceptsAllSteps())
                 .orElse(false);
     }
 

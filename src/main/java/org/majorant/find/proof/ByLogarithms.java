@@ -1,5 +1,6 @@
 package org.majorant.find.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.expr.Expr;
@@ -24,7 +25,15 @@ final class ByLogarithms implements Tactic {
                 0,
                 new Relation(left.get(), r.op(), right.get()),
                 goal.says().conditions());
-        return List.of(new Plan(List.of(logs), List.of(goal.by("rearranging " + logs.label()))));
+        String last = goal.by("rearranging " + logs.label());
+        List<Plan> all = new ArrayList<>();
+        for (Plan p : new ByCombination().plans(logs)) {
+            List<String> lines = new ArrayList<>(p.lines());
+            lines.add(last);
+            all.add(Plan.of(lines));
+        }
+        all.add(new Plan(List.of(logs), List.of(last)));
+        return all;
     }
 
     /** The logarithm, taken of factors and powers; empty for what bears a sign. */

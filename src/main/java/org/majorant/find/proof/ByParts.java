@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Fn;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.theorem.Formula;
 
@@ -20,6 +21,9 @@ final class ByParts implements Tactic {
         Relation r = goal.relation();
         if (r != null) {
             extremes(goal, r, all);
+            if (goal.speaksOf(FormalKind.INFIMUM)) {
+                return all;
+            }
             cases(goal, goal.isClaim() ? BySigns.splits(r) : BySigns.kinks(r), r, all);
         }
         return all;
@@ -60,7 +64,28 @@ final class ByParts implements Tactic {
             c.arguments().forEach(a -> every(goal, List.of(new Relation(a, up.op(), up.right())), all));
         } else if (up.right() instanceof Expr.Call c && c.function() == Fn.MAX) {
             c.arguments().forEach(a -> every(goal, List.of(new Relation(up.left(), up.op(), a)), all));
+            c.arguments()
+                    .forEach(a -> c.arguments().stream()
+                            .filter(b -> b != a && up.op() == Relation.Op.LE)
+                            .forEach(b -> either(goal, up, a, b, all)));
         }
+    }
+
+    /** {@code x <= max(a, b)}, where {@code x <= a} is known unless {@code x <= b}. */
+    private static void either(Goal goal, Relation up, Expr a, Expr b, List<Plan> all) {
+        List<Relation> over = new ArrayList<>(goal.says().conditions());
+        over.add(new Relation(up.left(), Relation.Op.GT, b));
+        Goal first = goal.step("over", 0, new Relation(up.left(), Relation.Op.LE, a), over);
+        String high = goal.names().label("high");
+        String low = goal.names().label("low");
+        int last = over.size();
+        String under = new Relation(up.left(), Relation.Op.LE, b).toString();
+        all.add(new Plan(
+                List.of(first),
+                List.of(
+                        high + ": " + up + Names.when(first.says()) + " by extremes of " + first.label(),
+                        low + ": " + up + Names.when(goal.says(), under) + " by extremes of condition " + last,
+                        goal.by("cases from " + high + ", " + low))));
     }
 
     private static void every(Goal goal, List<Relation> parts, List<Plan> all) {

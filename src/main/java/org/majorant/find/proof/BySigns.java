@@ -12,6 +12,8 @@ import org.majorant.theorem.Statement;
 
 /** A claim in all cases at once: signs of what stands below {@code abs}, orders of what stands below {@code min} and {@code max}. */
 final class BySigns {
+    private static final int MOST_SYMBOLS = 3;
+
     private final Statement claim;
     private final Relation relation;
     private final String goal;
@@ -28,7 +30,8 @@ final class BySigns {
     /** The two sides that are compared in a case: those of {@link #kinks}, and each symbol with 0 and 1. */
     static Set<List<Expr>> splits(Relation relation) {
         Set<List<Expr>> all = kinks(relation);
-        for (Expr.Sym x : Parts.symbols(relation)) {
+        List<Expr.Sym> symbols = Parts.symbols(relation);
+        for (Expr.Sym x : symbols.size() <= MOST_SYMBOLS ? symbols : List.<Expr.Sym>of()) {
             if (!x.domain().isPositive() && !x.domain().isNegative()) {
                 all.add(List.of(x, Expr.ZERO));
             }

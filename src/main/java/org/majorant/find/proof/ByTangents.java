@@ -45,7 +45,9 @@ final class ByTangents {
                     "log := " + u + ", at := exp(1)"));
             all.add(ofLog(Expr.call(Fn.SQRT, u)));
         }
-        for (Expr.Sym x : Parts.symbols(relation)) {
+        boolean sought =
+                goal.startsWith("claim ") && all.isEmpty() && theorem.givens().isEmpty();
+        for (Expr.Sym x : sought ? Parts.symbols(relation) : List.<Expr.Sym>of()) {
             all.add(ofExp(x));
             all.add(ofExp(Expr.neg(x)));
         }

@@ -8,10 +8,15 @@ import org.majorant.expr.Relation;
 final class Lines {
     private Lines() {}
 
+    /** A single step. */
+    static List<List<String>> one(Goal goal) {
+        return OneStep.few(goal).stream().map(List::of).toList();
+    }
+
     /** The likelier ones. */
     static List<List<String>> few(Goal goal) {
         List<List<String>> all = new ArrayList<>();
-        OneStep.of(goal.head(), goal.theorem(), goal.says()).forEach(l -> all.add(List.of(l)));
+        OneStep.of(goal).forEach(l -> all.add(List.of(l)));
         Relation r = goal.relation();
         if (r != null) {
             all.addAll(new ByTangents(goal, r).proposals());

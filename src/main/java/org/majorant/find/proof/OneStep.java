@@ -9,10 +9,28 @@ import org.majorant.theorem.Theorem;
 /** A claim by a single rule: alone, or applied to hypotheses and conditions. */
 final class OneStep {
     private static final int MOST_FACTS = 6;
+    private static final int MOST_EARLIER = 3;
 
     private OneStep() {}
 
-    static List<String> of(String goal, Theorem theorem, Statement claim) {
+    static List<String> of(Goal goal) {
+        return of(
+                goal.head(),
+                goal.theorem(),
+                goal.says(),
+                goal.earlier().stream().map(Known::name).toList());
+    }
+
+    /** Those without sums and products of what is known. */
+    static List<String> few(Goal goal) {
+        return of(goal).stream()
+                .filter(l ->
+                        !l.contains(" by adding ") && !l.contains(" by multiplying ") && !l.endsWith(" by enclosure"))
+                .toList();
+    }
+
+    /** @param earlier names of what was proved before */
+    static List<String> of(String goal, Theorem theorem, Statement claim, List<String> earlier) {
         List<String> all = new ArrayList<>();
         boolean relation = claim.formula() instanceof Formula.Comparison;
         if (relation) {
@@ -30,7 +48,8 @@ final class OneStep {
         }
         all.add(goal + " by differentiation");
         if (relation) {
-            List<String> facts = facts(theorem, claim);
+            List<String> facts = new ArrayList<>(facts(theorem, claim));
+            earlier.stream().limit(MOST_EARLIER).forEach(facts::add);
             for (String f : facts) {
                 for (String rule : List.of(
                         "rearranging", "substitution in", "solving", "Lambert inversion of", "monotonicity from")) {

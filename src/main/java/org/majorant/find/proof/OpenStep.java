@@ -31,7 +31,7 @@ public final class OpenStep {
     public static List<String> proposals(Theorem t, int step) {
         String prefix = "goal by ";
         Theorem alone = alone(t, step);
-        return OneStep.of("goal", alone, alone.claims().get(0)).stream()
+        return OneStep.of("goal", alone, alone.claims().get(0), List.of()).stream()
                 .filter(l -> l.startsWith(prefix))
                 .map(l -> steps(l.substring(prefix.length()), t.givens().size()))
                 .distinct()

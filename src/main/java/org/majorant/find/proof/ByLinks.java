@@ -1,0 +1,37 @@
+package org.majorant.find.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorant.expr.Relation;
+
+/** An inequality from a known one and what is left then; and without a factor that both its sides have. */
+final class ByLinks implements Tactic {
+    @Override
+    public List<Plan> plans(Goal goal) {
+        List<Plan> all = new ArrayList<>();
+        Relation r = goal.relation();
+        if (r == null || Parts.difference(r) == null) {
+            return all;
+        }
+        shared(goal, r, all);
+        for (Known k : goal.facts()) {
+            if (k.says().op() != Relation.Op.NE) {
+                all.addAll(Links.from(goal, r, k));
+            }
+        }
+        return all;
+    }
+
+    private static void shared(Goal goal, Relation r, List<Plan> all) {
+        try {
+            boolean strict = r.op() == Relation.Op.LT || r.op() == Relation.Op.GT;
+            Relation without = Links.divided(Terms.difference(r), strict ? Relation.Op.LT : Relation.Op.LE);
+            if (without != null && !without.equals(r) && !without.swapped().equals(r)) {
+                Goal core = goal.step("core", 0, without, goal.says().conditions());
+                all.add(new Plan(List.of(core), List.of(goal.by("rearranging " + core.label()))));
+            }
+        } catch (Terms.TooLargeException e) {
+            // What is larger than that is left as it is.
+        }
+    }
+}
