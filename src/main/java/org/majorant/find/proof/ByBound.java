@@ -67,7 +67,7 @@ final class ByBound implements Tactic {
                     Relation bound = new Relation(
                             part,
                             ways[i] ? Relation.Op.LE : Relation.Op.GE,
-                            Terms.of(Exprs.substitute(part, put)).expression());
+                            PowerTerms.of(Exprs.substitute(part, put)).expression());
                     steps.add(goal.step(
                             "level" + (i + 1) + "of", 0, bound, goal.says().conditions()));
                 }

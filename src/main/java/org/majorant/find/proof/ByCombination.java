@@ -16,18 +16,18 @@ final class ByCombination implements Tactic {
             return List.of();
         }
         try {
-            Terms wanted = Terms.difference(r);
+            PowerTerms wanted = PowerTerms.difference(r);
             if (wanted.size() == 0 || wanted.size() > MOST_TERMS) {
                 return List.of();
             }
-            Signs signs = new Signs(goal);
+            KnownSigns signs = new KnownSigns(goal);
             List<Pool.Member> members = new Pool(goal, wanted, signs).members();
             return new Combination(
                             wanted, members.stream().map(Pool.Member::sum).toList(), signs::left)
                     .find()
                     .map(f -> List.of(Plan.of(lines(goal, members, f))))
                     .orElse(List.of());
-        } catch (Terms.TooLargeException e) {
+        } catch (PowerTerms.TooLargeException e) {
             return List.of();
         }
     }
@@ -44,7 +44,7 @@ final class ByCombination implements Tactic {
             }
             Expr times = found.times().get(i).equals(org.apache.commons.numbers.fraction.BigFraction.ONE)
                     ? m.times()
-                    : Terms.of(Expr.mul(Expr.num(found.times().get(i)), m.times()))
+                    : PowerTerms.of(Expr.mul(Expr.num(found.times().get(i)), m.times()))
                             .expression();
             if (times != Expr.ONE) {
                 String part = goal.names().label("part" + (i + 1) + "of");

@@ -16,7 +16,7 @@ final class ByLinks implements Tactic {
         shared(goal, r, all);
         for (Known k : goal.facts()) {
             if (k.says().op() != Relation.Op.NE) {
-                all.addAll(Links.from(goal, r, k));
+                all.addAll(ChainLinks.from(goal, r, k));
             }
         }
         return all;
@@ -25,12 +25,12 @@ final class ByLinks implements Tactic {
     private static void shared(Goal goal, Relation r, List<Plan> all) {
         try {
             boolean strict = r.op() == Relation.Op.LT || r.op() == Relation.Op.GT;
-            Relation without = Links.divided(Terms.difference(r), strict ? Relation.Op.LT : Relation.Op.LE);
+            Relation without = ChainLinks.divided(PowerTerms.difference(r), strict ? Relation.Op.LT : Relation.Op.LE);
             if (without != null && !without.equals(r) && !without.swapped().equals(r)) {
                 Goal core = goal.step("core", 0, without, goal.says().conditions());
                 all.add(new Plan(List.of(core), List.of(goal.by("rearranging " + core.label()))));
             }
-        } catch (Terms.TooLargeException e) {
+        } catch (PowerTerms.TooLargeException e) {
             // What is larger than that is left as it is.
         }
     }

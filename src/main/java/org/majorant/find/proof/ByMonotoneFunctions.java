@@ -40,7 +40,7 @@ final class ByMonotoneFunctions implements Tactic {
                         new Relation(
                                 c.argument(),
                                 w.op(),
-                                Terms.of(Expr.exp(w.right())).expression()),
+                                PowerTerms.of(Expr.exp(w.right())).expression()),
                         goal.says().conditions());
                 all.add(new Plan(List.of(inner), List.of(goal.by("rearranging " + inner.label()))));
             }

@@ -60,7 +60,7 @@ final class ByRecursion implements Tactic {
             all.add(Plan.of(List.of(first, goal.by("rearranging " + line))));
             all.add(Plan.of(List.of(first, goal.by("adding " + line))));
             Known known = new Known(line, bound);
-            Links.from(goal, r, known).forEach(p -> all.add(p.after(first)));
+            ChainLinks.from(goal, r, known).forEach(p -> all.add(p.after(first)));
         });
     }
 
@@ -120,7 +120,7 @@ final class ByRecursion implements Tactic {
         if (landed.left() == start.left()) {
             String once = goal.names().label("once");
             String line = once + ": " + landed + " by instance of " + name + " with " + q.variable() + " := " + before;
-            Links.from(first, start, new Known(once, landed)).forEach(p -> {
+            ChainLinks.from(first, start, new Known(once, landed)).forEach(p -> {
                 List<String> lines = new ArrayList<>(p.lines());
                 lines.add(goal.by(by));
                 all.add(new Plan(p.first(), lines).after(line));

@@ -21,12 +21,12 @@ final class Combination {
     private static final int MOST_ROWS = 60;
     private static final int MOST_COLUMNS = 130;
 
-    private final Terms wanted;
-    private final List<Terms> known;
+    private final PowerTerms wanted;
+    private final List<PowerTerms> known;
     private final ToIntFunction<Map<Expr, BigFraction>> sign;
 
     /** @param sign of a product: 1, -1, or 0 where it is not known; what is left over must not be negative */
-    Combination(Terms wanted, List<Terms> known, ToIntFunction<Map<Expr, BigFraction>> sign) {
+    Combination(PowerTerms wanted, List<PowerTerms> known, ToIntFunction<Map<Expr, BigFraction>> sign) {
         this.wanted = wanted;
         this.known = known;
         this.sign = sign;

@@ -23,7 +23,7 @@ final class Forward {
     record Step(String line, Known known) {}
 
     static List<Step> from(Goal goal) {
-        Signs signs = new Signs(goal);
+        KnownSigns signs = new KnownSigns(goal);
         Set<Expr> logs = logarithms(goal);
         List<Step> all = new ArrayList<>();
         for (Known k : goal.facts()) {
@@ -34,7 +34,7 @@ final class Forward {
             for (Relation w : List.of(r, r.swapped())) {
                 if (logs.contains(w.left())
                         && !(w.right() instanceof Expr.Num n && n.value().signum() <= 0)) {
-                    Expr end = Terms.of(Expr.log(w.right())).expression();
+                    Expr end = PowerTerms.of(Expr.log(w.right())).expression();
                     add(goal, new Relation(Expr.log(w.left()), w.op(), end), k, all);
                 }
             }

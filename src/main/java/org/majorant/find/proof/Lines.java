@@ -8,9 +8,18 @@ import org.majorant.expr.Relation;
 final class Lines {
     private Lines() {}
 
+    private static final int MOST_MEANS = 4;
+
     /** A single step. */
     static List<List<String>> one(Goal goal) {
         return OneStep.few(goal).stream().map(List::of).toList();
+    }
+
+    /** By means of one line with their first weights, which read best where they suffice. */
+    static List<List<String>> means(Goal goal) {
+        Relation r = goal.relation();
+        List<List<String>> all = r == null ? List.of() : new ByMeans(goal, r).proposals();
+        return all.stream().filter(lines -> lines.size() == 1).limit(MOST_MEANS).toList();
     }
 
     /** The likelier ones. */

@@ -26,14 +26,14 @@ final class Pool {
      * @param times what both its sides are multiplied by
      * @param sum what is then not negative
      */
-    record Member(String name, String line, Relation says, Expr times, Terms sum) {}
+    record Member(String name, String line, Relation says, Expr times, PowerTerms sum) {}
 
     private final Goal goal;
-    private final Terms wanted;
-    private final Signs signs;
+    private final PowerTerms wanted;
+    private final KnownSigns signs;
     private final List<Member> members = new ArrayList<>();
 
-    Pool(Goal goal, Terms wanted, Signs signs) {
+    Pool(Goal goal, PowerTerms wanted, KnownSigns signs) {
         this.goal = goal;
         this.wanted = wanted;
         this.signs = signs;
@@ -44,7 +44,7 @@ final class Pool {
         for (Known k : goal.facts()) {
             if (k.says().op() != Relation.Op.NE
                     && !Exprs.containsFormal(k.says().left(), FAR)) {
-                Terms t = terms(k.says());
+                PowerTerms t = terms(k.says());
                 if (t != null) {
                     multiplied(k.name(), "", k.says(), t, t.monomials(), products);
                     members.stream().map(m -> m.sum().monomials()).forEach(products::addAll);
@@ -59,10 +59,10 @@ final class Pool {
     private static final Set<org.majorant.expr.FormalKind> FAR = Set.of(
             org.majorant.expr.FormalKind.INFIMUM, org.majorant.expr.FormalKind.LIMIT, org.majorant.expr.FormalKind.SUM);
 
-    private static @Nullable Terms terms(Relation r) {
+    private static @Nullable PowerTerms terms(Relation r) {
         try {
-            return Terms.difference(r);
-        } catch (Terms.TooLargeException e) {
+            return PowerTerms.difference(r);
+        } catch (PowerTerms.TooLargeException e) {
             return null;
         }
     }
@@ -71,14 +71,14 @@ final class Pool {
             String name,
             String line,
             Relation r,
-            Terms t,
+            PowerTerms t,
             Set<Map<Expr, BigFraction>> heads,
             Set<Map<Expr, BigFraction>> products) {
         Set<Map<Expr, BigFraction>> factors = new LinkedHashSet<>();
         factors.add(Map.of());
         for (Map<Expr, BigFraction> g : products) {
             for (Map<Expr, BigFraction> f : heads) {
-                factors.add(Terms.product(g, Terms.power(f, BigFraction.of(-1))));
+                factors.add(PowerTerms.product(g, PowerTerms.power(f, BigFraction.of(-1))));
             }
         }
         factors.stream()
@@ -87,8 +87,8 @@ final class Pool {
                         && (r.op() == Relation.Op.EQ ? signs.of(f) != 0 : fits(r, f)))
                 .limit(MOST_MULTIPLIERS)
                 .forEach(f -> {
-                    Expr times = Terms.expression(f, BigFraction.ONE);
-                    Terms sum = t.times(Terms.monomial(f));
+                    Expr times = PowerTerms.expression(f, BigFraction.ONE);
+                    PowerTerms sum = t.times(PowerTerms.monomial(f));
                     members.add(new Member(name, line, r, times, sum));
                     if (r.op() == Relation.Op.EQ) {
                         members.add(new Member(name, line, r, Parts.negative(times), sum.times(BigFraction.of(-1))));
@@ -138,7 +138,7 @@ final class Pool {
             List.of(Expr.ONE, Expr.num(1, 2), Expr.num(1, 3), Expr.num(2), Expr.exp(Expr.ONE));
 
     private void ofLog(Expr ratio, Set<Map<Expr, BigFraction>> products) {
-        Expr u = Terms.of(ratio).expression();
+        Expr u = PowerTerms.of(ratio).expression();
         Relation r = new Relation(Expr.log(u), Relation.Op.LE, Expr.sub(u, Expr.ONE));
         add(Expr.log(u), r, " by tangent with log := " + u + ", at := 1", products);
     }
@@ -148,7 +148,7 @@ final class Pool {
                 ? Expr.add(Expr.ONE, u)
                 : Expr.mul(
                         Expr.exp(a),
-                        Terms.of(Expr.sub(Expr.add(Expr.ONE, u), a)).expression());
+                        PowerTerms.of(Expr.sub(Expr.add(Expr.ONE, u), a)).expression());
         add(
                 Expr.exp(u),
                 new Relation(Expr.exp(u), Relation.Op.GE, line),
@@ -157,10 +157,10 @@ final class Pool {
     }
 
     private void add(Expr head, Relation r, String by, Set<Map<Expr, BigFraction>> products) {
-        Terms t = terms(r);
+        PowerTerms t = terms(r);
         if (t != null) {
             Set<Map<Expr, BigFraction>> heads = new LinkedHashSet<>();
-            Terms.of(head).monomials().stream()
+            PowerTerms.of(head).monomials().stream()
                     .filter(m -> m.keySet().stream().noneMatch(b -> b instanceof Expr.Num)
                             && m.keySet().stream()
                                     .noneMatch(b -> b instanceof Expr.Call c && c.argument() instanceof Expr.Num))
@@ -173,17 +173,17 @@ final class Pool {
     private void squares(Set<Map<Expr, BigFraction>> products) {
         List<Map<Expr, BigFraction>> roots = products.stream()
                 .filter(signs::isSquare)
-                .map(m -> Terms.power(m, BigFraction.of(1, 2)))
+                .map(m -> PowerTerms.power(m, BigFraction.of(1, 2)))
                 .toList();
         for (int i = 0; i < roots.size(); i++) {
             for (int j = i + 1; j < roots.size(); j++) {
-                if (!products.contains(Terms.product(roots.get(i), roots.get(j)))) {
+                if (!products.contains(PowerTerms.product(roots.get(i), roots.get(j)))) {
                     continue;
                 }
-                Expr u = Terms.expression(roots.get(i), BigFraction.ONE);
+                Expr u = PowerTerms.expression(roots.get(i), BigFraction.ONE);
                 for (BigFraction k : TIMES) {
-                    square(u, Terms.expression(roots.get(j), k));
-                    square(u, Terms.expression(roots.get(j), k.negate()));
+                    square(u, PowerTerms.expression(roots.get(j), k));
+                    square(u, PowerTerms.expression(roots.get(j), k.negate()));
                 }
             }
         }
@@ -195,7 +195,7 @@ final class Pool {
     private void square(Expr u, Expr v) {
         Expr sum = v instanceof Expr.Neg n ? Expr.sub(u, n.operand()) : Expr.add(u, v);
         Relation r = new Relation(Expr.pow(sum, Expr.num(2)), Relation.Op.GE, Expr.ZERO);
-        Terms t = terms(r);
+        PowerTerms t = terms(r);
         if (t != null) {
             members.add(new Member("", r + Names.when(goal.says()) + " by positivity", r, Expr.ONE, t));
         }

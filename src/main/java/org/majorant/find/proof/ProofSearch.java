@@ -187,10 +187,13 @@ public final class ProofSearch {
             return Optional.empty();
         }
         Optional<List<String>> found = first(Lines.one(goal), before);
+        boolean infimum = goal.speaksOf(FormalKind.INFIMUM);
+        if (found.isEmpty() && !infimum) {
+            found = first(Lines.means(goal), before);
+        }
         if (found.isEmpty()) {
             found = planned(likely, goal, before, depth);
         }
-        boolean infimum = goal.speaksOf(FormalKind.INFIMUM);
         if (found.isEmpty() && !infimum) {
             Set<List<String>> few = new LinkedHashSet<>(Lines.few(goal));
             found = first(

@@ -11,12 +11,12 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
 
-/** Signs of products of powers, as far as the domains and what is known tell them. */
-final class Signs {
+/** KnownSigns of products of powers, as far as the domains and what is known tell them. */
+final class KnownSigns {
     private final Parameters known;
     private final Map<Expr, Integer> bases = new HashMap<>();
 
-    Signs(Goal goal) {
+    KnownSigns(Goal goal) {
         List<Relation> all = new ArrayList<>();
         goal.facts().forEach(k -> all.add(k.says()));
         this.known = new Parameters(all);

@@ -17,7 +17,7 @@ import org.majorant.expr.Relation;
  * A sum of products of rational powers, multiplied out: what a search compares. Powers of products, exponentials of sums and
  * logarithms of products are taken apart as if all parts were positive; whether they are is asked by the checker.
  */
-final class Terms {
+final class PowerTerms {
     private static final int MOST = 60;
     private static final int LARGEST_POWER = 6;
     private static final Comparator<Expr> BY_NAME = Comparator.comparing(Expr::toString);
@@ -25,7 +25,7 @@ final class Terms {
     /** A product of powers, each base with its exponent, none of them 0. */
     private final Map<Map<Expr, BigFraction>, BigFraction> sum;
 
-    private Terms(Map<Map<Expr, BigFraction>, BigFraction> sum) {
+    private PowerTerms(Map<Map<Expr, BigFraction>, BigFraction> sum) {
         this.sum = sum;
     }
 
@@ -38,7 +38,7 @@ final class Terms {
         }
     }
 
-    static Terms of(Expr e) {
+    static PowerTerms of(Expr e) {
         if (e instanceof Expr.Num n) {
             return number(n.value());
         }
@@ -46,14 +46,14 @@ final class Terms {
             return of(n.operand()).times(BigFraction.of(-1));
         }
         if (e instanceof Expr.Add a) {
-            Terms all = number(BigFraction.ZERO);
+            PowerTerms all = number(BigFraction.ZERO);
             for (Expr t : a.terms()) {
                 all = all.plus(of(t));
             }
             return all;
         }
         if (e instanceof Expr.Mul m) {
-            Terms all = number(BigFraction.ONE);
+            PowerTerms all = number(BigFraction.ONE);
             for (Expr f : m.factors()) {
                 all = all.times(of(f));
             }
@@ -69,15 +69,15 @@ final class Terms {
     }
 
     /** The larger side minus the smaller, or the left minus the right of an equation. */
-    static Terms difference(Relation r) {
+    static PowerTerms difference(Relation r) {
         boolean up = r.op() == Relation.Op.LE || r.op() == Relation.Op.LT;
-        Terms l = of(r.left());
-        Terms s = of(r.right());
+        PowerTerms l = of(r.left());
+        PowerTerms s = of(r.right());
         return up ? s.minus(l) : l.minus(s);
     }
 
-    static Terms monomial(Map<Expr, BigFraction> m) {
-        return new Terms(Map.of(m, BigFraction.ONE));
+    static PowerTerms monomial(Map<Expr, BigFraction> m) {
+        return new PowerTerms(Map.of(m, BigFraction.ONE));
     }
 
     Set<Map<Expr, BigFraction>> monomials() {
@@ -92,33 +92,33 @@ final class Terms {
         return sum.size();
     }
 
-    Terms plus(Terms o) {
+    PowerTerms plus(PowerTerms o) {
         Map<Map<Expr, BigFraction>, BigFraction> all = new LinkedHashMap<>(sum);
         o.sum.forEach((m, c) -> add(all, m, c));
         return checked(all);
     }
 
-    Terms minus(Terms o) {
+    PowerTerms minus(PowerTerms o) {
         return plus(o.times(BigFraction.of(-1)));
     }
 
-    Terms times(BigFraction c) {
+    PowerTerms times(BigFraction c) {
         Map<Map<Expr, BigFraction>, BigFraction> all = new LinkedHashMap<>();
         sum.forEach((m, d) -> add(all, m, d.multiply(c)));
-        return new Terms(all);
+        return new PowerTerms(all);
     }
 
-    Terms times(Terms o) {
+    PowerTerms times(PowerTerms o) {
         Map<Map<Expr, BigFraction>, BigFraction> all = new LinkedHashMap<>();
         sum.forEach((m, c) -> o.sum.forEach((n, d) -> add(all, product(m, n), c.multiply(d))));
         return checked(all);
     }
 
-    private static Terms checked(Map<Map<Expr, BigFraction>, BigFraction> all) {
+    private static PowerTerms checked(Map<Map<Expr, BigFraction>, BigFraction> all) {
         if (all.size() > MOST) {
             throw new TooLargeException();
         }
-        return new Terms(all);
+        return new PowerTerms(all);
     }
 
     private static void add(Map<Map<Expr, BigFraction>, BigFraction> all, Map<Expr, BigFraction> m, BigFraction c) {
@@ -152,20 +152,20 @@ final class Terms {
         return all;
     }
 
-    private static Terms number(BigFraction c) {
+    private static PowerTerms number(BigFraction c) {
         Map<Map<Expr, BigFraction>, BigFraction> one = new LinkedHashMap<>();
         add(one, new TreeMap<>(BY_NAME), c);
-        return new Terms(one);
+        return new PowerTerms(one);
     }
 
-    private static Terms atom(Expr e) {
+    private static PowerTerms atom(Expr e) {
         return atom(e, BigFraction.ONE);
     }
 
-    private static Terms atom(Expr e, BigFraction exponent) {
+    private static PowerTerms atom(Expr e, BigFraction exponent) {
         Map<Expr, BigFraction> m = new TreeMap<>(BY_NAME);
         m.put(e, exponent);
-        return new Terms(Map.of(m, BigFraction.ONE));
+        return new PowerTerms(Map.of(m, BigFraction.ONE));
     }
 
     private boolean isNumber() {
@@ -177,10 +177,10 @@ final class Terms {
         return sum.isEmpty() ? BigFraction.ZERO : sum.values().iterator().next();
     }
 
-    private Terms power(BigFraction x) {
+    private PowerTerms power(BigFraction x) {
         boolean whole = x.getDenominator().abs().equals(BigInteger.ONE);
         if (whole && x.signum() >= 0 && x.compareTo(BigFraction.of(LARGEST_POWER)) <= 0) {
-            Terms all = number(BigFraction.ONE);
+            PowerTerms all = number(BigFraction.ONE);
             for (int i = 0; i < x.intValue(); i++) {
                 all = all.times(this);
             }
@@ -189,7 +189,7 @@ final class Terms {
         if (sum.size() == 1) {
             Map<Expr, BigFraction> m = sum.keySet().iterator().next();
             BigFraction c = sum.values().iterator().next();
-            Terms rest = new Terms(Map.of(power(m, x), BigFraction.ONE));
+            PowerTerms rest = new PowerTerms(Map.of(power(m, x), BigFraction.ONE));
             if (c.equals(BigFraction.ONE)) {
                 return rest;
             }
@@ -199,32 +199,33 @@ final class Terms {
         return atom(expression(), x);
     }
 
-    private static Terms power(Terms base, Terms exponent) {
+    private static PowerTerms power(PowerTerms base, PowerTerms exponent) {
         if (exponent.isNumber()) {
             return base.power(exponent.number());
         }
-        Terms all = number(BigFraction.ONE);
+        PowerTerms all = number(BigFraction.ONE);
         for (Map.Entry<Map<Expr, BigFraction>, BigFraction> t : exponent.sum.entrySet()) {
-            Terms power = t.getKey().isEmpty() ? base.power(t.getValue()) : base.symbolic(t.getKey(), t.getValue());
+            PowerTerms power =
+                    t.getKey().isEmpty() ? base.power(t.getValue()) : base.symbolic(t.getKey(), t.getValue());
             all = all.times(power);
         }
         return all;
     }
 
     /** {@code (this^exponent)^times}. */
-    private Terms symbolic(Map<Expr, BigFraction> exponent, BigFraction times) {
+    private PowerTerms symbolic(Map<Expr, BigFraction> exponent, BigFraction times) {
         Expr x = expression(exponent, BigFraction.ONE);
         if (sum.size() != 1) {
             return atom(Expr.pow(expression(), x), times);
         }
-        Terms all = number(BigFraction.ONE);
+        PowerTerms all = number(BigFraction.ONE);
         BigFraction c = number();
         if (!c.equals(BigFraction.ONE)) {
             all = all.times(atom(Expr.pow(Expr.num(c), x), times));
         }
         for (Map.Entry<Expr, BigFraction> f : sum.keySet().iterator().next().entrySet()) {
             BigFraction y = f.getValue().multiply(times);
-            Terms power = f.getKey() instanceof Expr.Call e && e.function() == Fn.EXP
+            PowerTerms power = f.getKey() instanceof Expr.Call e && e.function() == Fn.EXP
                     ? exponential(of(Expr.mul(e.argument(), x)).times(y))
                     : f.getKey() instanceof Expr.Pow p
                             ? power(of(p.base()), of(Expr.mul(p.exponent(), x)).times(y))
@@ -234,8 +235,8 @@ final class Terms {
         return all;
     }
 
-    private static Terms exponential(Terms u) {
-        Terms all = number(BigFraction.ONE);
+    private static PowerTerms exponential(PowerTerms u) {
+        PowerTerms all = number(BigFraction.ONE);
         for (Map.Entry<Map<Expr, BigFraction>, BigFraction> t : u.sum.entrySet()) {
             Map<Expr, BigFraction> m = t.getKey();
             boolean log = m.size() == 1
@@ -252,14 +253,14 @@ final class Terms {
         return all;
     }
 
-    private Terms logarithm() {
+    private PowerTerms logarithm() {
         if (sum.size() != 1) {
             return atom(Expr.log(expression()));
         }
-        Terms all = logarithm(number());
+        PowerTerms all = logarithm(number());
         for (Map.Entry<Expr, BigFraction> f : sum.keySet().iterator().next().entrySet()) {
             Expr b = f.getKey();
-            Terms one = b instanceof Expr.Call c && c.function() == Fn.EXP
+            PowerTerms one = b instanceof Expr.Call c && c.function() == Fn.EXP
                     ? of(c.argument())
                     : b instanceof Expr.Pow p
                             ? of(p.exponent()).times(of(Expr.log(p.base())))
@@ -269,7 +270,7 @@ final class Terms {
         return all;
     }
 
-    private static Terms logarithm(BigFraction c) {
+    private static PowerTerms logarithm(BigFraction c) {
         if (c.signum() <= 0 || c.equals(BigFraction.ONE)) {
             return c.signum() > 0 ? number(BigFraction.ZERO) : atom(Expr.log(Expr.num(c)));
         }
@@ -277,8 +278,8 @@ final class Terms {
                 .minus(logarithm(c.getDenominator().abs()));
     }
 
-    private static Terms logarithm(BigInteger n) {
-        Terms all = number(BigFraction.ZERO);
+    private static PowerTerms logarithm(BigInteger n) {
+        PowerTerms all = number(BigFraction.ZERO);
         BigInteger rest = n;
         for (long p = 2; p < 100; p++) {
             BigInteger prime = BigInteger.valueOf(p);
@@ -290,7 +291,7 @@ final class Terms {
         return rest.equals(BigInteger.ONE) ? all : all.plus(atom(Expr.log(Expr.num(rest))));
     }
 
-    private static Terms call(Expr.Call c) {
+    private static PowerTerms call(Expr.Call c) {
         return switch (c.function()) {
             case EXP -> exponential(of(c.argument()));
             case LOG -> of(c.argument()).logarithm();

@@ -13,18 +13,18 @@ import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 
 /** What is left of an inequality once a known one is taken away, and what its terms have in common. */
-final class Links {
-    private Links() {}
+final class ChainLinks {
+    private ChainLinks() {}
 
     /** Ways to a goal whose first link is known: the rest is a goal of its own, and both are added. */
     static List<Plan> from(Goal goal, Relation r, Known known) {
         List<Plan> all = new ArrayList<>();
         try {
-            Terms wanted = Terms.difference(r);
-            Terms given = Terms.difference(known.says());
+            PowerTerms wanted = PowerTerms.difference(r);
+            PowerTerms given = PowerTerms.difference(known.says());
             boolean equation = known.says().op() == Relation.Op.EQ;
             for (int sign : equation ? new int[] {1, -1} : new int[] {1}) {
-                Terms rest = wanted.minus(given.times(BigFraction.of(sign)));
+                PowerTerms rest = wanted.minus(given.times(BigFraction.of(sign)));
                 if (rest.size() < wanted.size() + given.size() - 1 && rest.size() > 0) {
                     link(goal, r, known, rest, all);
                 } else if (rest.size() == 0) {
@@ -32,27 +32,28 @@ final class Links {
                 }
             }
             multiples(goal, r, known, wanted, given, all);
-        } catch (Terms.TooLargeException e) {
+        } catch (PowerTerms.TooLargeException e) {
             // What is larger than that is no link of a chain.
         }
         return all;
     }
 
     /** The same with the known one times the product at which a term of it is a term of the goal. */
-    private static void multiples(Goal goal, Relation r, Known known, Terms wanted, Terms given, List<Plan> all) {
-        Signs signs = new Signs(goal);
-        Set<Terms> seen = new LinkedHashSet<>();
+    private static void multiples(
+            Goal goal, Relation r, Known known, PowerTerms wanted, PowerTerms given, List<Plan> all) {
+        KnownSigns signs = new KnownSigns(goal);
+        Set<PowerTerms> seen = new LinkedHashSet<>();
         for (Map<Expr, BigFraction> g : wanted.monomials()) {
             for (Map<Expr, BigFraction> f : given.monomials()) {
-                Map<Expr, BigFraction> factor = Terms.product(g, Terms.power(f, BigFraction.of(-1)));
+                Map<Expr, BigFraction> factor = PowerTerms.product(g, PowerTerms.power(f, BigFraction.of(-1)));
                 BigFraction c = wanted.coefficient(g).divide(given.coefficient(f));
                 if (c.equals(BigFraction.ONE) && factor.isEmpty() || c.signum() < 0 || signs.of(factor) <= 0) {
                     continue;
                 }
-                Terms times = given.times(Terms.monomial(factor)).times(c);
-                Terms rest = wanted.minus(times);
+                PowerTerms times = given.times(PowerTerms.monomial(factor)).times(c);
+                PowerTerms rest = wanted.minus(times);
                 if (rest.size() > 1 && rest.size() < wanted.size() + given.size() - 1 && seen.add(rest)) {
-                    Expr by = Terms.expression(factor, c);
+                    Expr by = PowerTerms.expression(factor, c);
                     String scaled = goal.names().label("scaled");
                     Relation says = known.says().map(e -> e == Expr.ZERO ? e : Expr.mul(by, e));
                     String line = scaled + ": " + says + Names.when(goal.says()) + " by rearranging " + known.name()
@@ -65,7 +66,7 @@ final class Links {
         }
     }
 
-    private static void link(Goal goal, Relation r, Known known, Terms rest, List<Plan> all) {
+    private static void link(Goal goal, Relation r, Known known, PowerTerms rest, List<Plan> all) {
         boolean strict = r.op() == Relation.Op.LT || r.op() == Relation.Op.GT;
         boolean enough = known.says().op() == Relation.Op.LT || known.says().op() == Relation.Op.GT;
         Relation.Op op = strict && !enough ? Relation.Op.LT : Relation.Op.LE;
@@ -86,12 +87,12 @@ final class Links {
     }
 
     /** The sum without the factor that all terms have; null where there is none. */
-    static @Nullable Relation divided(Terms sum, Relation.Op op) {
+    static @Nullable Relation divided(PowerTerms sum, Relation.Op op) {
         Map<Expr, BigFraction> common = isolating(sum);
         if (common.isEmpty() || sum.size() < 2) {
             return null;
         }
-        Terms rest = sum.times(Terms.monomial(Terms.power(common, BigFraction.of(-1))));
+        PowerTerms rest = sum.times(PowerTerms.monomial(PowerTerms.power(common, BigFraction.of(-1))));
         BigFraction first = rest.coefficient(rest.monomials().iterator().next()).abs();
         boolean same = rest.monomials().stream()
                 .allMatch(m -> rest.coefficient(m).abs().equals(first));
@@ -99,7 +100,7 @@ final class Links {
     }
 
     /** What is divided by: of two products of which one holds a maximum or a minimum, all else in that one. */
-    private static Map<Expr, BigFraction> isolating(Terms sum) {
+    private static Map<Expr, BigFraction> isolating(PowerTerms sum) {
         if (sum.size() == 2) {
             for (Map<Expr, BigFraction> m : sum.monomials()) {
                 for (Map.Entry<Expr, BigFraction> f : m.entrySet()) {
@@ -107,7 +108,8 @@ final class Links {
                             && (c.function() == Fn.MAX || c.function() == Fn.MIN)
                             && f.getValue().equals(BigFraction.ONE);
                     if (extreme) {
-                        return Terms.product(m, Terms.power(Map.of(f.getKey(), BigFraction.ONE), BigFraction.of(-1)));
+                        return PowerTerms.product(
+                                m, PowerTerms.power(Map.of(f.getKey(), BigFraction.ONE), BigFraction.of(-1)));
                     }
                 }
             }
