@@ -64,6 +64,7 @@ class NewFunctionTest {
                         "report/latex/ExprLatex.java",
                         "report/regime/ScriptProgram.java",
                         "find/multiseries/Multiseries.java",
+                        "find/proof/PowerTerms.java",
                         "find/symja/ToSymja.java");
     }
 

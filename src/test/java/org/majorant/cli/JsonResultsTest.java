@@ -183,7 +183,7 @@ class JsonResultsTest {
 
     @Test
     void latexThatIsWritten() {
-        JsonNode root = json(0, "latex", "proofs/kaplan-2020", "-o", folder.toString());
+        JsonNode root = json(0, "latex", "proofs/kaplan-2020/compute-exponent.md", "-o", folder.toString());
         assertThat(root.get("written")).hasSize(2);
         assertThat(root.get("diagnostics")).isEmpty();
     }
