@@ -2,6 +2,7 @@ package org.majorant.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Times whole commands in turn, beside an empty {@code main} in the same run, and prints medians and ratios as Markdown:
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class CommandTimes {
     private static final int ROUNDS = 15;
+    private static final Path LEDGER = Path.of("src/test/resources/golden/ledger.txt");
 
     private CommandTimes() {}
 
@@ -45,7 +48,8 @@ public final class CommandTimes {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         String java = ProcessHandle.current().info().command().orElse("java");
-        String one = "proofs/kaplan-2020";
+        String one = "proofs/kaplan-2020/compute-exponent.md";
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
         Timed empty = new Timed("empty main", "", java, "-cp", "target/test-classes", Empty.class.getName());
         List<Timed> all = List.of(
                 empty,
@@ -61,7 +65,7 @@ public final class CommandTimes {
                         "target/majorant.jar",
                         "check",
                         "proofs"));
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round <= rounds; round++) {
             for (Timed t : all) {
                 double s = seconds(t.command());
                 if (round > 0) {
@@ -70,10 +74,14 @@ public final class CommandTimes {
             }
         }
         StringBuilder page = new StringBuilder("# Times of whole commands\n\n");
-        page.append("Written by `org.majorant.cli.CommandTimes`; median of ").append(ROUNDS);
-        page.append(" rounds, the commands in turn, on ")
+        page.append("Written by `org.majorant.cli.CommandTimes`; median of ").append(rounds);
+        page.append(" rounds, the commands in\nturn, on ")
                 .append(Runtime.getRuntime().availableProcessors());
-        page.append(" cores, Java ").append(Runtime.version()).append(".\n\n");
+        page.append(" cores, Java ").append(Runtime.version()).append(", at the commit ");
+        page.append(commit()).append(", when `proofs/`\nheld ");
+        try (Stream<String> theorems = Files.lines(LEDGER)) {
+            page.append(theorems.count()).append(" theorems.\n\n");
+        }
         page.append("| command | seconds | times an empty main | goal |\n| --- | --- | --- | --- |\n");
         for (Timed t : all) {
             page.append(String.format(
@@ -88,6 +96,11 @@ public final class CommandTimes {
             Files.writeString(Path.of(args[0]), page);
         }
         System.out.print(page);
+    }
+
+    private static String commit() throws IOException {
+        Process p = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").start();
+        return new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     private static double seconds(List<String> command) throws IOException, InterruptedException {
