@@ -49,6 +49,17 @@ class ProofsTest {
         assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/ledger.txt")));
     }
 
+    /** The same of what the lines have no room for; after a wanted change, copy {@code target/rests.txt} over it. */
+    @Test
+    void whatCarriesEachVerdictIsAsCommitted() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Entry e : TheorySupport.ledgerOfProofs()) {
+            lines.append(e.id()).append(": ").append(LedgerText.rests(e)).append('\n');
+        }
+        Files.writeString(Path.of("target", "rests.txt"), lines);
+        assertThat(lines.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/golden/rests.txt")));
+    }
+
     @Test
     void noLineIsWiderThanATerminal() throws IOException {
         LedgerText timed = new LedgerText(false, true);

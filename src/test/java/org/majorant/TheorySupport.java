@@ -14,8 +14,8 @@ import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
 import org.majorant.judge.runs.Runs;
 import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
@@ -29,7 +29,7 @@ public final class TheorySupport {
     public static Theory theory(String... statements) {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = read("theory test\n" + String.join("\n", statements), diagnostics);
-        assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
+        assertThat(diagnostics.all().stream().map(Excerpt::of)).isEmpty();
         return t;
     }
 
@@ -80,8 +80,7 @@ public final class TheorySupport {
                 if (TheoryReader.isTheory(source)) {
                     Diagnostics diagnostics = new Diagnostics();
                     all.add(TheoryReader.read(source, diagnostics));
-                    assertThat(diagnostics.all().stream().map(Diagnostic::render))
-                            .isEmpty();
+                    assertThat(diagnostics.all().stream().map(Excerpt::of)).isEmpty();
                 }
             }
         }

@@ -122,11 +122,11 @@ final class OrderCommand implements Callable<Integer> {
             if (e.getMessage().startsWith("the sign of ")) {
                 throw e;
             }
-            multiseries(WiderScale.answer(f, side.variable(), side.target(), orders, side.known()), fields);
+            multiseries(WiderScale.answer(f, side.variable(), side.target(), orders, side.known()), side, fields);
             print(side, fields);
             return fields;
         }
-        Expr scale = orders.scale();
+        Expr scale = side.asked(orders.scale());
         fields.put("theta", "Theta(" + x.leading().growth().of(scale) + ")");
         fields.put("equivalent", x.leading().of(scale).toString());
         fields.put("terms", x.terms().stream().map(t -> t.of(scale).toString()).toList());
@@ -138,13 +138,14 @@ final class OrderCommand implements Callable<Integer> {
         return fields;
     }
 
-    private static void multiseries(Multiseries.Answer a, Map<String, Object> fields) {
-        String leading = a.leading().toString();
+    private static void multiseries(Multiseries.Answer a, OneSided side, Map<String, Object> fields) {
+        String leading = side.asked(a.leading()).toString();
+        Expr growth = side.asked(a.growth());
         boolean zero = a.coefficient() == Expr.ZERO;
-        fields.put("theta", zero ? "0" : "Theta(" + a.growth() + ")");
+        fields.put("theta", zero ? "0" : "Theta(" + growth + ")");
         fields.put("equivalent", leading);
         fields.put("terms", List.of(leading));
-        fields.put("remainder", zero ? "" : "o(" + a.growth() + ")");
+        fields.put("remainder", zero ? "" : "o(" + growth + ")");
         fields.put("limit", a.limit().toString());
         fields.put("constants", "");
         fields.put("found_by", "multiseries");

@@ -21,6 +21,7 @@ import org.majorant.simulate.spec.Spec;
 import org.majorant.simulate.spec.SpecReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 
 /** What {@code simulate} does. */
@@ -53,7 +54,7 @@ final class SimulateJob {
         if (diagnostics.hasErrors()) {
             throw new WrongTextException(diagnostics);
         }
-        diagnostics.all().forEach(d -> err.print(d.render()));
+        diagnostics.all().forEach(d -> err.print(Excerpt.of(d)));
         specs = seeded(specs);
         String otherSize = law.isPresent() ? otherSize(law.get().size(), specs) : "";
         if (!otherSize.isEmpty()) {

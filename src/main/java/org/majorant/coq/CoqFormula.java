@@ -163,25 +163,26 @@ final class CoqFormula implements FormulaVisitor<String> {
         String sides =
                 "(fun " + x + " : R => " + term.of(f.left()) + ") (fun " + x + " : R => " + term.of(f.right()) + ")";
         String way = CoqFormal.towards(f.variable(), f.target());
-        String word = switch (f.growth()) {
-            case THETA -> "theta";
-            case BIG_O -> "big_o";
-            case OMEGA -> "omega_of";
-            case LITTLE_O -> "little_o";
-            case EQUIVALENT -> "equivalent";
-            case INFINITE, MINUS_INFINITE -> "";
+        String says = switch (f.growth()) {
+            case THETA -> "theta " + way + " " + sides;
+            case BIG_O -> "big_o " + way + " " + sides;
+            case OMEGA -> "omega_of " + way + " " + sides;
+            case LITTLE_O -> "little_o " + way + " " + sides;
+            case EQUIVALENT -> "equivalent " + way + " " + sides;
+            case INFINITE -> beyond(way, x, "level < " + term.of(f.left()));
+            case MINUS_INFINITE -> beyond(way, x, term.of(f.left()) + " < level");
         };
         List<String> all = new ArrayList<>();
         if (!term.conditions().isEmpty()) {
             all.add(way + " (fun " + x + " : R => " + String.join(" /\\ ", term.conditions()) + ")");
         }
-        boolean up = f.growth() == Formula.Asymptotic.Growth.INFINITE;
-        String beyond = up ? "level < " + term.of(f.left()) : term.of(f.left()) + " < level";
-        all.add(
-                f.growth().isInfinite()
-                        ? "(forall level : R, " + way + " (fun " + x + " : R => " + beyond + "))"
-                        : word + " " + way + " " + sides);
+        all.add(says);
         return CoqFormal.joined(all);
+    }
+
+    /** Whatever the level, in the end the value lies beyond it. */
+    private static String beyond(String way, String x, String level) {
+        return "(forall level : R, " + way + " (fun " + x + " : R => " + level + "))";
     }
 
     /** The value lies in the interval of the numbers that print as these digits. */

@@ -19,6 +19,7 @@ import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
@@ -140,7 +141,7 @@ public final class TheoryReading {
         List<FileErrors> all = new ArrayList<>();
         byFile.forEach((file, errors) -> {
             StringBuilder text = new StringBuilder();
-            errors.forEach(d -> text.append(d.render()));
+            errors.forEach(d -> text.append(Excerpt.of(d)));
             Diagnostic first = errors.get(0);
             all.add(new FileErrors(
                     file.name(), first.span().line(), first.span().column(), text.toString()));

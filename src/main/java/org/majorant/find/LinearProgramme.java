@@ -3,10 +3,11 @@ package org.majorant.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.number.work.Work;
 
 /**
  * {@code maximise c x subject to A x <= b, x >= 0} with {@code b >= 0}, in exact rationals, by the simplex method with Bland's rule, which
- * always ends. The answer carries the multipliers that prove it optimal (Farkas; strong duality).
+ * always ends. A pivot counts as so many steps of work as the table has entries. The answer carries the multipliers that prove it optimal (Farkas; strong duality).
  *
  * @param objective {@code c}
  * @param rows {@code A}
@@ -53,6 +54,7 @@ public record LinearProgramme(List<BigFraction> objective, List<List<BigFraction
             if (row < 0) {
                 throw new IllegalStateException("the objective is unbounded");
             }
+            Work.spend((long) (m + 1) * (n + m + 1));
             pivot(t, row, column);
             basis[row] = column;
         }

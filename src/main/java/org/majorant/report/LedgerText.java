@@ -58,9 +58,11 @@ public final class LedgerText {
     }
 
     private static String about(Entry e) {
-        if (!e.met()) {
-            return "expected: " + e.expectation();
-        }
+        return e.met() ? rests(e) : "expected: " + e.expectation();
+    }
+
+    /** What carries the verdict, or why there is none; the line has as much of it as fits. */
+    public static String rests(Entry e) {
         if (!e.conditionalOn().isEmpty()) {
             return conditions(e);
         }
@@ -145,17 +147,14 @@ public final class LedgerText {
         return line(e) + "\n" + Visible.of(out.toString());
     }
 
-    /** What the line has no room for. */
+    /** What the line may have no room for. */
     private static String reach(Entry e) {
         boolean counts = !level(e).isBlank();
-        return !counts && e.met()
-                ? ""
-                : "    " + e.verdict().word()
-                        + (counts
-                                ? " at level " + level(e) + ", "
-                                        + e.verdict().level().text()
-                                : "")
-                        + ": " + about(e) + '\n';
+        return (counts
+                        ? "    " + e.verdict().word() + " at level " + level(e) + ", "
+                                + e.verdict().level().text() + ": " + rests(e) + '\n'
+                        : "")
+                + (e.met() ? "" : "    expected: " + e.expectation() + '\n');
     }
 
     private static void proof(StringBuilder out, Proof p) {

@@ -2,6 +2,7 @@ package org.majorant.report;
 
 import java.util.Optional;
 import org.majorant.text.Diagnostic;
+import org.majorant.text.Excerpt;
 import org.majorant.text.Span;
 
 /**
@@ -92,7 +93,7 @@ public record Problem(Diagnostic.Severity severity, Code code, Optional<Span> pl
 
     /** As an error in a file is shown: place, message, line, caret, hint; without a place the message alone. */
     public String render() {
-        return place.map(p -> new Diagnostic(severity, p, message, hint).render())
+        return place.map(p -> Excerpt.of(new Diagnostic(severity, p, message, hint)))
                 .orElseGet(() -> "majorant: " + (code == Code.FAILED ? "failed" : severityText()) + ": " + message
                         + "\n" + (hint.isEmpty() ? "" : "hint: " + hint + "\n"));
     }

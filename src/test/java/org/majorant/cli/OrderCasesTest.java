@@ -2,9 +2,13 @@ package org.majorant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Orders whose leading coefficient may be 0, or that differ from side to side. */
 class OrderCasesTest {
@@ -39,6 +43,57 @@ class OrderCasesTest {
         assertThat(order("abs(x-5)", "--let", "x in real", "--as", "x -> 5", "--quiet"))
                 .isZero();
         assertThat(text.toString()).contains("Theta(x - 5) from above", "Theta(5 - x) from below");
+    }
+
+    @Test
+    void aSideIsNamedWhereverThePointIsNoEndOfTheDomain() {
+        for (String point : new String[] {"a", "sqrt(2)", "1/3", "-exp(1)"}) {
+            text.getBuffer().setLength(0);
+            assertThat(order(
+                            "abs(x-(" + point + "))",
+                            "--let",
+                            "x in real",
+                            "--let",
+                            "a in real",
+                            "--as",
+                            "x -> " + point,
+                            "--quiet"))
+                    .isZero();
+            assertThat(text.toString().lines())
+                    .hasSize(2)
+                    .anySatisfy(l -> assertThat(l).endsWith("from above"))
+                    .anySatisfy(l -> assertThat(l).endsWith("from below"));
+        }
+        text.getBuffer().setLength(0);
+        assertThat(order("1/x", "--let", "x in real", "--as", "x -> 0", "--quiet"))
+                .isZero();
+        assertThat(text.toString())
+                .isEqualToNormalizingNewlines("Theta(x^(-1)) from above\nTheta((-x)^(-1)) from below\n");
+        assertThat(order("1/(1-x)", "--let", "x in (0, 1)", "--as", "x -> 1", "--quiet"))
+                .isZero();
+        assertThat(text.toString()).endsWith("Theta((1 - x)^(-1))" + System.lineSeparator());
+    }
+
+    @Test
+    void fromBelowTheExpressionIsTakenBelow() {
+        assertThat(order("1/(x-a)", "--let", "x in real", "--let", "a in real", "--as", "x -> a"))
+                .isZero();
+        assertThat(text.toString().lines().filter(l -> l.startsWith("  limit")))
+                .containsExactly("  limit inf", "  limit -inf");
+        assertThat(text.toString()).contains("~ (x - a)^(-1)", "~ -(a - x)^(-1)");
+    }
+
+    /** What holds from one side alone is not said of both. */
+    @Test
+    void aRefutedOrderAtAPointNamesNoOtherOfOneSide(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("two.md");
+        Files.writeString(
+                file, "```claim\ntheory two\nlet x in real\ntheorem t\n  claim abs(x) = Theta(x^2) as x -> 0\n```\n");
+        Commands.Run run = Commands.run("check", file.toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(run.out())
+                .contains("actual order found from each side of 0 alone")
+                .doesNotContain(" ~ x");
     }
 
     @Test

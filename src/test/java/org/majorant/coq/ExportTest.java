@@ -94,6 +94,16 @@ class ExportTest {
 
     /** Where the domain ends before the target, a limit within it would be no statement at all. */
     @Test
+    void whatTendsToInfinityPassesEveryLevel() {
+        assertThat(statement("let x in (0, inf)", "theorem t", "claim lim(x^2, x -> inf) = inf"))
+                .contains("(forall level : R, (towards ", "p_infty) (fun x_x : R => level < (x_x ^ 2)))");
+        assertThat(statement("let x in (0, inf)", "theorem t", "claim lim(log(x), x -> 0) = -inf"))
+                .contains("(Finite 0)) (fun x_x : R => (ln x_x) < level))");
+        assertThat(statement("let x in real", "theorem t", "claim lim(1/x^2, x -> 0) = inf"))
+                .contains("(Finite 0)) (fun x_x : R => (x_x ^ 2) <> 0) /\\ (forall level : R, ");
+    }
+
+    @Test
     void aLimitThatTheDomainDoesNotReachIsRefused() {
         assertThatThrownBy(() -> statement("let x in (0, 1)", "theorem t", "claim lim(x, x -> inf) = 7"))
                 .isInstanceOf(NotExportedException.class)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.read.Circles;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.theorem.Theory;
 
 /** Each remark is made where it belongs, and not where it does not. */
@@ -86,6 +87,6 @@ class LintTest {
         Diagnostics diagnostics = new Diagnostics();
         Circles.check(List.of(theory), diagnostics);
         assertThat(diagnostics.all()).hasSize(1);
-        assertThat(diagnostics.all().get(0).render()).contains("test/one -> test/two -> test/one");
+        assertThat(Excerpt.of(diagnostics.all().get(0))).contains("test/one -> test/two -> test/one");
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.majorant.TheorySupport;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.theorem.Step;
 import org.majorant.theorem.Theorem;
 
@@ -66,7 +66,7 @@ class WrittenStepsTest {
     void howARuleIsCalledIsToldByTheReader(String step, String message) {
         Diagnostics d = new Diagnostics();
         TheorySupport.read("theory t\n" + LETS + "given A < B\nclaim A < 2*B\nproof\n" + step, d);
-        assertThat(d.all().stream().map(Diagnostic::render)).anyMatch(m -> m.contains(message));
+        assertThat(d.all().stream().map(Excerpt::of)).anyMatch(m -> m.contains(message));
     }
 
     /** The door does not rely on the reader. */

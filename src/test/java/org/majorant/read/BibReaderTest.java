@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
 
@@ -34,8 +35,9 @@ class BibReaderTest {
     void tellsWhereAnEntryIsWrong() {
         read("@misc{a}\n@misc{a}\n@misc{b, title {x}}\n");
         assertThat(diagnostics.all()).hasSize(2);
-        assertThat(diagnostics.all().get(0).render()).startsWith("t.bib:2:1: error: the key 'a' stands above already");
-        assertThat(diagnostics.all().get(1).render()).startsWith("t.bib:3:16: error: expected '='");
+        assertThat(Excerpt.of(diagnostics.all().get(0)))
+                .startsWith("t.bib:2:1: error: the key 'a' stands above already");
+        assertThat(Excerpt.of(diagnostics.all().get(1))).startsWith("t.bib:3:16: error: expected '='");
     }
 
     @Test
@@ -85,7 +87,7 @@ class BibReaderTest {
     void aStringThatNothingGivesIsAWarning() {
         read("@misc{a, journal = nowhere}\n");
         assertThat(diagnostics.hasErrors()).isFalse();
-        assertThat(diagnostics.all().get(0).render()).startsWith("t.bib:1:20: warning: no @string gives 'nowhere'");
+        assertThat(Excerpt.of(diagnostics.all().get(0))).startsWith("t.bib:1:20: warning: no @string gives 'nowhere'");
     }
 
     @Provide

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
@@ -174,7 +175,7 @@ class ReaderFuzzTest {
             assertThat(d.span().start()).isBetween(0, text.length());
             assertThat(d.span().line()).isBetween(1, file.lineCount());
             assertThat(d.message()).isNotBlank();
-            assertThat(d.render()).startsWith("fuzz.md:");
+            assertThat(Excerpt.of(d)).startsWith("fuzz.md:");
         }
         return diagnostics;
     }

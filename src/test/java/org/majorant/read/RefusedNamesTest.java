@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.majorant.TheorySupport;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Step;
 import org.majorant.theorem.Theory;
@@ -21,7 +21,7 @@ class RefusedNamesTest {
         if (!diagnostics.hasErrors()) {
             WithNames.check(List.of(theory), diagnostics);
         }
-        return diagnostics.all().stream().map(Diagnostic::render).toList();
+        return diagnostics.all().stream().map(Excerpt::of).toList();
     }
 
     @Test

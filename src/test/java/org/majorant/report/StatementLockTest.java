@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Theory;
@@ -78,7 +78,7 @@ class StatementLockTest {
     private static Theory read(String text) {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("locked.md", text), diagnostics);
-        assertThat(diagnostics.all().stream().map(Diagnostic::render)).as(text).isEmpty();
+        assertThat(diagnostics.all().stream().map(Excerpt::of)).as(text).isEmpty();
         return t;
     }
 

@@ -20,6 +20,7 @@ import org.majorant.prove.Premises;
 import org.majorant.prove.Proof;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Instance;
@@ -116,8 +117,8 @@ public final class Deriver {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("derived.md", text), diagnostics);
         if (diagnostics.hasErrors()) {
-            return Optional.of(
-                    "it could not be read: " + diagnostics.all().get(0).render().strip());
+            return Optional.of("it could not be read: "
+                    + Excerpt.of(diagnostics.all().get(0)).strip());
         }
         Theorem theorem = t.theorems().get(t.theorems().size() - 1);
         String key = key(theorem);

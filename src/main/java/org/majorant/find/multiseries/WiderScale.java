@@ -34,7 +34,9 @@ public final class WiderScale {
             boolean above = scale == Expr.div(Expr.ONE, Expr.sub(variable, target))
                     || target == Expr.ZERO && scale == Expr.div(Expr.ONE, variable);
             Expr step = Expr.div(Expr.ONE, large);
-            value = above ? Expr.add(target, step) : Expr.sub(target, step);
+            value = target == Expr.ZERO
+                    ? above ? step : Expr.neg(step)
+                    : above ? Expr.add(target, step) : Expr.sub(target, step);
         }
         List<Relation> others = known.stream()
                 .filter(r -> !Exprs.contains(r.left(), variable) && !Exprs.contains(r.right(), variable))

@@ -15,7 +15,7 @@ import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
 
 /**
- * PowerTerms of which each depends on a resource of its own, and a product of powers of the resources that is spent.
+ * Terms of which each depends on a resource of its own, and a product of powers of the resources that is spent.
  *
  * @param terms each term with its resource
  * @param spent what is spent

@@ -16,14 +16,10 @@ import org.majorant.prove.normal.UndecidedException;
  * A known range of a symbol put into the terms of a goal, from the innermost power or function outward: each is rearranged to the
  * next, and the outermost is what the goal is added up from.
  */
-final class ByBound implements Tactic {
+final class ByBound implements InequalityTactic {
     @Override
-    public List<Plan> plans(Goal goal) {
+    public List<Plan> plans(Goal goal, Relation r) {
         List<Plan> all = new ArrayList<>();
-        Relation r = goal.relation();
-        if (r == null || Parts.difference(r) == null) {
-            return all;
-        }
         for (Known k : goal.facts()) {
             if (k.says().op() == Relation.Op.NE || k.says().op() == Relation.Op.EQ) {
                 continue;

@@ -6,15 +6,11 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 
 /** An inequality as a sum of multiples of what is known, of tangents and of squares; the multiples by a linear programme. */
-final class ByCombination implements Tactic {
+final class ByCombination implements InequalityTactic {
     private static final int MOST_TERMS = 12;
 
     @Override
-    public List<Plan> plans(Goal goal) {
-        Relation r = goal.relation();
-        if (r == null || Parts.difference(r) == null) {
-            return List.of();
-        }
+    public List<Plan> plans(Goal goal, Relation r) {
         try {
             PowerTerms wanted = PowerTerms.difference(r);
             if (wanted.size() == 0 || wanted.size() > MOST_TERMS) {

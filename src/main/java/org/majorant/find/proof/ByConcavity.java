@@ -6,16 +6,12 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 
 /** A power of a sum against the sum of the powers: each part is a share of the sum, and its power lies on one side of it. */
-final class ByConcavity implements Tactic {
+final class ByConcavity implements InequalityTactic {
     private static final int MOST_PARTS = 4;
 
     @Override
-    public List<Plan> plans(Goal goal) {
+    public List<Plan> plans(Goal goal, Relation r) {
         List<Plan> all = new ArrayList<>();
-        Relation r = goal.relation();
-        if (r == null || Parts.difference(r) == null) {
-            return all;
-        }
         for (Relation w : List.of(r, r.swapped())) {
             Expr.Pow power = power(w.left());
             if (power != null && w.right() instanceof Expr.Add) {

@@ -5,14 +5,10 @@ import java.util.List;
 import org.majorant.expr.Relation;
 
 /** An inequality from a known one and what is left then; and without a factor that both its sides have. */
-final class ByLinks implements Tactic {
+final class ByLinks implements InequalityTactic {
     @Override
-    public List<Plan> plans(Goal goal) {
+    public List<Plan> plans(Goal goal, Relation r) {
         List<Plan> all = new ArrayList<>();
-        Relation r = goal.relation();
-        if (r == null || Parts.difference(r) == null) {
-            return all;
-        }
         shared(goal, r, all);
         for (Known k : goal.facts()) {
             if (k.says().op() != Relation.Op.NE) {

@@ -13,16 +13,12 @@ import org.majorant.expr.Relation;
  * What follows from a known inequality once the same function is taken of both sides; a bound of W0 from one of its argument; and a
  * bound of a logarithm from one of what it is taken of.
  */
-final class ByMonotoneFunctions implements Tactic {
+final class ByMonotoneFunctions implements InequalityTactic {
     private static final Set<Fn> RISING = Set.of(Fn.EXP, Fn.LOG, Fn.SQRT, Fn.W0, Fn.ARTANH);
 
     @Override
-    public List<Plan> plans(Goal goal) {
+    public List<Plan> plans(Goal goal, Relation r) {
         List<Plan> all = new ArrayList<>();
-        Relation r = goal.relation();
-        if (r == null || Parts.difference(r) == null) {
-            return all;
-        }
         for (Known k : goal.facts()) {
             if (k.says().op() != Relation.Op.EQ && k.says().op() != Relation.Op.NE) {
                 known(goal, r, k, all);

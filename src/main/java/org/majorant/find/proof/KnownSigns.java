@@ -11,7 +11,7 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
 
-/** KnownSigns of products of powers, as far as the domains and what is known tell them. */
+/** Signs of products of powers, as far as the domains and what is known tell them. */
 final class KnownSigns {
     private final Parameters known;
     private final Map<Expr, Integer> bases = new HashMap<>();

@@ -21,6 +21,7 @@ import org.majorant.simulate.spec.SpecFaults;
 import org.majorant.simulate.spec.SpecReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 
 /**
@@ -144,7 +145,7 @@ final class Sample {
     private static void refuse(Diagnostics diagnostics) throws NoSampleException {
         if (diagnostics.hasErrors()) {
             Diagnostic d = diagnostics.all().get(0);
-            throw new NoSampleException(d.render().lines().findFirst().orElse("the specification is wrong"));
+            throw new NoSampleException(Excerpt.of(d).lines().findFirst().orElse("the specification is wrong"));
         }
     }
 

@@ -26,6 +26,8 @@ import org.majorant.number.interval.Interval;
  */
 public final class Contact {
     private static final int HIGHEST_ORDER = 6;
+    /** As a part of a side, or of 1: so much of a difference is seen on boxes that are not small. */
+    private static final double FAR = 0x1p-20;
 
     private final Relation claim;
     private final Expr.Sym x;
@@ -88,8 +90,9 @@ public final class Contact {
             return Optional.empty();
         }
         Interval there = Enclosure.range(Exprs.substitute(f, Map.of(x, point)), Map.of());
-        if (there.inf() > 0 || there.sup() < 0) {
-            // Away from 0 boxes settle what lies near, or nothing does; the signs of derivatives are dear.
+        Interval side = Enclosure.range(Exprs.substitute(claim.left(), Map.of(x, point)), Map.of());
+        if (there.mig() > FAR * Math.max(1, side.mag())) {
+            // Plainly apart there: boxes settle what lies near, or nothing does; the signs of derivatives are dear.
             return Optional.empty();
         }
         try {

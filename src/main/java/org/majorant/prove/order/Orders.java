@@ -51,7 +51,7 @@ public final class Orders {
      *     is the reason
      */
     public Expansion expand(Expr f) {
-        Approach a = approaches().get(0);
+        Approach a = only();
         return deepening(order -> {
             Expander expander = a.expander(order);
             Expansion x = expander.of(a.put(f));
@@ -83,7 +83,7 @@ public final class Orders {
      * @throws UndecidedException for a limit from two sides
      */
     public Expr scale() {
-        return approaches().get(0).scale();
+        return only().scale();
     }
 
     /** What holds of {@code f / g}; from both sides where the variable tends to a point inside its domain. */
@@ -173,6 +173,14 @@ public final class Orders {
         Expander expander(int order) {
             return new Expander(large, new Parameters(hypotheses), order);
         }
+    }
+
+    private Approach only() {
+        List<Approach> all = approaches();
+        if (all.size() > 1) {
+            throw new UndecidedException("found from each side of ", target, " alone");
+        }
+        return all.get(0);
     }
 
     /**

@@ -69,8 +69,8 @@ final class FormulaMath implements FormulaVisitor<List<String>> {
             case BIG_O -> of("O") + inner;
             case OMEGA -> of("Ω") + inner;
             case LITTLE_O -> of("o") + inner;
-            case INFINITE -> of("→") + "<mi>∞</mi>";
-            case MINUS_INFINITE -> of("→") + MathPiece.operator("−") + "<mi>∞</mi>";
+            case INFINITE -> MathPiece.operator("→") + "<mi>∞</mi>";
+            case MINUS_INFINITE -> MathPiece.operator("→") + MathPiece.operator("−") + "<mi>∞</mi>";
             case EQUIVALENT -> MathPiece.operator("∼") + right.mathml();
         };
         String goes = printer.inline().print(f.variable())

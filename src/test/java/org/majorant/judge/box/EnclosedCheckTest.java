@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.judge.Entry;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 import org.majorant.verdict.Witness;
@@ -166,6 +167,6 @@ class EnclosedCheckTest {
         theory[3] = "check enclosed on x in [1, 2] within 0";
         Diagnostics diagnostics = new Diagnostics();
         TheorySupport.read(String.join("\n", theory), diagnostics);
-        assertThat(diagnostics.all().get(0).render()).contains("the tolerance must be above 0");
+        assertThat(Excerpt.of(diagnostics.all().get(0))).contains("the tolerance must be above 0");
     }
 }

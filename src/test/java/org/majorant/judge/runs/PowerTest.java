@@ -10,8 +10,8 @@ import org.majorant.coq.AcceptedEarlier;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
 import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
@@ -34,7 +34,7 @@ class PowerTest {
                         + lets + "theorem x\n  " + theorem + "```\n";
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile("proofs/simulated/p.md", text), diagnostics);
-        assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
+        assertThat(diagnostics.all().stream().map(Excerpt::of)).isEmpty();
         Examiner.Settings settings = new Examiner.Settings(0, false, RUNS, AcceptedEarlier.NOTHING);
         return new Examiner(List.of(t), settings)
                 .examine(List.of(t), e -> {})

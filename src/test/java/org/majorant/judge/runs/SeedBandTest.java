@@ -86,6 +86,23 @@ class SeedBandTest {
         assertThat(below.upper(0.05)[0]).isCloseTo(-1e-9, within(1e-15));
     }
 
+    /** Of two seeds half of all draws are one seed twice; these have no error, whatever rounding leaves. */
+    @Test
+    void aDrawOfOneSeedSaysNothing() {
+        Stream s = new Stream(8, 900);
+        int points = 400;
+        double[][] values = new double[2][points];
+        double[] scale = new double[points];
+        for (int j = 0; j < points; j++) {
+            values[0][j] = 1 + s.normal();
+            values[1][j] = 1 + s.normal();
+            scale[j] = 1;
+        }
+        for (double u : new SeedBand(values, scale).upper(0.4)) {
+            assertThat(u).isLessThan(1000);
+        }
+    }
+
     @Test
     void singleRunsAreTalliedByTheirSeeds() {
         Tally t = new Tally(

@@ -15,8 +15,8 @@ import org.majorant.judge.Examiner;
 import org.majorant.read.TheoryReader;
 import org.majorant.simulate.run.RunLine;
 import org.majorant.simulate.run.RunRecord;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
@@ -43,7 +43,7 @@ class SimulatedCheckTest {
                 + String.join("\n", lines) + "\n```\n";
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile(folder.resolve("s.md").toString(), text), diagnostics);
-        assertThat(diagnostics.all().stream().map(Diagnostic::render)).isEmpty();
+        assertThat(diagnostics.all().stream().map(Excerpt::of)).isEmpty();
         return new Examiner(List.of(t), new Examiner.Settings(0, false, runs, org.majorant.coq.AcceptedEarlier.NOTHING))
                 .examine(List.of(t), e -> {})
                 .entries()

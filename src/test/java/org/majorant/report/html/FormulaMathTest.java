@@ -72,8 +72,10 @@ class FormulaMathTest {
                 "claim x^(-y)^z = x - (y + z) + (x*y)/(z/x)",
                 "claim inf{x + y : x*y = z, over x, y}*2 = lim(x/z, x -> inf) + sum(i, 1, 3, x*i)*y",
                 "claim for all t in (0, 1]: t^2 <= t and t >= 0",
-                "claim exists t in real: t = x");
-        assertThat(compare(theory, theory.theorems().get(0))).isEqualTo(11);
+                "claim exists t in real: t = x",
+                "claim lim(x + y, x -> inf) = inf",
+                "claim lim(-x*(y + z), x -> inf) = -inf");
+        assertThat(compare(theory, theory.theorems().get(0))).isEqualTo(13);
     }
 
     @Test

@@ -174,6 +174,8 @@ class ReadBackTest {
                 "A*x = o(x^2) as x -> -inf",
                 "exp(x) = Omega(x) as x -> inf",
                 "A*x + 1 ~ A*x as x -> inf",
+                "lim(A*x + log(x), x -> inf) = inf",
+                "lim(-A/x, x -> 0) = -inf",
                 "A = reported -0.050 truncated",
                 "A = reported 12",
                 "words \"100% of $5 is not {all} \\ done\"",

@@ -10,6 +10,7 @@ import org.majorant.simulate.spec.Spec;
 import org.majorant.simulate.spec.SpecFaults;
 import org.majorant.simulate.spec.SpecReader;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 
 /** A network that sees what it predicts: refused, and where it gets by, an alarm. */
@@ -46,7 +47,7 @@ class LeakTest {
         Diagnostics d = new Diagnostics();
         SpecReader.read(new SourceFile("leak.spec", "task markov\ncausal no\n"), d);
         assertThat(d.all()).hasSize(1);
-        assertThat(d.all().get(0).render())
+        assertThat(Excerpt.of(d.all().get(0)))
                 .startsWith("leak.spec:2:1: error: without 'causal yes' a position sees the token that it predicts");
     }
 
@@ -72,6 +73,6 @@ class LeakTest {
         Diagnostics d = new Diagnostics();
         SpecReader.read(new SourceFile("e.spec", spec), d);
         assertThat(d.all()).hasSize(1);
-        return d.all().get(0).render();
+        return Excerpt.of(d.all().get(0));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.majorant.simulate.random.Stream;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
 import org.majorant.text.SourceFile;
 
 class SpecReaderTest {
@@ -18,7 +19,7 @@ class SpecReaderTest {
         List<Spec> specs = SpecReader.read(new SourceFile("s.spec", text), diagnostics);
         assertThat(specs.isEmpty()).isEqualTo(diagnostics.hasErrors());
         StringBuilder out = new StringBuilder();
-        diagnostics.all().forEach(d -> out.append(d.render()));
+        diagnostics.all().forEach(d -> out.append(Excerpt.of(d)));
         return out.toString();
     }
 
