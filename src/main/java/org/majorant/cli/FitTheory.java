@@ -82,10 +82,7 @@ final class FitTheory {
 
     private Map<String, String> symbols(Map<String, Relation> laws) {
         Set<Expr.Sym> all = new LinkedHashSet<>();
-        laws.values().forEach(r -> {
-            all.addAll(Exprs.freeSymbols(r.left()));
-            all.addAll(Exprs.freeSymbols(r.right()));
-        });
+        laws.values().forEach(r -> all.addAll(Exprs.freeSymbols(r)));
         List<Constant> constants = a.fit().law().constants();
         Map<String, String> lines = new LinkedHashMap<>();
         for (Expr.Sym s : all) {

@@ -36,8 +36,7 @@ final class GroundConditions {
 
     /** Whether a relation between numbers holds; empty where it has symbols, or is not decided. */
     private static Optional<Boolean> holds(Relation c) {
-        boolean ground = Exprs.freeSymbols(c.left()).isEmpty()
-                && Exprs.freeSymbols(c.right()).isEmpty();
+        boolean ground = Exprs.freeSymbols(c).isEmpty();
         if (!ground) {
             return Optional.empty();
         }

@@ -101,10 +101,7 @@ public final class ExportedTheorem {
         if (s.formula() instanceof Formula.Asymptotic a) {
             found.remove(a.variable());
         }
-        s.conditions().forEach(r -> {
-            found.addAll(Exprs.freeSymbols(r.left()));
-            found.addAll(Exprs.freeSymbols(r.right()));
-        });
+        s.conditions().forEach(r -> found.addAll(Exprs.freeSymbols(r)));
         return found;
     }
 

@@ -31,6 +31,12 @@ public final class Exprs {
         return found;
     }
 
+    public static Set<Expr.Sym> freeSymbols(Relation r) {
+        Set<Expr.Sym> found = freeSymbols(r.left());
+        found.addAll(freeSymbols(r.right()));
+        return found;
+    }
+
     public static boolean contains(Expr e, Expr.Sym symbol) {
         return freeSymbols(e).contains(symbol);
     }

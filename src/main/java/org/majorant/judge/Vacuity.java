@@ -1,17 +1,21 @@
 package org.majorant.judge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.prove.normal.GrowingForm;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.Tightest;
 import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.trust.TrustLog;
 import org.majorant.verdict.Witness;
 
 /** Whether a theorem says nothing: hypotheses that exclude each other, a conclusion that is a hypothesis, {@code X = X}. */
@@ -22,14 +26,18 @@ final class Vacuity {
     static Optional<Witness.Contradiction> contradiction(List<Relation> all) {
         List<Relation> hypotheses = Tightest.of(all);
         for (Relation one : hypotheses) {
-            if (excluded(one, List.of())) {
+            if (excluded(one, new NormalForm())) {
                 return Optional.of(new Witness.Contradiction(List.of(one.toString())));
             }
         }
+        Map<Relation, Set<Expr.Sym>> symbols = new HashMap<>();
+        hypotheses.forEach(r -> symbols.put(r, Exprs.freeSymbols(r)));
         for (Relation known : hypotheses) {
             NormalForm form = NormalForm.assuming(List.of(known));
             for (Relation other : hypotheses) {
-                if (other != known && share(other, known) && excluded(other, form)) {
+                // Where they share no symbol each leaves the other as it is.
+                boolean apart = Collections.disjoint(symbols.get(other), symbols.get(known));
+                if (other != known && !apart && excluded(other, form)) {
                     boolean inOrder = hypotheses.indexOf(known) < hypotheses.indexOf(other);
                     Relation first = inOrder ? known : other;
                     Relation second = inOrder ? other : known;
@@ -37,26 +45,15 @@ final class Vacuity {
                 }
             }
         }
+        GrowingForm forms = new GrowingForm(new TrustLog());
         for (int i = 2; i < hypotheses.size(); i++) {
-            if (excluded(hypotheses.get(i), hypotheses.subList(0, i))) {
+            if (excluded(hypotheses.get(i), forms.knowing(hypotheses.subList(0, i), List.of()))) {
                 List<String> names = new ArrayList<>();
                 hypotheses.subList(0, i + 1).forEach(r -> names.add(r.toString()));
                 return Optional.of(new Witness.Contradiction(names));
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether they speak of one symbol at least: else each leaves the other as it is. */
-    private static boolean share(Relation x, Relation y) {
-        Set<Expr.Sym> symbols = new HashSet<>(Exprs.freeSymbols(x.left()));
-        symbols.addAll(Exprs.freeSymbols(x.right()));
-        return Exprs.freeSymbols(y.left()).stream().anyMatch(symbols::contains)
-                || Exprs.freeSymbols(y.right()).stream().anyMatch(symbols::contains);
-    }
-
-    private static boolean excluded(Relation r, List<Relation> others) {
-        return excluded(r, NormalForm.assuming(others));
     }
 
     private static boolean excluded(Relation r, NormalForm form) {

@@ -50,8 +50,7 @@ final class GroundTruth {
     }
 
     private static boolean byBalls(Relation r, TrustLog log) {
-        if (!Exprs.freeSymbols(r.left()).isEmpty()
-                || !Exprs.freeSymbols(r.right()).isEmpty()) {
+        if (!Exprs.freeSymbols(r).isEmpty()) {
             return false;
         }
         for (int precision = FIRST_PRECISION; precision <= LAST_PRECISION; precision *= 4) {

@@ -167,11 +167,6 @@ final class InstanceCheck {
         }
 
         @Override
-        public boolean isKnown(Expr e) {
-            return false;
-        }
-
-        @Override
         public Optional<Expr> unfolded(Expr.Formal applied) {
             return Optional.of(unfold(applied, applied.arguments()));
         }

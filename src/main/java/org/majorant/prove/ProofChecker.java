@@ -19,6 +19,7 @@ import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
+import org.majorant.prove.normal.GrowingForm;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.rule.Conclusion;
@@ -56,6 +57,7 @@ public final class ProofChecker {
     private final AssumedDerivatives assumed;
     private final Ties ties;
     private final TrustLog log = new TrustLog();
+    private final GrowingForm forms = new GrowingForm(log);
     private final Infima infima = new Infima();
     private final List<Fact> givens = new ArrayList<>();
     private final List<Fact> proved = new ArrayList<>();
@@ -270,7 +272,7 @@ public final class ProofChecker {
                 lemma,
                 ties,
                 log,
-                new Situation.Memo());
+                forms);
     }
 
     /** The assumption under which a step is said, as a fact that holds where it is assumed. */

@@ -67,10 +67,7 @@ public record StatementBox(Map<Expr.Sym, Range> ranges, Map<Expr.Sym, Range> sta
     public static StatementBox of(List<Relation> line, List<Relation> hypotheses, List<Relation> claims) {
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         for (List<Relation> list : List.of(claims, hypotheses)) {
-            for (Relation r : list) {
-                symbols.addAll(Exprs.freeSymbols(r.left()));
-                symbols.addAll(Exprs.freeSymbols(r.right()));
-            }
+            list.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
         }
         Map<Expr.Sym, Range> ranges = new LinkedHashMap<>();
         Map<Expr.Sym, Range> stated = new LinkedHashMap<>();

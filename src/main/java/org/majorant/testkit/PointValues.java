@@ -22,10 +22,7 @@ final class PointValues {
     /** The symbols that need a value. */
     static Set<Expr.Sym> symbols(List<Relation> relations) {
         Set<Expr.Sym> all = new LinkedHashSet<>();
-        relations.forEach(r -> {
-            all.addAll(Exprs.freeSymbols(r.left()));
-            all.addAll(Exprs.freeSymbols(r.right()));
-        });
+        relations.forEach(r -> all.addAll(Exprs.freeSymbols(r)));
         return all;
     }
 }

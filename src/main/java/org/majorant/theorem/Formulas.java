@@ -69,10 +69,7 @@ public final class Formulas {
             found.addAll(free);
             return e;
         }));
-        for (Relation r : conditions) {
-            found.addAll(Exprs.freeSymbols(r.left()));
-            found.addAll(Exprs.freeSymbols(r.right()));
-        }
+        conditions.forEach(r -> found.addAll(Exprs.freeSymbols(r)));
         return found;
     }
 

@@ -67,11 +67,21 @@ class EffortTest {
     }
 
     @Test
+    void aChainOfHypothesesCostsLittle() {
+        String symbols = IntStream.range(0, 1000).mapToObj(i -> "x" + i).collect(Collectors.joining(", "));
+        String chain = lines(0, 999, i -> "  given x" + i + " < x" + (i + 1));
+        Entry e = examine(25, "let " + symbols + " in real\ntheorem a\n" + chain + "  claim x0 < x1\n")
+                .get(0);
+        assertThat(e.verdict().word()).isEqualTo("vacuous");
+        assertThat(e.notes()).isEmpty();
+    }
+
+    @Test
     void manyStepsCostLittle() {
-        String steps = lines(1, 200, i -> "    s" + i + ": x + " + i + " > 0 by positivity");
+        String steps = lines(1, 500, i -> "    s" + i + ": x*y + " + i + " > 0 by positivity");
         assertThat(word(examine(
                         2,
-                        "let x in (0, inf)\ntheorem a\n  claim x + 200 > 0\n  proof\n" + steps
+                        "let x, y in (0, inf)\ntheorem a\n  claim x*y + 500 > 0\n  proof\n" + steps
                                 + "    claim 1 by positivity\n")))
                 .isEqualTo("proved");
     }

@@ -31,7 +31,9 @@ public final class Definedness {
         boolean holds(Relation r);
 
         /** Whether the expression stands in a relation that is known to hold, and so has a value. */
-        boolean isKnown(Expr e);
+        default boolean isKnown(Expr e) {
+            return false;
+        }
 
         /** Whether the value is found to be {@code u e^u} with u on the branch of W. */
         default boolean liesOnBranch(Expr.Call w) {

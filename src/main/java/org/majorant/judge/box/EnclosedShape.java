@@ -3,7 +3,6 @@ package org.majorant.judge.box;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ public final class EnclosedShape {
     private static Verdict monotone(List<Relation> given, Formula.Monotone m, List<Relation> line, int mostBoxes) {
         List<Relation> hypotheses = new ArrayList<>(without(m.variable(), given));
         List<Relation> narrowing = given.stream()
-                .filter(h -> symbols(h).equals(Set.of(m.variable())))
+                .filter(h -> Exprs.freeSymbols(h).equals(Set.of(m.variable())))
                 .toList();
         hypotheses.addAll(narrowing);
         Relation.Op sign = m.increasing() ? Relation.Op.GT : Relation.Op.LT;
@@ -126,12 +125,6 @@ public final class EnclosedShape {
             }
         }
         return new Verdict.Undecided("the slope is not found to have one sign at " + EnclosedCheck.named(where));
-    }
-
-    private static Set<Expr.Sym> symbols(Relation r) {
-        Set<Expr.Sym> all = new HashSet<>(Exprs.freeSymbols(r.left()));
-        all.addAll(Exprs.freeSymbols(r.right()));
-        return all;
     }
 
     private static Expr value(Formula.Monotone m, BigFraction at) {

@@ -60,8 +60,7 @@ record DrawPlan(List<Expr.Sym> free, Map<Expr.Sym, Expr> solved, List<Relation> 
     /** Symbols in the order in which they are tried: those that stand in the fewest equations first. */
     private static List<Expr.Sym> candidates(Relation e, List<Relation> equations) {
         Set<Expr.Sym> all = new LinkedHashSet<>();
-        all.addAll(Exprs.freeSymbols(e.left()));
-        all.addAll(Exprs.freeSymbols(e.right()));
+        all.addAll(Exprs.freeSymbols(e));
         List<Expr.Sym> ordered = new ArrayList<>(all);
         ordered.sort(Comparator.comparingLong((Expr.Sym s) -> occurrences(s, equations))
                 .thenComparing((Expr.Sym s) -> e.left() == s || e.right() == s ? 0 : 1));

@@ -50,10 +50,7 @@ public final class Falsifier {
             List<Relation> hypotheses, List<Relation> claims, int draws, long seed, BigFraction within) {
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         for (List<Relation> list : List.of(hypotheses, claims)) {
-            list.forEach(r -> {
-                symbols.addAll(Exprs.freeSymbols(r.left()));
-                symbols.addAll(Exprs.freeSymbols(r.right()));
-            });
+            list.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
         }
         return DrawPlan.of(hypotheses, symbols)
                 .map(plan -> new Falsifier(hypotheses, claims, plan, seed, within).run(draws));

@@ -110,8 +110,7 @@ public final class InstanceFinder {
 
     private static boolean placesAPoint(Relation r) {
         boolean hasValues = !Exprs.containsUnknown(r.left()) && !Exprs.containsUnknown(r.right());
-        boolean hasSymbols = !Exprs.freeSymbols(r.left()).isEmpty()
-                || !Exprs.freeSymbols(r.right()).isEmpty();
+        boolean hasSymbols = !Exprs.freeSymbols(r).isEmpty();
         return hasValues && hasSymbols;
     }
 

@@ -19,7 +19,6 @@ public final class Work {
 
     private final long allowance;
     private final long nanos;
-    private final long start = System.nanoTime();
     private final BooleanSupplier stop;
     private long spent;
     private long nextLook = LOOK_AT_CLOCK;
@@ -121,11 +120,11 @@ public final class Work {
         }
     }
 
-    /** Nanoseconds of the thread's own, so that a busy machine does not change an answer; until the first look, by the wall. */
+    /** Nanoseconds of the thread's own since the first look, so that a busy machine does not change an answer. */
     private long time() {
         long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         if (threadStart == 0) {
-            threadStart = now - (System.nanoTime() - start);
+            threadStart = now;
         }
         return now - threadStart;
     }

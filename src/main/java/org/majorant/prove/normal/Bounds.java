@@ -24,7 +24,7 @@ final class Bounds {
             case FUNCTION -> addValues(found, a.function.row().values());
             case NUMBER, EULER, LOG, SUM, OPAQUE, DISTANCE -> {}
         }
-        for (SignDecision.Fact f : List.copyOf(signs.facts())) {
+        for (SignDecision.Fact f : signs.about(arithmetic.atom(a))) {
             addFact(found, f, a, arithmetic, signs);
         }
         return found;

@@ -38,9 +38,7 @@ final class Factoring {
             return new Split(Normal.ONE, x);
         }
         Normal content = Normal.of(rationalContent(x));
-        TreeSet<Atom> atoms = new TreeSet<>();
-        x.terms().keySet().forEach(m -> atoms.addAll(m.powers().keySet()));
-        for (Atom a : atoms) {
+        for (Atom a : x.atoms()) {
             if (positive.test(a)) {
                 Normal least = leastExponent(x, a);
                 if (least != null && !least.isEmpty()) {
@@ -94,12 +92,8 @@ final class Factoring {
     }
 
     private Atom sumToExpand(Normal x) {
-        TreeSet<Atom> sums = new TreeSet<>();
-        x.terms()
-                .keySet()
-                .forEach(m -> m.powers().keySet().stream()
-                        .filter(a -> a.kind == Atom.Kind.SUM)
-                        .forEach(sums::add));
+        TreeSet<Atom> sums = x.atoms();
+        sums.removeIf(a -> a.kind != Atom.Kind.SUM);
         for (Atom a : sums.descendingSet()) {
             for (Map.Entry<Normal, Map<Monomial, Integer>> c : classes(x, a).entrySet()) {
                 if (c.getValue().values().stream().distinct().count() > 1) {

@@ -2,6 +2,7 @@ package org.majorant.prove.normal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
@@ -42,6 +43,13 @@ public final class Normal {
 
     Map<Monomial, BigFraction> terms() {
         return terms;
+    }
+
+    /** The bases of the powers, in their order. */
+    TreeSet<Atom> atoms() {
+        TreeSet<Atom> atoms = new TreeSet<>();
+        terms.keySet().forEach(m -> atoms.addAll(m.powers().keySet()));
+        return atoms;
     }
 
     int size() {

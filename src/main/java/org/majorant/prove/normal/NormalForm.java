@@ -33,6 +33,9 @@ public final class NormalForm {
     /** All that stands in a relation that is known to hold, and so has a value. */
     private final Set<Expr> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Whether each hypothesis could be brought to normal form with those before it alone. */
+    private boolean inOneGo = true;
+
     private final Definedness definedness = new Definedness(new Known());
 
     public NormalForm() {
@@ -63,19 +66,26 @@ public final class NormalForm {
      */
     public static NormalForm assuming(List<Relation> hypotheses, List<Expr> stated, TrustLog log) {
         NormalForm form = new NormalForm(log);
-        stated.forEach(form::note);
-        form.stated.addAll(stated);
-        // Roots of what may be 0 are told apart only when nothing more is to be learnt of what stands below them.
-        form.normalizer.powers().setRootsOfZero(false);
-        List<Relation> later = new ArrayList<>();
-        for (Relation r : Tightest.of(hypotheses)) {
-            if (!form.assume(r)) {
-                later.add(r);
-            }
-        }
-        form.normalizer.powers().setRootsOfZero(true);
+        List<Relation> later = form.assumeAll(Tightest.of(hypotheses), stated);
         later.forEach(form::assume);
+        form.inOneGo = later.isEmpty();
         return form;
+    }
+
+    /** Adds more of both; whether the answers are now those of a form made of all: else this one is of no use. */
+    boolean assumeFurther(List<Relation> hypotheses, List<Expr> values) {
+        return inOneGo && assumeAll(hypotheses, values).isEmpty();
+    }
+
+    /** Adds what is known; the relations that could not be brought to normal form yet. */
+    private List<Relation> assumeAll(List<Relation> hypotheses, List<Expr> values) {
+        values.forEach(this::note);
+        stated.addAll(values);
+        // Roots of what may be 0 are told apart only when nothing more is to be learnt of what stands below them.
+        normalizer.powers().setRootsOfZero(false);
+        List<Relation> later = hypotheses.stream().filter(r -> !assume(r)).toList();
+        normalizer.powers().setRootsOfZero(true);
+        return later;
     }
 
     /**

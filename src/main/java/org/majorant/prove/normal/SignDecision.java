@@ -1,13 +1,14 @@
 package org.majorant.prove.normal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.FunctionRow;
@@ -33,6 +34,11 @@ final class SignDecision {
     private final NormalArithmetic arithmetic;
     private final Factoring factoring;
     private final List<Fact> facts = new ArrayList<>();
+    /** Which of the facts speak of an atom. */
+    private final Map<Atom, BitSet> places = new HashMap<>();
+    /** What single facts say of atoms. */
+    private final Map<Atom, Sign> alone = new HashMap<>();
+
     private final Set<Atom> asked = new HashSet<>();
     /** Signs of atoms under the facts of now. */
     private final Map<Atom, Sign> decided = new HashMap<>();
@@ -67,17 +73,24 @@ final class SignDecision {
         if (value.isEmpty()) {
             return;
         }
-        if (facts.stream().anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
+        if (about(value).stream().anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
             return;
         }
-        facts.add(new Fact(
-                value, sign, factoring.split(factoring.expandSums(value)).rest()));
+        noteAtom(value, sign);
+        Normal plain = factoring.split(factoring.expandSums(value)).rest();
+        Stream.of(value, plain)
+                .flatMap(x -> x.atoms().stream())
+                .forEach(a -> places.computeIfAbsent(a, k -> new BitSet()).set(facts.size()));
+        facts.add(new Fact(value, sign, plain));
         decided.clear();
         open.clear();
     }
 
-    List<Fact> facts() {
-        return facts;
+    /** The facts that speak of an atom of the value, in the order in which they were assumed; of now. */
+    List<Fact> about(Normal x) {
+        BitSet all = new BitSet();
+        x.atoms().forEach(a -> all.or(places.getOrDefault(a, new BitSet())));
+        return all.stream().mapToObj(facts::get).toList();
     }
 
     /** The sign of a value; starts with a fresh allowance of work. */
@@ -112,7 +125,7 @@ final class SignDecision {
             return known;
         }
         try {
-            Sign s = known.and(byFact(a));
+            Sign s = known.and(alone.getOrDefault(a, Sign.UNKNOWN));
             if (!s.isPositive() && !s.isNegative()) {
                 s = s.and(byArgument(a));
             }
@@ -166,27 +179,19 @@ final class SignDecision {
         return positive ? Sign.POSITIVE : Sign.UNKNOWN;
     }
 
-    /** From facts on a multiple of the atom, with a number added: {@code c a + d}. */
-    private Sign byFact(Atom a) {
-        Sign s = Sign.UNKNOWN;
-        for (Fact f : List.copyOf(facts)) {
-            if (f.value().size() > 2) {
-                continue;
-            }
-            BigFraction c = null;
-            for (Map.Entry<Monomial, BigFraction> t : f.value().terms().entrySet()) {
-                Monomial m = t.getKey();
-                c = m.powers().size() == 1 && m.exponent(a).isOne() ? t.getValue() : c;
-            }
-            BigFraction d = f.value().constantTerm();
-            if (c == null || f.value().size() == 2 && d.signum() == 0) {
-                continue;
-            }
-            // c a = (c a + d) - d
-            Sign multiple = f.sign().plus(Sign.of(-d.signum()));
-            s = s.and(c.signum() < 0 ? multiple.negate() : multiple);
+    /** From a fact on a multiple of an atom, with a number added: {@code c a + d}. */
+    private void noteAtom(Normal value, Sign sign) {
+        BigFraction d = value.constantTerm();
+        if (value.size() > 2 || value.size() == 2 && d.signum() == 0) {
+            return;
         }
-        return s;
+        value.terms().forEach((m, c) -> {
+            if (m.powers().size() == 1 && m.exponent(m.powers().firstKey()).isOne()) {
+                // c a = (c a + d) - d
+                Sign multiple = sign.plus(Sign.of(-d.signum()));
+                alone.merge(m.powers().firstKey(), c.signum() < 0 ? multiple.negate() : multiple, Sign::and);
+            }
+        });
     }
 
     private Sign sign(Normal x, int depth) {
@@ -253,7 +258,7 @@ final class SignDecision {
     /** {@code x = k * fact} with a term k of known sign. */
     private Sign byFacts(Normal x) {
         Sign s = Sign.UNKNOWN;
-        for (Fact f : List.copyOf(facts)) {
+        for (Fact f : about(x)) {
             Normal k = factoring.plainRatio(x, f.plain());
             if (k != null) {
                 s = s.and(ofTerm(k.firstMonomial(), k.firstCoefficient()).times(f.sign()));
@@ -273,9 +278,7 @@ final class SignDecision {
 
     /** Puts {@code bound + distance} for an atom, with a distance that is not negative. */
     private Sign byBounds(Normal x, int depth) {
-        TreeSet<Atom> atoms = new TreeSet<>();
-        x.terms().keySet().forEach(m -> atoms.addAll(m.powers().keySet()));
-        for (Atom a : atoms) {
+        for (Atom a : x.atoms()) {
             if (isPolynomialIn(x, a)) {
                 for (Bound b : Bounds.of(a, workspace, arithmetic, this)) {
                     Normal moved = replace(x, a, b);
@@ -344,7 +347,7 @@ final class SignDecision {
 
     /** {@code x = k * fact + rest}, where {@code k * fact} and the rest have the same sign. */
     private Sign byRemovingFacts(Normal x, int depth) {
-        for (Fact f : List.copyOf(facts)) {
+        for (Fact f : about(x)) {
             Normal plain = f.plain();
             if (plain.size() > x.size() + 1) {
                 continue;

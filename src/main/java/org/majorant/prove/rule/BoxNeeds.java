@@ -82,20 +82,10 @@ public final class BoxNeeds {
         }
 
         @Override
-        public boolean isKnown(Expr e) {
-            return false;
-        }
-
-        @Override
         public Definedness.Facts with(List<Relation> further) {
             return new Definedness.Facts() {
                 @Override
                 public boolean holds(Relation r) {
-                    return false;
-                }
-
-                @Override
-                public boolean isKnown(Expr e) {
                     return false;
                 }
 

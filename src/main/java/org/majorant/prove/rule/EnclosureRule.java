@@ -78,10 +78,7 @@ public final class EnclosureRule implements Rule {
         }
         Set<Expr.Sym> symbols = new LinkedHashSet<>();
         Formulas.freeSymbols(situation.claim(), List.of()).forEach(symbols::add);
-        claims.forEach(r -> {
-            symbols.addAll(Exprs.freeSymbols(r.left()));
-            symbols.addAll(Exprs.freeSymbols(r.right()));
-        });
+        claims.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
         Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
         for (Expr.Sym s : symbols) {
             BigFraction low = end(s, true, situation);

@@ -1,7 +1,6 @@
 package org.majorant.prove.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.prove.normal.GrowingForm;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.theorem.Citation;
@@ -29,7 +29,7 @@ import org.majorant.theorem.Formulas;
  * @param lemma the theorem that it names, already proved; null for none
  * @param ties which symbols the hypotheses tie together
  * @param log told what the answers rest on
- * @param memo the normal form that knows everything, once it is made
+ * @param memo the normal form of the steps before, to which this one adds
  */
 public record Situation(
         Formula claim,
@@ -42,12 +42,7 @@ public record Situation(
         Lemma lemma,
         Ties ties,
         TrustLog log,
-        Memo memo) {
-
-    /** Holds the normal form of a step while it is checked. */
-    public static final class Memo {
-        private NormalForm form;
-    }
+        GrowingForm memo) {
 
     /** Hypotheses and earlier steps that hold under the conditions. */
     List<Fact> facts() {
@@ -79,12 +74,10 @@ public record Situation(
         return all;
     }
 
-    /** A normal form that knows everything that holds; one for the whole step, to which nothing may be added. */
+    /** A normal form that knows everything that holds; one for all steps of a proof, to which nothing may be added. */
     public NormalForm normalForm() {
-        if (memo.form == null) {
-            memo.form = freshNormalForm();
-        }
-        return memo.form;
+        return memo.knowing(
+                known(), facts().stream().flatMap(f -> f.valued().stream()).toList());
     }
 
     /** The same, made anew: more may be added to it. */
@@ -187,14 +180,8 @@ public record Situation(
         givens.stream()
                 .filter(g -> g.conditions().isEmpty())
                 .flatMap(g -> g.relations().stream())
-                .filter(r -> SolvingRule.isRange(r, x) && symbols(r).equals(Set.of(x)))
+                .filter(r -> SolvingRule.isRange(r, x) && Exprs.freeSymbols(r).equals(Set.of(x)))
                 .forEach(all::add);
-        return all;
-    }
-
-    private static Set<Expr.Sym> symbols(Relation r) {
-        Set<Expr.Sym> all = new HashSet<>(Exprs.freeSymbols(r.left()));
-        all.addAll(Exprs.freeSymbols(r.right()));
         return all;
     }
 

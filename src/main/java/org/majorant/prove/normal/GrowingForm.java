@@ -1,0 +1,39 @@
+package org.majorant.prove.normal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Relation;
+import org.majorant.prove.trust.TrustLog;
+
+/** The normal form of one question after the other: where the next knows more, that is added; else one is made anew. */
+public final class GrowingForm {
+    private final TrustLog log;
+    private List<Relation> hypotheses = List.of();
+    private List<Expr> stated = List.of();
+    private @Nullable NormalForm form;
+
+    /** @param log told what the answers rest on */
+    public GrowingForm(TrustLog log) {
+        this.log = log;
+    }
+
+    /** A normal form as {@link NormalForm#assuming} makes it; the one given before must not be used any more. */
+    public NormalForm knowing(List<Relation> relations, List<Expr> values) {
+        boolean grown = form != null
+                && begins(relations, hypotheses)
+                && begins(values, stated)
+                && form.assumeFurther(
+                        relations.subList(hypotheses.size(), relations.size()),
+                        values.subList(stated.size(), values.size()));
+        hypotheses = relations;
+        stated = values;
+        form = grown ? form : NormalForm.assuming(relations, values, log);
+        return form;
+    }
+
+    private static boolean begins(List<?> whole, List<?> beginning) {
+        return whole.size() >= beginning.size()
+                && whole.subList(0, beginning.size()).equals(beginning);
+    }
+}
