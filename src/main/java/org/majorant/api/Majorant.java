@@ -110,7 +110,7 @@ public final class Majorant {
     }
 
     /**
-     * All positive roots in closed form.
+     * All roots in closed form, in the domain of the unknown: the positive reals where it is not declared.
      *
      * @param equation such as {@code x*exp(-x) = c}
      * @param unknown the symbol to solve for
@@ -119,7 +119,9 @@ public final class Majorant {
         JsonNode root = Bridge.ask("roots", words("solve", equation, List.of("--for", unknown), known));
         List<Roots.Root> all = new ArrayList<>();
         root.path("roots").forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
-        return new Roots(root.path("every").asBoolean(), all);
+        List<List<String>> everyWhen = new ArrayList<>();
+        root.path("every_when").forEach(w -> everyWhen.add(Bridge.texts(w)));
+        return new Roots(root.path("every").asBoolean(), everyWhen, all);
     }
 
     /**

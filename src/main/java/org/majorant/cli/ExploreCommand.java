@@ -93,6 +93,9 @@ final class ExploreCommand implements Callable<Integer> {
         if (wanted.signum() <= 0) {
             throw new InputException("--exponent takes a positive number: C^(-1/7) has the exponent 1/7");
         }
+        if (limit < 1) {
+            throw new InputException("--limit takes a number of lines from 1, not " + limit);
+        }
         ExponentSearch search = new ExponentSearch(
                 forms.stream().map(ExploreCommand::form).toList(),
                 positive(a, "--a"),
@@ -101,6 +104,9 @@ final class ExploreCommand implements Callable<Integer> {
                 nonNegative(p, "--p"),
                 nonNegative(q, "--q"),
                 nonNegative(r, "--r"));
+        if (search.size() == 0) {
+            throw new InputException("there is nothing to try: a list of values is empty");
+        }
         if (search.size() > MOST) {
             throw new InputException("there are " + search.size() + " choices to try, more than " + MOST);
         }

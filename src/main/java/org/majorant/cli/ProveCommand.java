@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.majorant.engine.ProofWriter;
 import org.majorant.find.proof.Cited;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Examiner;
+import org.majorant.number.work.Work;
 import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.text.SourceFile;
@@ -59,6 +61,7 @@ final class ProveCommand implements Callable<Integer> {
     private final List<Map<String, Object>> results = new ArrayList<>();
     private boolean refuted;
     private boolean missing;
+    private boolean failed;
 
     @Override
     public Integer call() throws IOException {
@@ -67,14 +70,54 @@ final class ProveCommand implements Callable<Integer> {
         }
         TheoryFiles files = TheoryFiles.below(paths);
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
+        Map<Theory, Path> targets = targets(theories, files);
         for (Theory t : theories) {
-            theory(t, theories, files.place(t.file()));
+            theory(t, theories, targets.get(t));
         }
         json.write(spec.commandLine().getOut(), Map.of("theorems", results));
-        return refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+        return failed ? ExitStatus.FAILED : refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
-    private void theory(Theory theory, List<Theory> library, Path place) throws IOException {
+    /** Where each file is written to; nothing where proofs are printed alone. Nothing is written over another text. */
+    private Map<Theory, Path> targets(List<Theory> theories, TheoryFiles files) {
+        Map<Theory, Path> targets = new LinkedHashMap<>();
+        for (Theory t : theories) {
+            Path source = files.place(t.file());
+            if (inPlace) {
+                targets.put(t, source);
+            } else if (folder != null) {
+                Path target = folder.resolve(source.getFileName());
+                if (targets.containsValue(target)) {
+                    throw new InputException("two of the files would be written to '" + target + "'");
+                }
+                requireOwn(target, source, t);
+                targets.put(t, target);
+            }
+        }
+        return targets;
+    }
+
+    private static void requireOwn(Path target, Path source, Theory theory) {
+        if (!Files.exists(target)) {
+            return;
+        }
+        try {
+            if (Files.isSameFile(target, source)) {
+                throw new InputException("'" + target + "' is read here: --in-place writes proofs into it");
+            }
+            boolean same = ProofWriter.read(target.toString(), Files.readString(target))
+                    .filter(there -> there.id().equals(theory.id()))
+                    .isPresent();
+            if (same) {
+                return;
+            }
+        } catch (IOException e) {
+            throw new InputException("'" + target + "' cannot be read: " + FileTrouble.reason(e));
+        }
+        throw new InputException("'" + target + "' is there already and does not hold the theory " + theory.id());
+    }
+
+    private void theory(Theory theory, List<Theory> library, @Nullable Path target) {
         SourceFile file = theory.file();
         Theory now = theory;
         boolean changed = false;
@@ -84,17 +127,33 @@ final class ProveCommand implements Callable<Integer> {
                 written(theory, t, library);
                 continue;
             }
-            Optional<String> text = open ? steps(now, t.id(), library) : theorem(now, t.id(), library);
+            Optional<String> text = guarded(now, t.id(), open, library);
             if (text.isPresent()) {
                 now = ProofWriter.read(file.name(), text.get()).orElseThrow();
                 changed = true;
             }
         }
-        if (changed && inPlace) {
-            WholeFile.write(place, now.file().text());
-        } else if (changed && folder != null) {
-            WholeFile.folder(folder);
-            WholeFile.write(folder.resolve(place.getFileName()), now.file().text());
+        if (changed && target != null) {
+            if (folder != null) {
+                WholeFile.folder(folder);
+            }
+            WholeFile.write(target, now.file().text());
+        }
+    }
+
+    /** A search that fails is said, and ends nothing else. */
+    private Optional<String> guarded(Theory now, String id, boolean open, List<Theory> library) {
+        long start = System.nanoTime();
+        try {
+            return open ? steps(now, id, library) : theorem(now, id, library);
+        } catch (Work.StoppedException | InputException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            failed = true;
+            String name = now.id() + "/" + id;
+            say(spec.commandLine().getOut(), name + ": the search failed: " + e);
+            results.add(result(name, "undecided", false, List.of(), start));
+            return Optional.empty();
         }
     }
 

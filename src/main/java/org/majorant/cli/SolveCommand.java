@@ -12,6 +12,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.find.DomainRoots;
 import org.majorant.find.Inversion;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
@@ -25,15 +26,16 @@ import picocli.CommandLine;
         name = "solve",
         mixinStandardHelpOptions = true,
         description =
-                "All positive roots of an equation in closed form, such as solve 'x*exp(-x) = c' --for x, with the conditions"
-                        + " under which each is one. A name that is not declared by --let is a positive real.")
+                "All roots of an equation in closed form, such as solve 'x*exp(-x) = c' --for x, with the conditions"
+                        + " under which each is one. A name that is not declared by --let is a positive real,"
+                        + " the unknown too.")
 final class SolveCommand implements Callable<Integer> {
     private static final String NO_ROOT = "no root";
 
     @CommandLine.Parameters(paramLabel = "EQUATION", description = "left = right, in the theory language.")
     String equation;
 
-    @CommandLine.Option(names = "--for", required = true, paramLabel = "NAME", description = "The symbol, positive.")
+    @CommandLine.Option(names = "--for", required = true, paramLabel = "NAME", description = "The unknown.")
     String name;
 
     @CommandLine.Mixin
@@ -57,9 +59,12 @@ final class SolveCommand implements Callable<Integer> {
         if (r.get().op() != Relation.Op.EQ) {
             throw new InputException("an equation has the form: left = right");
         }
-        Expr.Sym unknown = Expr.sym(name, Domain.POSITIVE);
-        if (!Exprs.contains(r.get().left(), unknown) && !Exprs.contains(r.get().right(), unknown)) {
-            throw new InputException(name + " does not stand in the equation " + equation);
+        Expr.Sym unknown = Exprs.freeSymbols(r.get()).stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException(name + " does not stand in the equation " + equation));
+        if (unknown.domain().integral()) {
+            throw new InputException("roots are looked for among the reals, and " + name + " is declared as whole");
         }
         try {
             Optional<String> plain = withoutRoots(r.get(), unknown, known);
@@ -67,7 +72,7 @@ final class SolveCommand implements Callable<Integer> {
                 withoutRoots(plain.get());
                 return ExitStatus.AS_STATED;
             }
-            answer(GroundConditions.decided(Inversion.solve(r.get(), unknown, known)));
+            answer(unknown, DomainRoots.of(r.get(), unknown, known));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
             throw OpenQuestionException.undecided(e.getMessage(), "");
@@ -79,12 +84,16 @@ final class SolveCommand implements Callable<Integer> {
         NormalForm form = NormalForm.assuming(known);
         try {
             if (form.equal(r.left(), r.right())) {
-                return Optional.of("every " + x + " > 0");
+                return Optional.of(every(x));
             }
             return form.compare(r.left(), r.right()).isNonZero() ? Optional.of(NO_ROOT) : Optional.empty();
         } catch (UndecidedException e) {
             return Optional.empty();
         }
+    }
+
+    private static String every(Expr.Sym x) {
+        return "every " + x + (x.domain().equals(Domain.POSITIVE) ? " > 0" : " in " + x.domain());
     }
 
     private void withoutRoots(String plain) throws IOException {
@@ -95,33 +104,47 @@ final class SolveCommand implements Callable<Integer> {
         all.put("equation", equation);
         all.put("for", name);
         all.put("every", !plain.equals(NO_ROOT));
+        all.put("every_when", List.of());
         all.put("roots", List.of());
         json.write(spec.commandLine().getOut(), all);
     }
 
-    private void answer(List<Inversion.Root> roots) throws IOException {
+    private void answer(Expr.Sym unknown, Inversion.Solutions solutions) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        List<Inversion.Root> roots = GroundConditions.decided(solutions.roots());
         List<Map<String, Object>> fields = new ArrayList<>();
-        if (roots.isEmpty() && !json.alone()) {
+        if (roots.isEmpty() && solutions.everywhere().isEmpty() && !json.alone()) {
             out.println(NO_ROOT);
         }
         for (Inversion.Root root : roots) {
-            List<String> conditions =
-                    root.conditions().stream().map(Relation::toString).toList();
-            if (!json.alone()) {
-                out.println(name + " = " + root.value()
-                        + (conditions.isEmpty() ? "" : "   when " + String.join(", ", conditions)));
-            }
+            List<String> conditions = texts(root.conditions());
+            say(name + " = " + root.value(), conditions);
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("root", root.value().toString());
             one.put("when", conditions);
             fields.add(one);
         }
+        solutions.everywhere().forEach(when -> say(every(unknown), texts(when)));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("equation", equation);
         all.put("for", name);
         all.put("every", false);
+        all.put(
+                "every_when",
+                solutions.everywhere().stream().map(SolveCommand::texts).toList());
         all.put("roots", fields);
         json.write(out, all);
+    }
+
+    private static List<String> texts(List<Relation> conditions) {
+        return conditions.stream().map(Relation::toString).toList();
+    }
+
+    private void say(String what, List<String> conditions) {
+        if (!json.alone()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(what + (conditions.isEmpty() ? "" : "   when " + String.join(", ", conditions)));
+        }
     }
 }

@@ -50,9 +50,12 @@ public final class ProofWriter {
     public static String written(Theory theory, Theorem t, List<String> lines) {
         String text = theory.file().text();
         int last = t.claims().stream().mapToInt(c -> c.span().end()).max().orElseThrow();
-        int at = text.indexOf('\n', last);
-        StringBuilder proof = new StringBuilder("\n  proof");
-        lines.forEach(l -> proof.append("\n    ").append(l));
+        int feed = text.indexOf('\n', last);
+        boolean windows = feed > 0 && text.charAt(feed - 1) == '\r';
+        int at = feed < 0 ? text.length() : windows ? feed - 1 : feed;
+        String end = windows ? "\r\n" : "\n";
+        StringBuilder proof = new StringBuilder(end + "  proof");
+        lines.forEach(l -> proof.append(end).append("    ").append(l));
         return text.substring(0, at) + proof + text.substring(at);
     }
 

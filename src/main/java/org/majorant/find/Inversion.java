@@ -26,6 +26,8 @@ public final class Inversion {
     private final Expr.Sym x;
     private final NormalForm form;
     private final Parameters parameters;
+    /** Conditions under which every value is a root, each case with what must hold together. */
+    private final List<List<Relation>> everywhere = new ArrayList<>();
 
     private Inversion(Expr.Sym x, List<Relation> hypotheses) {
         this.x = x;
@@ -37,12 +39,25 @@ public final class Inversion {
     public record Root(Expr value, List<Relation> conditions) {}
 
     /**
+     * The positive roots, and the cases in which every value is one.
+     *
+     * @param roots each with the conditions under which it is one
+     * @param everywhere the cases, each with what must hold together
+     */
+    public record Solutions(List<Root> roots, List<List<Relation>> everywhere) {}
+
+    /** The positive roots without the cases in which every value is one, as {@link #all} finds them. */
+    public static List<Root> solve(Relation equation, Expr.Sym x, List<Relation> hypotheses) {
+        return all(equation, x, hypotheses).roots();
+    }
+
+    /**
      * All positive roots.
      *
      * @param hypotheses what is known of the other symbols
      * @throws UndecidedException when the equation has another shape, or a sign that is needed is not known
      */
-    public static List<Root> solve(Relation equation, Expr.Sym x, List<Relation> hypotheses) {
+    public static Solutions all(Relation equation, Expr.Sym x, List<Relation> hypotheses) {
         Inversion inversion = new Inversion(x, hypotheses);
         List<Root> roots = inversion.positive(equation, x);
         if (roots == null) {
@@ -54,7 +69,7 @@ public final class Inversion {
         if (roots == null) {
             throw new UndecidedException("no closed form is known for " + x + " in " + equation);
         }
-        return roots;
+        return new Solutions(roots, inversion.everywhere);
     }
 
     /** Roots of a form that is linear in {@code v} and {@code ln v}; null for another shape. */
@@ -74,26 +89,55 @@ public final class Inversion {
     private List<Root> roots(Expr k, Expr m, Expr n) {
         if (parameters.isZero(m)) {
             Expr value = parameters.exp(parameters.negate(parameters.over(n, k)));
-            return List.of(new Root(value, List.of()));
+            return List.of(new Root(value, leading(k, n)));
         }
         if (parameters.isZero(k)) {
             Expr value = parameters.negate(parameters.over(n, m));
-            return List.of(new Root(value, unlessKnown(new Relation(value, Relation.Op.GT, Expr.ZERO))));
+            List<Relation> conditions = new ArrayList<>(leading(m, n));
+            conditions.addAll(unlessKnown(new Relation(value, Relation.Op.GT, Expr.ZERO)));
+            return List.of(new Root(value, conditions));
         }
         Expr ratio = parameters.over(m, k);
         Sign sign = form.compare(ratio, Expr.ZERO);
         Expr argument = parameters.times(ratio, parameters.exp(parameters.negate(parameters.over(n, k))));
         if (sign.isPositive()) {
-            return List.of(new Root(parameters.over(Expr.w0(argument), ratio), List.of()));
+            return List.of(new Root(parameters.over(Expr.w0(argument), ratio), leading(k, n)));
         }
         if (!sign.isNegative()) {
             throw new UndecidedException("the sign of " + ratio + " is not known");
         }
         Expr branchPoint = Expr.neg(Expr.exp(Expr.num(-1)));
-        List<Relation> real = unlessKnown(new Relation(argument, Relation.Op.GE, branchPoint));
+        List<Relation> real = new ArrayList<>(leading(k, n));
+        real.addAll(unlessKnown(new Relation(argument, Relation.Op.GE, branchPoint)));
         return List.of(
                 new Root(parameters.over(Expr.w0(argument), ratio), real),
                 new Root(parameters.over(Expr.wm1(argument), ratio), real));
+    }
+
+    /** That a coefficient is not 0; where it may be, and what is left with it, every value is a root. */
+    private List<Relation> leading(Expr coefficient, Expr constant) {
+        List<Relation> notZero = unlessKnown(new Relation(plainly(coefficient), Relation.Op.NE, Expr.ZERO));
+        if (!notZero.isEmpty()) {
+            everywhere(List.of(coefficient, constant));
+        }
+        return notZero;
+    }
+
+    /** The value or its negative, whichever is shorter. */
+    private Expr plainly(Expr e) {
+        Expr negative = parameters.negate(e);
+        return negative.toString().length() < e.toString().length() ? negative : e;
+    }
+
+    /** Every value is a root where all of these are 0, unless one is known not to be. */
+    private void everywhere(List<Expr> coefficients) {
+        List<Relation> zeros = coefficients.stream()
+                .filter(c -> !parameters.isZero(c))
+                .map(c -> Relation.eq(plainly(c), Expr.ZERO))
+                .toList();
+        if (zeros.stream().noneMatch(this::excluded)) {
+            everywhere.add(zeros);
+        }
     }
 
     private List<Relation> unlessKnown(Relation r) {
@@ -125,7 +169,7 @@ public final class Inversion {
                 continue;
             }
             List<Root> roots = positive(inU, u);
-            if (roots == null) {
+            if (roots == null || !everywhere.isEmpty()) {
                 return null;
             }
             for (Root r : roots) {
@@ -184,18 +228,41 @@ public final class Inversion {
 
     private List<Root> quadratic(Expr a, Expr b, Expr c) {
         Expr opposite = parameters.negate(b);
+        Expr twice = parameters.times(Expr.num(2), a);
         Expr d = parameters.minus(
                 parameters.power(opposite, Expr.num(2)), parameters.times(Expr.num(4), parameters.times(a, c)));
-        Expr root = Expr.call(org.majorant.expr.Fn.SQRT, d);
+        List<Relation> square = unlessKnown(new Relation(a, Relation.Op.NE, Expr.ZERO));
         List<Root> roots = new ArrayList<>();
-        for (boolean plus : new boolean[] {false, true}) {
-            Expr sum = plus ? parameters.plus(opposite, root) : parameters.minus(opposite, root);
-            Expr value = parameters.over(sum, parameters.times(Expr.num(2), a));
-            List<Relation> conditions = new ArrayList<>(unlessKnown(new Relation(d, Relation.Op.GE, Expr.ZERO)));
-            conditions.addAll(unlessKnown(new Relation(value, Relation.Op.GT, Expr.ZERO)));
-            roots.add(new Root(value, conditions));
+        if (parameters.isZero(d)) {
+            roots.add(positive(parameters.over(opposite, twice), square));
+        } else {
+            List<Relation> real = new ArrayList<>(square);
+            real.addAll(unlessKnown(new Relation(d, Relation.Op.GE, Expr.ZERO)));
+            Expr root = Expr.call(org.majorant.expr.Fn.SQRT, d);
+            roots.add(positive(parameters.over(parameters.minus(opposite, root), twice), real));
+            roots.add(positive(parameters.over(parameters.plus(opposite, root), twice), real));
+        }
+        if (!square.isEmpty()) {
+            linear(a, b, c, roots);
         }
         return roots;
+    }
+
+    private Root positive(Expr value, List<Relation> conditions) {
+        List<Relation> all = new ArrayList<>(conditions);
+        all.addAll(unlessKnown(new Relation(value, Relation.Op.GT, Expr.ZERO)));
+        return new Root(value, all);
+    }
+
+    /** What is left of a quadratic where the coefficient of the square is 0. */
+    private void linear(Expr a, Expr b, Expr c, List<Root> roots) {
+        Relation noSquare = Relation.eq(a, Expr.ZERO);
+        if (!parameters.isZero(b)) {
+            List<Relation> conditions = new ArrayList<>(List.of(noSquare));
+            conditions.addAll(unlessKnown(new Relation(b, Relation.Op.NE, Expr.ZERO)));
+            roots.add(positive(parameters.negate(parameters.over(c, b)), conditions));
+        }
+        everywhere(List.of(a, b, c));
     }
 
     private boolean isPositive(Expr e) {

@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
 import org.majorant.find.NumericLaw.Exponential;
 import org.majorant.find.NumericLaw.Power;
 import org.majorant.number.lambert.LambertW;
+import org.majorant.prove.normal.UndecidedException;
 
 /**
  * The balanced and the exact allocation of a budget, in doubles, by the formulas of the theorems {@code yang-2025/balanced-allocation},
  * {@code yang-2025-optimum/eliminated}, {@code yang-2025-time/optimum-above}, {@code optimum-linear}, {@code optimum-below} and
  * {@code yang-2025-stages/power-law-optimum}, for any number of power terms and at most one exponential. Relative errors are a few ulp times
- * the logarithms of the quantities: below 1e-12 for budgets up to {@code 1e300}.
+ * the logarithms of the quantities: below 1e-12 for budgets up to {@code 1e300} and exponents of the sizes that laws have; what misses the
+ * budget by more than 1e-9 is refused.
  */
 public final class Planner {
     private final NumericLaw law;
@@ -83,7 +86,9 @@ public final class Planner {
             logA += p.cost() / p.rate() * p.logCoefficient();
         }
         if (g == null) {
-            return powers((law.logUnitCost() + logA - logBudget) / weight, Double.NaN, "power law", 1 / weight);
+            Map<String, Double> logs = new LinkedHashMap<>();
+            law.powers().forEach(p -> logs.put(p.resource(), gap(p, Power::logCoefficient) / p.rate()));
+            return spending(at(logs, "power law", 1 / weight));
         }
         if (law.powers().isEmpty()) {
             return timeAlone(g);
@@ -104,10 +109,30 @@ public final class Planner {
     private Allocation powers(double logEps, double time, String how, double localExponent) {
         Map<String, Double> logs = new LinkedHashMap<>();
         law.powers().forEach(p -> logs.put(p.resource(), (p.logCoefficient() - logEps) / p.rate()));
-        if (law.exponential() != null) {
-            logs.put(law.exponential().resource(), StrictMath.log(time));
+        logs.put(law.exponential().resource(), StrictMath.log(time));
+        return spending(at(logs, how, localExponent));
+    }
+
+    /**
+     * {@code L - q} for the {@code q} at which the power terms alone would spend the budget with {@code ln x = (L - q)/rate} for each
+     * resource: summed from differences, because {@code L} and {@code q} may agree in all digits.
+     */
+    private double gap(Power of, ToDoubleFunction<Power> l) {
+        double sum = logBudget - law.logUnitCost();
+        for (Power p : law.powers()) {
+            sum += p.cost() / p.rate() * (l.applyAsDouble(of) - l.applyAsDouble(p));
         }
-        return at(logs, how, localExponent);
+        return sum / weight;
+    }
+
+    private Allocation spending(Allocation a) {
+        double off = Math.abs(logCost(a.logResources()) - logBudget);
+        if (off > 1e-9 * Math.max(1, Math.abs(logBudget))) {
+            throw new UndecidedException(
+                    "the exponents are too far apart for double precision: what is found misses the"
+                            + " budget by a factor of exp(" + (float) off + ")");
+        }
+        return a;
     }
 
     /** The least risk; where the infimum is at the edge, {@code do not train}: the risk tends to the initial gap. */
@@ -122,18 +147,18 @@ public final class Planner {
         }
         double logQ = (logX + law.logUnitCost() - logBudget) / weight;
         if (g == null) {
-            return stationary(logQ, Double.NaN, "power law");
+            return stationary(logQ, 0, Double.NaN, "power law");
         }
         double rho = g.cost() / weight;
         double logJ = g.logCoefficient() - StrictMath.log(g.scale()) - StrictMath.log(g.cost()) - logQ;
         if (rho > 1) {
             double time =
                     (rho - 1) * g.scale() * LambertW.omega(logJ / (rho - 1) - StrictMath.log((rho - 1) * g.scale()));
-            return stationary(logQ + rho * StrictMath.log(time), time, "W0");
+            return stationary(logQ, rho * StrictMath.log(time), time, "W0");
         }
         if (rho == 1) {
             double time = g.scale() * logJ;
-            return logJ > 0 ? stationary(logQ + StrictMath.log(time), time, "log") : edge(g);
+            return logJ > 0 ? stationary(logQ, StrictMath.log(time), time, "log") : edge(g);
         }
         double logW = -logJ / (1 - rho) - StrictMath.log((1 - rho) * g.scale());
         if (logW > -1) {
@@ -142,20 +167,21 @@ public final class Planner {
         double tau = -(1 - rho) * LambertW.wm1OfNegExp(-logW);
         double global = -rho - LambertW.wm1OfNegExp(rho - StrictMath.log(rho));
         double time = g.scale() * tau;
-        return tau >= global ? stationary(logQ + rho * StrictMath.log(time), time, "Wm1") : edge(g);
+        return tau >= global ? stationary(logQ, rho * StrictMath.log(time), time, "Wm1") : edge(g);
     }
 
-    /** {@code M = (A a/(p mu))^(1/a)} and so on, with {@code mu} the common value of all elasticities per cost. */
-    private Allocation stationary(double logMu, double time, String how) {
+    /** {@code M = (A a/(p mu))^(1/a)} and so on, with {@code ln mu = logQ + further} the common value of all elasticities per cost. */
+    private Allocation stationary(double logQ, double further, double time, String how) {
         Map<String, Double> logs = new LinkedHashMap<>();
         law.powers()
                 .forEach(p -> logs.put(
-                        p.resource(), (p.logCoefficient() + StrictMath.log(p.rate() / p.cost()) - logMu) / p.rate()));
+                        p.resource(),
+                        (gap(p, x -> x.logCoefficient() + StrictMath.log(x.rate() / x.cost())) - further) / p.rate()));
         if (law.exponential() != null) {
             logs.put(law.exponential().resource(), StrictMath.log(time));
         }
-        Allocation found = at(logs, how, 0);
-        return at(logs, how, StrictMath.exp(logMu) / found.risk());
+        Allocation found = spending(at(logs, how, 0));
+        return at(logs, how, StrictMath.exp(logQ + further) / found.risk());
     }
 
     private Allocation edge(Exponential g) {

@@ -229,8 +229,10 @@ final class ExprParser {
             if (unknown.add(name.text())) {
                 String hint = Fn.named(name.text()).isPresent()
                         ? "'" + name.text() + "' is a function: write " + name.text() + "(…)"
-                        : DidYouMean.hint(
-                                name.text(), scope.names(), "declare it: let " + name.text() + " in (0, inf)");
+                        : scope.isOfATheorem(name.text())
+                                ? "a let behind a theorem is of that theorem alone: write it before the first theorem"
+                                : DidYouMean.hint(
+                                        name.text(), scope.names(), "declare it: let " + name.text() + " in (0, inf)");
                 diagnostics.error(name.span(), "unknown symbol '" + name.text() + "'", hint);
             }
             return Expr.sym(name.text(), Domain.REAL);

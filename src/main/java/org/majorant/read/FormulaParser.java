@@ -17,6 +17,7 @@ import org.majorant.theorem.ReportedNumbers;
 
 /** Formulas: {@code iff} below {@code implies} below {@code or} below {@code and} below single claims. */
 final class FormulaParser {
+    private static final int MOST_REPORTED = 300;
     private static final List<Connective> BY_STRENGTH =
             List.of(Connective.IFF, Connective.IMPLIES, Connective.OR, Connective.AND);
     private static final Map<String, Growth> GROWTHS =
@@ -259,7 +260,10 @@ final class FormulaParser {
 
     /** Digits as they are printed, in scientific notation too: {@code 0.054}, {@code 5.76e23}. */
     private static BigDecimal reported(Token n) {
-        if (!n.text().matches("[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,3})?")) {
+        if (n.text().length() > MOST_REPORTED) {
+            throw new SyntaxError(n.span(), "more than " + MOST_REPORTED + " reported digits", "give fewer of them");
+        }
+        if (!n.text().matches("[0-9]+([.][0-9]+)?([eE][-+]?[0-9]{1,3})?")) {
             throw new SyntaxError(n.span(), "reported digits are plain digits, as printed", "such as 0.054 or 5.76e23");
         }
         return new BigDecimal(n.text());

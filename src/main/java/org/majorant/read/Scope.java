@@ -58,6 +58,7 @@ final class Scope {
     private final Map<String, Expr.Sym> symbols = new LinkedHashMap<>();
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
+    private final Set<String> inner = new TreeSet<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final Map<Expr.Sym, Set<Expr.Sym>> speaksOf = new LinkedHashMap<>();
 
@@ -110,6 +111,14 @@ final class Scope {
 
     void declare(Expr.Sym symbol) {
         symbols.put(symbol.name(), symbol);
+        if (outer != null) {
+            outer.inner.add(symbol.name());
+        }
+    }
+
+    /** Whether some theorem declares the name for itself. */
+    boolean isOfATheorem(String name) {
+        return outer == null ? inner.contains(name) : outer.isOfATheorem(name);
     }
 
     /** Makes a name stand for a symbol of another name. */

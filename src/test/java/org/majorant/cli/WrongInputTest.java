@@ -38,6 +38,14 @@ class WrongInputTest {
     }
 
     @Test
+    void listsAndLimitsOfExplore() {
+        assertThat(run("explore", "--exponent", "1/7", "--limit", "-1")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).isEqualTo("majorant: error: --limit takes a number of lines from 1, not -1\n");
+        assertThat(run("explore", "--exponent", "1/7", "--p", "5..0")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString()).contains("there is nothing to try: a list of values is empty");
+    }
+
+    @Test
     void valuesOfAPlan() {
         assertThat(run("plan", "yang-2025", "--set", "A", "--compute", "5")).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(text.toString()).contains("--set takes NAME=VALUE, not 'A'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,20 @@ class PlannerTest {
         double n = g * StrictMath.pow(5.76e23 / 6, 0.28 / 0.62);
         assertThat(StrictMath.exp(p.optimum().logResources().get("N"))).isCloseTo(n, within(1e-9 * n));
         assertThat(p.irreducible()).isEqualTo(1.69);
+    }
+
+    /** The logarithms of the coefficients agree in all digits with what they are compared with. */
+    @Test
+    void exponentsThatAreFarApartSpendTheBudget() {
+        for (double far : new double[] {1e6, 1e12, 1e30, 1e200}) {
+            Planner p = planner("M^(-a) + N^(-b)", "M*N", 10, "a", 1 / far, "b", far);
+            for (Allocation a : List.of(p.balanced(), p.optimum())) {
+                assertThat(p.logCost(a.logResources())).isCloseTo(StrictMath.log(10), within(1e-12));
+            }
+            double logN = p.optimum().logResources().get("N");
+            double first = (2 * StrictMath.log(far) + StrictMath.log(10) / far) / (far + 1 / far);
+            assertThat(logN).isCloseTo(first, within(1e-12 * first));
+        }
     }
 
     /** Below the threshold budget the infimum is at the edge: not to train. */

@@ -45,8 +45,10 @@ public final class Definedness {
             return Optional.empty();
         }
 
-        /** The same with relations that hold besides, of a symbol that occurs in no fact. */
-        Facts with(List<Relation> further);
+        /** The same with relations that hold besides, of a symbol that occurs in no fact; it may know nothing of them. */
+        default Facts with(List<Relation> further) {
+            return this;
+        }
     }
 
     /**

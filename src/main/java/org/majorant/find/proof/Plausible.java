@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.expr.CaptureException;
 import org.majorant.expr.Expr;
+import org.majorant.expr.ReasonException;
 import org.majorant.expr.Relation;
 import org.majorant.judge.search.Falsifier;
 import org.majorant.number.work.Work;
@@ -49,7 +49,7 @@ final class Plausible {
         try {
             result = Work.within(
                     WORK, SECONDS, "the search for a point", () -> Falsifier.search(given, claims, DRAWS, 1, WITHIN));
-        } catch (CaptureException | Work.SpentException | StackOverflowError e) {
+        } catch (ReasonException | Work.SpentException | StackOverflowError e) {
             return true;
         }
         return result.flatMap(Falsifier.Result::witness).isEmpty();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.majorant.expr.CaptureException;
 import org.majorant.expr.FormalKind;
+import org.majorant.expr.ReasonException;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
 import org.majorant.theorem.Formula;
@@ -237,7 +237,7 @@ public final class ProofSearch {
     private List<Plan> fresh(Tactic tactic, Goal goal) {
         try {
             return Work.within(WORK, SECONDS, "the search for plans", () -> tactic.plans(goal));
-        } catch (CaptureException e) {
+        } catch (ReasonException e) {
             return List.of();
         } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;
@@ -250,7 +250,7 @@ public final class ProofSearch {
         tried++;
         try {
             return Work.within(WORK, SECONDS, "a proposal", () -> proves.test(lines));
-        } catch (CaptureException e) {
+        } catch (ReasonException e) {
             return false;
         } catch (Work.SpentException | StackOverflowError e) {
             left -= SPENT;

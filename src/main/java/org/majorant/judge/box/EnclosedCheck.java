@@ -118,8 +118,8 @@ public final class EnclosedCheck {
             return failed(f, box, hypotheses, claims);
         }
         Enclosure.Undecided u = (Enclosure.Undecided) result;
-        return new Verdict.Undecided("the enclosure leaves " + u.open() + " of " + u.boxes()
-                + " boxes open, one of them " + named(u.remaining().get(0)));
+        return new Verdict.Undecided("the enclosure leaves " + u.open() + " boxes open after " + u.boxes()
+                + " were looked at, one of them " + named(u.remaining().get(0)));
     }
 
     private Verdict withinTolerance(Enclosure.Proved p, StatementBox box) {

@@ -198,8 +198,8 @@ public final class NormalForm {
 
     /** {@code log left - log right}; both sides must be known to be positive. */
     public Normal logDifference(Relation r) {
-        Normal left = normalizer.powers().log(of(r.left()));
-        return arithmetic.subtract(left, normalizer.powers().log(of(r.right())));
+        return arithmetic.subtract(
+                normalizer.powers().log(of(r.left())), normalizer.powers().log(of(r.right())));
     }
 
     public Normal difference(Relation r) {
@@ -208,13 +208,8 @@ public final class NormalForm {
 
     /** Whether the value is found to be 0 everywhere. {@code false} means only that it was not found. */
     public boolean isZero(Normal x) {
-        if (x.isEmpty()) {
-            return true;
-        }
-        if (Math.abs(x.fingerprint()) > 1e-6 * x.magnitude()) {
-            return false;
-        }
-        return signs.factoring().expandSums(x).isEmpty();
+        boolean apart = Math.abs(x.fingerprint()) > 1e-6 * x.magnitude();
+        return x.isEmpty() || !apart && signs.factoring().expandSums(x).isEmpty();
     }
 
     /** Whether both sides are found to be equal wherever the hypotheses hold, as they stand or in their logarithms. */

@@ -83,17 +83,7 @@ public final class BoxNeeds {
 
         @Override
         public Definedness.Facts with(List<Relation> further) {
-            return new Definedness.Facts() {
-                @Override
-                public boolean holds(Relation r) {
-                    return false;
-                }
-
-                @Override
-                public Definedness.Facts with(List<Relation> more) {
-                    return this;
-                }
-            };
+            return r -> false;
         }
     }
 }

@@ -113,7 +113,7 @@ public final class EnclosureRule implements Rule {
             }
             return Conclusion.refused(
                     r instanceof Enclosure.Failed
-                            ? "it fails on a part of the box of the domains"
+                            ? "it is not shown on the whole box of the domains, closed: an end or a part of it fails"
                             : "the enclosures leave a part of the box of the domains open");
         } catch (NoValueException e) {
             return Conclusion.refused(e.parts().toArray());

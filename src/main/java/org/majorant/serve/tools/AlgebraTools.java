@@ -59,20 +59,22 @@ final class AlgebraTools {
     static Tool solve() {
         return new Tool(
                 "solve",
-                "All positive roots of an equation in closed form, Lambert W included, each with its conditions.",
+                "All roots of an equation in closed form, Lambert W included, each with its conditions.",
                 Schemas.closed(
                         known(
                                 "equation", Schemas.text("such as 'x*exp(-x) = c'"),
-                                "for", Schemas.text("the symbol, taken to be positive")),
+                                "for", Schemas.text("the symbol; a positive real unless declared")),
                         "equation",
                         "for"),
                 Schemas.answer(
-                        "every", Schemas.flag("whether every positive value is a root"),
+                        "every", Schemas.flag("whether every value is a root"),
+                        "everyWhen", Schemas.list(Map.of("type", "array"), "further cases in which every value is one"),
                         "roots", Schemas.list(Map.of("type", "object"), "value, and when it is one; none for no root")),
                 (a, stop) -> answered(() -> {
                     Roots r = Majorant.create().solve(a.text("equation"), a.text("for"), assumptions(a));
                     Map<String, Object> m = new LinkedHashMap<>();
                     m.put("every", r.every());
+                    m.put("everyWhen", r.everyWhen());
                     m.put(
                             "roots",
                             r.roots().stream()
