@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.majorant.expr.CaptureException;
 import org.majorant.expr.Derivative;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.NotDifferentiableException;
+import org.majorant.expr.ReasonException;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
 import org.majorant.prove.normal.GrowingForm;
@@ -176,7 +176,13 @@ public final class ProofChecker {
         return new Derivation(checked, claims);
     }
 
+    /** A form that grew with the steps may find less than one made anew, which is asked before a step is refused. */
     private Conclusion check(Step step, Fact says) {
+        Conclusion c = attempt(step, says);
+        return c instanceof Conclusion.Refused && forms.forget() ? attempt(step, says) : c;
+    }
+
+    private Conclusion attempt(Step step, Fact says) {
         Work.doing("the rule " + step.rule() + " at " + says.name());
         if (step.rule().equals(Rules.OPEN)) {
             return Conclusion.refused("no rule is given; 'majorant prove' looks for one");
@@ -207,11 +213,7 @@ public final class ProofChecker {
             }
             Conclusion c = rule.check(situation);
             return c instanceof Conclusion.Accepted accepted ? withValues(accepted, says, situation) : c;
-        } catch (UndecidedException e) {
-            return Conclusion.refused(e.parts().toArray());
-        } catch (NotDifferentiableException e) {
-            return Conclusion.refused(e.parts().toArray());
-        } catch (CaptureException e) {
+        } catch (ReasonException e) {
             return Conclusion.refused(e.parts().toArray());
         }
     }

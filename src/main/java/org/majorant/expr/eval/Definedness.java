@@ -45,9 +45,9 @@ public final class Definedness {
             return Optional.empty();
         }
 
-        /** The same with relations that hold besides, of a symbol that occurs in no fact; it may know nothing of them. */
+        /** The same with relations that hold besides, of a symbol that occurs in no fact; here nothing is known then. */
         default Facts with(List<Relation> further) {
-            return this;
+            return r -> false;
         }
     }
 

@@ -46,8 +46,7 @@ final class Factoring {
                 }
             }
         }
-        Normal inverse = arithmetic.termPower(content.firstCoefficient(), content.firstMonomial(), Normal.of(-1));
-        return new Split(content, arithmetic.multiply(x, inverse));
+        return new Split(content, arithmetic.multiply(x, reciprocal(content)));
     }
 
     private static BigFraction rationalContent(Normal x) {

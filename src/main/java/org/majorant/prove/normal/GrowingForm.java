@@ -12,6 +12,7 @@ public final class GrowingForm {
     private List<Relation> hypotheses = List.of();
     private List<Expr> stated = List.of();
     private @Nullable NormalForm form;
+    private boolean grown;
 
     /** @param log told what the answers rest on */
     public GrowingForm(TrustLog log) {
@@ -20,7 +21,7 @@ public final class GrowingForm {
 
     /** A normal form as {@link NormalForm#assuming} makes it; the one given before must not be used any more. */
     public NormalForm knowing(List<Relation> relations, List<Expr> values) {
-        boolean grown = form != null
+        boolean more = form != null
                 && begins(relations, hypotheses)
                 && begins(values, stated)
                 && form.assumeFurther(
@@ -28,8 +29,17 @@ public final class GrowingForm {
                         values.subList(stated.size(), values.size()));
         hypotheses = relations;
         stated = values;
-        form = grown ? form : NormalForm.assuming(relations, values, log);
+        grown = more && (grown || !relations.isEmpty());
+        form = more ? form : NormalForm.assuming(relations, values, log);
         return form;
+    }
+
+    /** Makes the next form anew; whether the last one was not. */
+    public boolean forget() {
+        boolean was = grown;
+        form = null;
+        grown = false;
+        return was;
     }
 
     private static boolean begins(List<?> whole, List<?> beginning) {

@@ -70,10 +70,9 @@ final class SignDecision {
     }
 
     void assume(Normal value, Sign sign) {
-        if (value.isEmpty()) {
-            return;
-        }
-        if (about(value).stream().anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
+        if (value.isEmpty()
+                || about(value).stream()
+                        .anyMatch(f -> f.sign() == sign && f.value().equals(value))) {
             return;
         }
         noteAtom(value, sign);

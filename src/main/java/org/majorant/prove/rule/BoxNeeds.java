@@ -80,10 +80,5 @@ public final class BoxNeeds {
             }
             return true;
         }
-
-        @Override
-        public Definedness.Facts with(List<Relation> further) {
-            return r -> false;
-        }
     }
 }
