@@ -53,6 +53,19 @@ final class Dependencies {
         return all;
     }
 
+    /** The level that counts: the least on the path, of which a source that is taken over has the lowest. */
+    Level counted(Entry e) {
+        Level least = e.verdict().level();
+        Set<Entry> all = path(e);
+        for (Entry used : all) {
+            Level l = used.verdict().level();
+            least = l.compareTo(least) < 0 ? l : least;
+        }
+        boolean taken = !e.conditionalOn().isEmpty()
+                || all.stream().anyMatch(u -> !u.conditionalOn().isEmpty());
+        return taken ? Level.STATED : least;
+    }
+
     /** The sources taken over, and theorems below derived that others rest on. */
     List<Blocker> blockers() {
         Map<String, List<String>> bySource = new LinkedHashMap<>();
