@@ -92,6 +92,9 @@ final class LayeredLayout {
                 bottom = Math.max(bottom, boxes[i].y + s.height + ROW_GAP);
             }
         }
+        for (int v = n; v < middle.length; v++) {
+            bottom = Math.max(bottom, middle[v] + ROW_GAP);
+        }
         double[] corner = rows(boxes, joined, Math.max(right, LEAST_WIDTH), bottom);
         return new Drawing(
                 List.of(boxes),

@@ -1,4 +1,4 @@
-// Filters over what carries data-verdict, with their state in the address, and folds that open for what is pointed at.
+// Keyboard access to what scrolls, filters over what carries data-verdict, with their state in the address, and folds that open for what is pointed at.
 // No ampersand and no less-than sign: the page is XML as well.
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
@@ -107,6 +107,17 @@ document.addEventListener('DOMContentLoaded', function () {
     controls.told = make('span', place);
     controls.told.setAttribute('role', 'status');
   }
+  function reachable() {
+    document.querySelectorAll('main p, main li, main dd, main summary, main .formula').forEach(function (e) {
+      if (e.scrollWidth > e.clientWidth) {
+        if (getComputedStyle(e).overflowX === 'auto') { e.tabIndex = 0; }
+      }
+    });
+  }
+
+  document.addEventListener('toggle', reachable, true);
+  window.addEventListener('resize', reachable);
+  reachable();
   window.addEventListener('hashchange', restore);
   restore();
 });
