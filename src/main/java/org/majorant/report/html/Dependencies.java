@@ -53,17 +53,14 @@ final class Dependencies {
         return all;
     }
 
-    /** The level that counts: the least on the path, of which a source that is taken over has the lowest. */
+    /** The level that counts: the least on the path. What takes a source over is conditional, the lowest. */
     Level counted(Entry e) {
         Level least = e.verdict().level();
-        Set<Entry> all = path(e);
-        for (Entry used : all) {
+        for (Entry used : path(e)) {
             Level l = used.verdict().level();
             least = l.compareTo(least) < 0 ? l : least;
         }
-        boolean taken = !e.conditionalOn().isEmpty()
-                || all.stream().anyMatch(u -> !u.conditionalOn().isEmpty());
-        return taken ? Level.STATED : least;
+        return least;
     }
 
     /** The sources taken over, and theorems below derived that others rest on. */

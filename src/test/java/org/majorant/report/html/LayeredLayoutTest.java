@@ -61,20 +61,24 @@ class LayeredLayoutTest {
                 .isEqualTo(d.boxes().get(0).y() < d.boxes().get(1).y());
     }
 
-    /** The long edge passes below the node between its ends, and the node without an edge stands below both. */
+    /** The long edge passes below the nodes between its ends, and the node without an edge stands below both. */
     @Test
     void whatHasNoEdgeStandsBelowTheLinesToo() {
-        List<LayeredLayout.Size> sizes = java.util.Collections.nCopies(4, new LayeredLayout.Size(60, 30));
+        List<LayeredLayout.Size> sizes = java.util.Collections.nCopies(5, new LayeredLayout.Size(60, 30));
         LayeredLayout.Drawing d = LayeredLayout.of(
                 sizes,
-                List.of(new LayeredLayout.Edge(0, 1), new LayeredLayout.Edge(1, 2), new LayeredLayout.Edge(0, 2)));
+                List.of(
+                        new LayeredLayout.Edge(0, 1),
+                        new LayeredLayout.Edge(0, 2),
+                        new LayeredLayout.Edge(0, 3),
+                        new LayeredLayout.Edge(1, 3)));
         java.util.regex.Matcher numbers = java.util.regex.Pattern.compile("[MCHL]?[0-9.]+ ([0-9.]+)")
                 .matcher(d.routes().get(2));
         double lowest = 0;
         while (numbers.find()) {
             lowest = Math.max(lowest, Double.parseDouble(numbers.group(1)));
         }
-        assertThat(d.boxes().get(3).y()).isGreaterThan(lowest);
+        assertThat(d.boxes().get(4).y()).isGreaterThan(lowest);
     }
 
     @Test
