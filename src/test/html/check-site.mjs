@@ -23,6 +23,16 @@ const report = (what, where) => {
 };
 let slowest = 0;
 
+/** In the page: the names of nodes that overlap one before them in the same graph. */
+function overlapping() {
+  return Array.from(document.querySelectorAll('svg')).flatMap(svg => {
+    const nodes = Array.from(svg.querySelectorAll('.node'));
+    const boxes = nodes.map(n => n.querySelector('.shape').getBoundingClientRect());
+    return nodes.filter((n, i) => boxes.slice(0, i).some(b => boxes[i].left < b.right && b.left < boxes[i].right
+        && boxes[i].top < b.bottom && b.top < boxes[i].bottom)).map(n => n.querySelector('text').textContent);
+  });
+}
+
 for (const file of readdirSync(site).filter(f => f.endsWith('.html')).sort()) {
   for (const [scheme, widths] of [['light', [400, 800, 1600]], ['dark', [800]]]) {
     const context = await browser.newContext({ bypassCSP: true, colorScheme: scheme });
@@ -37,6 +47,7 @@ for (const file of readdirSync(site).filter(f => f.endsWith('.html')).sort()) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) report(`wider than ${width} by ${over}`, file);
+      for (const name of await page.evaluate(overlapping)) report(`at ${width} nodes overlap`, `${file} ${name}`);
     }
     await page.evaluate(axe);
     const result = await page.evaluate(() => globalThis.axe.run(document, {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,19 +22,28 @@ import org.junit.jupiter.api.io.TempDir;
 import org.majorant.TheorySupport;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
+import org.majorant.read.TheoryReader;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
 
-/** All pages of {@code proofs/} in Chromium, each in a frame of one page that measures them. */
+/**
+ * The site of two theories in Chromium, which is started once: each page, and each address, is a
+ * frame of one page that measures them. The whole site is opened by {@code
+ * src/test/html/check-site.mjs}.
+ */
 @Tag("slow")
 class SiteInBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String WIDTHS = "[400, 800, 1600]";
     private static final int MINUTES = 5;
+    private static final List<Path> THEORIES = List.of(
+            Path.of("proofs", "refuted", "table-of-schedules.md"), Path.of("proofs", "yang-2025", "two-stage-law.md"));
 
     /** Of a frame's document: what is too wide, and nodes that overlap or do not hold their text. */
-    private static final String MEASURE = """
-            function measure(frame) {
+    private static final String LAYOUT = """
+            function layout(frame) {
               const doc = frame.contentDocument, wrong = [];
               doc.querySelectorAll('details').forEach(d => { d.open = true; });
               for (const width of WIDTHS) {
@@ -65,38 +73,101 @@ class SiteInBrowserTest {
             }
             """;
 
+    /** Of a frame's document: who is shown, how many proofs are open, and the address after a choice. */
+    private static final String FILTERS = """
+            function filters(frame) {
+              const doc = frame.contentDocument;
+              const items = Array.from(doc.querySelectorAll('article.theorem, #all li'));
+              const before = items.filter(i => !i.hidden).map(i => i.dataset.id);
+              const proofs = doc.querySelectorAll('details.proof[open]').length;
+              const verdict = doc.querySelector('#filters select');
+              verdict.value = CHOICES[frame.getAttribute('src')];
+              verdict.dispatchEvent(new Event('change'));
+              return [before, proofs, frame.contentWindow.location.hash];
+            }
+            """;
+
+    private static final String TABLE = "index.html#verdict=proved&level=5&words=isolated";
+    private static final String SCHEDULES = "refuted-schedules.html#verdict=refuted";
+    private static final String SANDWICH = "yang-2025.html#t-sandwich";
+    private static final String SANDWICH_FILTERED = "yang-2025.html#verdict=proved&at=t-sandwich";
+    private static final String UNREADABLE = "index.html#level=%ff&verdict=none";
+
+    /** Addresses, each with the verdict that is chosen on its page afterwards. */
+    private static final Map<String, String> CHOICES = Map.of(
+            "index.html#",
+            "refuted",
+            "index.html#verdict=refuted",
+            "",
+            TABLE,
+            "refuted",
+            SCHEDULES,
+            "proved",
+            SANDWICH,
+            "proved",
+            SANDWICH_FILTERED,
+            "",
+            UNREADABLE,
+            "refuted");
+
     @TempDir
     static Path folder;
 
     private static Ledger ledger;
     private static Map<String, String> files;
+    private static JsonNode layouts;
+    private static JsonNode addresses;
 
     @BeforeAll
-    static void writeTheSite() throws IOException {
+    static void openTheSite() throws Exception {
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 "skipped: the site was not opened in a browser, as there is no chromium; install chromium");
-        ledger = new Ledger(TheorySupport.ledgerOfProofs());
-        List<Theory> theories =
-                ledger.entries().stream().map(Entry::theory).distinct().toList();
-        files = Site.files(theories, ledger, Map.of(), "1", 0);
+        Theory[] theories = new Theory[THEORIES.size()];
+        for (int i = 0; i < theories.length; i++) {
+            theories[i] = theory(THEORIES.get(i));
+        }
+        ledger = new Ledger(TheorySupport.examine(theories));
+        files = Site.files(List.of(theories), ledger, Map.of(), "1", 0);
         for (Map.Entry<String, String> f : files.entrySet()) {
             Files.writeString(folder.resolve(f.getKey()), f.getValue());
         }
+        JsonNode told = told();
+        layouts = told.get("layout");
+        addresses = told.get("filters");
     }
 
-    /** What a script says of frames, by frame; and nothing may be said on the console. */
-    private static JsonNode ask(List<String> frames, String script) throws Exception {
+    private static Theory theory(Path file) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        Theory t = TheoryReader.read(new SourceFile(file.toString(), Files.readString(file)), diagnostics);
+        assertThat(diagnostics.all()).isEmpty();
+        return t;
+    }
+
+    private static String frames(Iterable<String> addresses, String function) {
+        StringBuilder frames = new StringBuilder();
+        for (String a : addresses) {
+            frames.append("<iframe style='width:800px;height:900px' class='")
+                    .append(function)
+                    .append("' src='")
+                    .append(a)
+                    .append("'></iframe>\n");
+        }
+        return frames.toString();
+    }
+
+    /** What the two functions say of their frames, by function and frame; the console must be silent. */
+    private static JsonNode told() throws Exception {
         String page = "<!DOCTYPE html><meta charset='utf-8'><body>\n"
-                + frames.stream()
-                        .map(f -> "<iframe style='width:800px;height:900px' src='" + f + "'></iframe>\n")
-                        .collect(Collectors.joining())
-                + "<script>\nconst WIDTHS = " + WIDTHS + ";\n" + script + """
+                + frames(files.keySet(), "layout")
+                + frames(CHOICES.keySet(), "filters")
+                + "<script>\nconst WIDTHS = " + WIDTHS + ", CHOICES = "
+                + new ObjectMapper().writeValueAsString(CHOICES) + ";\n" + LAYOUT + FILTERS + """
                 window.onload = () => {
                   const told = {};
-                  for (const f of document.querySelectorAll('iframe')) {
-                    told[f.getAttribute('src')] = measure(f);
-                    f.remove();
+                  for (const measure of [layout, filters]) {
+                    const frames = Array.from(document.getElementsByClassName(measure.name));
+                    told[measure.name] = Object.fromEntries(frames.map(f => [f.getAttribute('src'), measure(f)]));
                   }
                   const pre = document.createElement('pre');
                   pre.textContent = JSON.stringify(told);
@@ -137,64 +208,50 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void noPageIsTooWideAndNoNodesOverlap() throws Exception {
-        JsonNode told = ask(List.copyOf(files.keySet()), MEASURE);
+    void noPageIsTooWideAndNoNodesOverlap() {
         Map<String, String> wrong = new LinkedHashMap<>();
-        told.fields().forEachRemaining(f -> {
+        layouts.fields().forEachRemaining(f -> {
             if (!f.getValue().isEmpty()) {
                 wrong.put(f.getKey(), f.getValue().toString());
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(told).hasSameSizeAs(files.keySet());
+        assertThat(layouts).hasSameSizeAs(files.keySet());
     }
 
     @Test
-    void theAddressTellsTheFiltersAndOpensFolds() throws Exception {
-        String shown = """
-                function measure(frame) {
-                  const doc = frame.contentDocument;
-                  const items = Array.from(doc.querySelectorAll('article.theorem, #all li'));
-                  const fields = doc.querySelectorAll('#filters select');
-                  const before = items.filter(i => !i.hidden).map(i => i.dataset.id);
-                  const proofs = doc.querySelectorAll('details.proof[open]').length;
-                  const told = [before, proofs];
-                  if (fields.length) {
-                    fields[0].value = 'refuted';
-                    fields[0].dispatchEvent(new Event('change'));
-                    told.push(frame.contentWindow.location.hash);
-                  }
-                  return told;
-                }
-                """;
-        String table = "#verdict=proved&level=4&words=a";
-        JsonNode told = ask(
-                List.of(
-                        "index.html",
-                        "index.html#verdict=refuted",
-                        "index.html" + table,
-                        "refuted-schedules.html",
-                        "refuted-schedules.html#verdict=refuted",
-                        "yang-2025.html#t-sandwich",
-                        "index.html#level=%ff&verdict=none"),
-                shown);
+    void theAddressTellsTheFiltersAndOpensFolds() {
         List<String> refuted = ledger.entries().stream()
                 .filter(e -> e.verdict() instanceof Verdict.Refuted)
                 .map(Entry::id)
                 .toList();
         int all = ledger.entries().size();
-        assertThat(told.get("index.html").get(0)).hasSize(all);
-        assertThat(told.get("index.html").get(2).asText()).isEqualTo("#verdict=refuted");
-        assertThat(strings(told.get("index.html#verdict=refuted").get(0))).isEqualTo(refuted);
-        assertThat(told.get("index.html" + table).get(0).size()).isBetween(1, all - 1);
-        assertThat(told.get("index.html" + table).get(2).asText()).isEqualTo("#verdict=refuted&level=4&words=a");
-        assertThat(strings(told.get("refuted-schedules.html#verdict=refuted").get(0)))
-                .isEqualTo(refuted.stream()
-                        .filter(id -> id.startsWith("refuted-schedules/"))
-                        .toList());
-        assertThat(told.get("yang-2025.html#t-sandwich").get(1).asInt()).isEqualTo(1);
-        assertThat(told.get("yang-2025.html#t-sandwich").get(2).asText()).isEqualTo("#verdict=refuted&at=t-sandwich");
-        assertThat(told.get("index.html#level=%ff&verdict=none").get(0)).hasSize(all);
+        assertThat(shown("index.html#")).hasSize(all);
+        assertThat(after("index.html#")).isEqualTo("#verdict=refuted");
+        assertThat(shown("index.html#verdict=refuted")).isEqualTo(refuted).isNotEmpty();
+        assertThat(after("index.html#verdict=refuted")).isEmpty();
+        assertThat(shown(TABLE)).isEqualTo(List.of("yang-2025/isolated-laws", "yang-2025/isolated-limits"));
+        assertThat(after(TABLE)).isEqualTo("#verdict=refuted&level=5&words=isolated");
+        assertThat(shown(SCHEDULES)).isEqualTo(refuted);
+        assertThat(after(SCHEDULES)).isEqualTo("#verdict=proved");
+        assertThat(openProofs(SANDWICH)).isEqualTo(1);
+        assertThat(after(SANDWICH)).isEqualTo("#verdict=proved&at=t-sandwich");
+        assertThat(openProofs(SANDWICH_FILTERED)).isEqualTo(1);
+        assertThat(after(SANDWICH_FILTERED)).isEqualTo("#t-sandwich");
+        assertThat(shown(UNREADABLE)).hasSize(all);
+        assertThat(after(UNREADABLE)).isEqualTo("#verdict=refuted");
+    }
+
+    private static List<String> shown(String address) {
+        return strings(addresses.get(address).get(0));
+    }
+
+    private static int openProofs(String address) {
+        return addresses.get(address).get(1).asInt();
+    }
+
+    private static String after(String address) {
+        return addresses.get(address).get(2).asText();
     }
 
     private static List<String> strings(JsonNode array) {
