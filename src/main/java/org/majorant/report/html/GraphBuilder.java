@@ -1,6 +1,8 @@
 package org.majorant.report.html;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,8 @@ final class GraphBuilder {
         for (Theory t : theories) {
             List<Entry> own = entries.stream().filter(e -> e.theory() == t).toList();
             String counts = Counts.of(own);
-            String told = (t.title().isEmpty() ? t.id() : t.id() + ": " + t.title()) + ". " + Counts.words(own);
+            String told =
+                    (t.title().isEmpty() ? t.id() : t.id() + ": " + t.title()) + ". Its theorems: " + counts + ".";
             g.node(
                     "theory " + t.id(),
                     new Graph.Node(
@@ -199,41 +202,27 @@ final class GraphBuilder {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** How many theorems have which verdict. */
+    /** How many theorems have which verdict, such as {@code 20 × proved 4}, the highest level first. */
     private static final class Counts {
         private Counts() {}
 
         static String of(List<Entry> own) {
             Map<String, Long> counts = own.stream()
+                    .sorted(Comparator.comparing(Counts::level)
+                            .reversed()
+                            .thenComparing(e -> e.verdict().word()))
                     .collect(Collectors.groupingBy(
-                            e -> VerdictHtml.sign(e.verdict().word()) + level(e),
-                            java.util.LinkedHashMap::new,
-                            Collectors.counting()));
+                            e -> e.verdict().word() + level(e), LinkedHashMap::new, Collectors.counting()));
             return own.isEmpty()
-                    ? "no theorems"
+                    ? "none"
                     : counts.entrySet().stream()
-                            .map(c -> c.getValue() + " " + c.getKey())
+                            .map(c -> c.getValue() + " × " + c.getKey())
                             .collect(Collectors.joining(", "));
-        }
-
-        static String words(List<Entry> own) {
-            Map<String, Long> counts = own.stream()
-                    .collect(Collectors.groupingBy(
-                            e -> e.verdict().word() + (level(e).isEmpty() ? "" : " " + level(e)),
-                            java.util.LinkedHashMap::new,
-                            Collectors.counting()));
-            return own.isEmpty()
-                    ? "No theorems."
-                    : "Its theorems: "
-                            + counts.entrySet().stream()
-                                    .map(c -> c.getValue() + " " + c.getKey())
-                                    .collect(Collectors.joining(", "))
-                            + ".";
         }
 
         private static String level(Entry e) {
             return e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported
-                    ? Integer.toString(e.verdict().level().ordinal())
+                    ? " " + e.verdict().level().ordinal()
                     : "";
         }
     }

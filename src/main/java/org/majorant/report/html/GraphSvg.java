@@ -53,7 +53,7 @@ final class GraphSvg {
         return switch (kind) {
             case SOURCE, LAW -> 142;
             case THEOREM -> 205;
-            case THEORY -> 262;
+            case THEORY -> 330;
         };
     }
 
@@ -132,10 +132,12 @@ final class GraphSvg {
     private static String hatch(LayeredLayout.Box b) {
         StringBuilder out = new StringBuilder();
         double h = b.height();
-        for (double x = 4; x + h < b.width(); x += 9) {
-            out.append('M').append(LayeredLayout.number(b.x() + x)).append(' ');
-            out.append(LayeredLayout.number(b.y() + h)).append('l');
-            out.append(LayeredLayout.number(h)).append(' ').append(LayeredLayout.number(-h));
+        for (double x = 4 - h; x < b.width(); x += 9) {
+            double from = Math.max(0, -x);
+            double to = Math.min(h, b.width() - x);
+            out.append('M').append(LayeredLayout.number(b.x() + x + from)).append(' ');
+            out.append(LayeredLayout.number(b.y() + h - from)).append('l');
+            out.append(LayeredLayout.number(to - from)).append(' ').append(LayeredLayout.number(from - to));
         }
         return out.toString();
     }

@@ -66,6 +66,18 @@ class GraphTest {
                 .contains("the level that counts, the least on its path, is 4 (derived)");
     }
 
+    @Test
+    void theoriesTellTheirVerdictsTheHighestLevelFirst() {
+        List<Entry> all = TheorySupport.examine(THEORY);
+        GraphBuilder graphs =
+                new GraphBuilder(all, new Dependencies(new Ledger(all)), new SitePaths(List.of(THEORY)), Map.of());
+        Graph g = graphs.ofTheories(List.of(THEORY), new CitedSources(Map.of()));
+        assertThat(g.edges()).containsExactly(new Graph.Edge("source a2020", "theory test", Graph.Tie.CITES));
+        assertThat(GraphSvg.of(g, "g"))
+                .contains(">1 × proved 4, 1 × conditional, 1 × refuted</text>")
+                .contains("Its theorems: 1 × proved 4, 1 × conditional, 1 × refuted.");
+    }
+
     /** A theorem whose proof does not tell it stands no higher than what it uses. */
     @Test
     void theLeastLevelOnThePathCounts() {
