@@ -23,6 +23,15 @@ const report = (what, where) => {
 };
 let slowest = 0;
 
+/** In the page: the names of nodes that do not hold their text. */
+function unfitting() {
+  return Array.from(document.querySelectorAll('svg .node')).filter(n => {
+    const box = n.querySelector('.shape').getBoundingClientRect();
+    return Array.from(n.querySelectorAll('text')).map(t => t.getBoundingClientRect())
+      .some(t => t.right > box.right || t.bottom > box.bottom);
+  }).map(n => n.querySelector('text').textContent);
+}
+
 /** In the page: the names of nodes that overlap one before them in the same graph. */
 function overlapping() {
   return Array.from(document.querySelectorAll('svg')).flatMap(svg => {
@@ -47,6 +56,7 @@ for (const file of readdirSync(site).filter(f => f.endsWith('.html')).sort()) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) report(`wider than ${width} by ${over}`, file);
+      for (const name of await page.evaluate(unfitting)) report(`at ${width} a text does not fit its node`, `${file} ${name}`);
       for (const name of await page.evaluate(overlapping)) report(`at ${width} nodes overlap`, `${file} ${name}`);
     }
     await page.evaluate(axe);

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 final class GraphSvg {
     private static final double LETTER = 7.1;
+    private static final double SMALL_LETTER = 6.2;
     private static final double INSET = 10;
     private static final double LINE = 15;
     private static final double RING = 3.5;
@@ -22,7 +23,9 @@ final class GraphSvg {
         List<Graph.Node> nodes = graph.nodes();
         List<String> keys = graph.keys();
         List<LayeredLayout.Size> sizes = nodes.stream()
-                .map(n -> new LayeredLayout.Size(width(n.kind()), 14 + LINE * (1 + lines(n).size())))
+                .map(n -> new LayeredLayout.Size(
+                        width(n.kind()),
+                        14 + LINE * (lines(n).size() + states(n).size())))
                 .toList();
         List<LayeredLayout.Edge> edges = graph.edges().stream()
                 .map(e -> new LayeredLayout.Edge(keys.indexOf(e.from()), keys.indexOf(e.to())))
@@ -53,7 +56,7 @@ final class GraphSvg {
         return switch (kind) {
             case SOURCE, LAW -> 142;
             case THEOREM -> 205;
-            case THEORY -> 330;
+            case THEORY -> 262;
         };
     }
 
@@ -69,6 +72,22 @@ final class GraphSvg {
             rest = rest.substring(cut);
         }
         lines.add(rest.length() > most ? rest.substring(0, most - 1) + "…" : rest);
+        return lines;
+    }
+
+    /** The state in as many lines as it needs, broken behind commas; its letters are smaller. */
+    private static List<String> states(Graph.Node n) {
+        int most = (int) ((width(n.kind()) - 2 * INSET) / SMALL_LETTER);
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : n.state().split("(?<=, )")) {
+            if (!line.isEmpty() && line.length() + part.stripTrailing().length() > most) {
+                lines.add(line.stripTrailing());
+                line = "";
+            }
+            line += part;
+        }
+        lines.add(line);
         return lines;
     }
 
@@ -91,9 +110,11 @@ final class GraphSvg {
             out.append(text("", b, y, line));
             y += LINE;
         }
-        return out.append(text(" class=\"state\"", b, y, n.state()))
-                .append(n.address().isEmpty() ? "</g>\n" : "</a>\n")
-                .toString();
+        for (String line : states(n)) {
+            out.append(text(" class=\"state\"", b, y, line));
+            y += LINE;
+        }
+        return out.append(n.address().isEmpty() ? "</g>\n" : "</a>\n").toString();
     }
 
     private static String text(String attributes, LayeredLayout.Box b, double y, String text) {
