@@ -30,8 +30,12 @@ final class CitedSources {
 
     /** A link to a source by its key. */
     String link(String key) {
-        String anchor = cited.computeIfAbsent(key, k -> "ref-" + (cited.size() + 1));
-        return "<a href=\"#" + anchor + "\">" + Html.name(key) + "</a>";
+        return "<a href=\"#" + anchor(key) + "\">" + Html.name(key) + "</a>";
+    }
+
+    /** Where the source stands in the list at the foot of the page. */
+    String anchor(String key) {
+        return cited.computeIfAbsent(key, k -> "ref-" + (cited.size() + 1));
     }
 
     /** The list; empty where nothing was cited. A key without an entry is listed by itself. */

@@ -53,6 +53,16 @@ final class Dependencies {
         return all;
     }
 
+    /** The level that counts: the least on the path. What takes a source over is conditional, the lowest. */
+    Level counted(Entry e) {
+        Level least = e.verdict().level();
+        for (Entry used : path(e)) {
+            Level l = used.verdict().level();
+            least = l.compareTo(least) < 0 ? l : least;
+        }
+        return least;
+    }
+
     /** The sources taken over, and theorems below derived that others rest on. */
     List<Blocker> blockers() {
         Map<String, List<String>> bySource = new LinkedHashMap<>();

@@ -30,8 +30,10 @@ final class FrontPage {
         StringBuilder body = new StringBuilder("<h1>What is proved, what is open</h1>\n");
         body.append(totals());
         body.append(section("Not as its file expects", e -> !e.met(), true, "unmet"));
+        body.append("<p><a href=\"graph.html\">The graph of theories, theorems, laws and sources</a></p>\n");
         body.append(theoryTable());
         body.append(blockers());
+        body.append(everyTheorem());
         body.append(section(
                 "Open",
                 e -> e.verdict() instanceof Verdict.Undecided || e.verdict() instanceof Verdict.Claimed,
@@ -113,6 +115,24 @@ final class FrontPage {
                     .append("</td></tr>\n");
         }
         return out.append("</tbody>\n</table>\n</section>\n").toString();
+    }
+
+    private String everyTheorem() {
+        Dependencies dependencies = new Dependencies(ledger);
+        StringBuilder out =
+                new StringBuilder("<section id=\"all\">\n<h2>All theorems</h2>\n<div id=\"filters\"></div>\n");
+        out.append("<details><summary>the list</summary>\n<ul>\n");
+        for (Entry e : ledger.entries()) {
+            out.append("<li")
+                    .append(VerdictHtml.data(e, dependencies.counted(e)))
+                    .append('>');
+            out.append(paths.link(e.id()))
+                    .append(' ')
+                    .append(VerdictHtml.badge(e))
+                    .append(' ');
+            out.append(Html.name(e.theorem().title())).append("</li>\n");
+        }
+        return out.append("</ul>\n</details>\n</section>\n").toString();
     }
 
     private static String word(Entry e) {

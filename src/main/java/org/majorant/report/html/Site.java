@@ -29,11 +29,13 @@ public final class Site {
         }
         String foot = "<p>Made by Majorant " + Html.escape(version) + ", seed " + seed
                 + ". Formulas are printed from the expressions that were checked.</p>\n";
+        GraphBuilder graphs = new GraphBuilder(ledger.entries(), new Dependencies(ledger), paths, sources);
         Map<String, String> files = new LinkedHashMap<>();
         for (Theory t : theories) {
             var own = ledger.entries().stream().filter(e -> e.theory() == t).toList();
-            files.put(paths.page(t), new TheoryPage(t, own, paths, sources).print(byFile, version, foot));
+            files.put(paths.page(t), new TheoryPage(t, own, paths, sources, graphs).print(byFile, version, foot));
         }
+        files.put(SitePaths.GRAPH, new GraphPage(ledger, theories, paths, graphs, sources).print(version, foot));
         files.put(SitePaths.INDEX, new FrontPage(ledger, theories, paths).print(version, foot));
         return files;
     }

@@ -17,12 +17,13 @@ import org.majorant.theorem.Theory;
  */
 final class SitePaths {
     static final String INDEX = "index.html";
+    static final String GRAPH = "graph.html";
 
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
 
     SitePaths(List<Theory> theories) {
-        Set<String> files = new HashSet<>(Set.of("index"));
+        Set<String> files = new HashSet<>(Set.of("index", "graph"));
         for (Theory t : theories) {
             String reserved = "(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]";
             String name = plain(t.id());
@@ -57,6 +58,11 @@ final class SitePaths {
     /** The file of a theory's page. */
     String page(Theory t) {
         return pages.get(t.id());
+    }
+
+    /** The anchor of a theory's graph within the page of graphs. */
+    String graphAnchor(Theory t) {
+        return "g-" + page(t).replaceFirst("\\.html$", "");
     }
 
     /** The anchor of a theorem within its page. */

@@ -14,6 +14,7 @@ import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
+import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 
 /** A theorem, or a law, with all that is known of it. */
@@ -26,12 +27,14 @@ final class TheoremHtml {
         this.sources = sources;
     }
 
-    String print(Entry e) {
+    /** @param level the level that counts */
+    String print(Entry e, Level level) {
         Theorem t = e.theorem();
         Spelled spelled = Spelled.of(e.theory(), t);
         FormulaHtml formulas = new FormulaHtml(InlineLatex.of(e.theory(), t));
         StringBuilder out = new StringBuilder("<article class=\"theorem\" id=\"");
-        out.append(paths.anchor(e.theory(), t)).append("\">\n<h3>");
+        out.append(paths.anchor(e.theory(), t)).append('"').append(VerdictHtml.data(e, level));
+        out.append(">\n<h3>");
         String title = t.title().isEmpty() ? t.id() : t.title();
         out.append(Html.name(title)).append("</h3>\n<p class=\"mark\">");
         out.append(Html.code(e.id())).append(", ").append(mark(t.mark(), derived(e), sources.cite(t.citations())));

@@ -16,8 +16,11 @@ final class TheoryPage {
     private final SitePaths paths;
     private final CitedSources sources;
     private final TheoremHtml printer;
+    private final GraphBuilder graphs;
 
-    TheoryPage(Theory theory, List<Entry> entries, SitePaths paths, Map<String, BibEntry> sources) {
+    TheoryPage(
+            Theory theory, List<Entry> entries, SitePaths paths, Map<String, BibEntry> sources, GraphBuilder graphs) {
+        this.graphs = graphs;
         this.theory = theory;
         this.entries = entries;
         this.paths = paths;
@@ -28,18 +31,31 @@ final class TheoryPage {
     /** @param files pages by the names of the theory files */
     String print(Map<String, String> files, String version, String foot) {
         String title = theory.title().isEmpty() ? theory.id() : theory.title();
-        StringBuilder body = new StringBuilder("<nav><a href=\"index.html\">All theories</a></nav>\n<h1>");
+        StringBuilder body = new StringBuilder("<nav><a href=\"index.html\">All theories</a> · <a href=\"graph.html#"
+                + paths.graphAnchor(theory) + "\">In the graph of all</a></nav>\n<h1>");
         body.append(Html.name(title)).append("</h1>\n<p class=\"mark\">Theory ").append(Html.code(theory.id()));
         body.append(theory.citations().isEmpty() ? "" : ", about " + sources.cite(theory.citations()));
-        body.append("</p>\n").append(contents());
+        body.append("</p>\n")
+                .append("<div id=\"filters\"></div>\n")
+                .append(contents())
+                .append(graph());
         List<Law> laws = new ArrayList<>(theory.laws().values());
         List<Entry> left = new ArrayList<>(entries);
         body.append(Prose.html(theory.file().text(), files, at -> block(at, laws, left)));
         // What stands in no block that was found is shown all the same.
         laws.forEach(l -> body.append(printer.print(theory, l)));
-        left.forEach(e -> body.append(printer.print(e)));
+        left.forEach(e -> body.append(printer.print(e, graphs.counted(e))));
         body.append(sources.list());
         return Page.of(title + " – Majorant", version, body.toString(), foot);
+    }
+
+    private String graph() {
+        Graph g = graphs.of(theory, sources);
+        return g.keys().isEmpty()
+                ? ""
+                : "<details class=\"graph\"><summary>Graph of theorems, laws and sources</summary>\n"
+                        + GraphSvg.of(g, "Graph of " + theory.id())
+                        + "<p><a href=\"graph.html\">The graph of all theories, with a legend</a></p>\n</details>\n";
     }
 
     private String contents() {
@@ -47,7 +63,8 @@ final class TheoryPage {
                 + (entries.size() == 1 ? "1 theorem" : entries.size() + " theorems")
                 + "</summary>\n<ul>\n"
                 + entries.stream()
-                        .map(e -> "<li><a href=\"#" + paths.anchor(theory, e.theorem()) + "\">"
+                        .map(e -> "<li" + VerdictHtml.data(e, graphs.counted(e)) + "><a href=\"#"
+                                + paths.anchor(theory, e.theorem()) + "\">"
                                 + Html.name(
                                         e.theorem().title().isEmpty()
                                                 ? e.theorem().id()
@@ -69,7 +86,7 @@ final class TheoryPage {
         for (Entry e : List.copyOf(left)) {
             int start = e.theorem().span().start();
             if (at[0] <= start && start < at[1]) {
-                out.append(printer.print(e));
+                out.append(printer.print(e, graphs.counted(e)));
                 left.remove(e);
             }
         }

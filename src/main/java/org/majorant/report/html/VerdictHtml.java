@@ -25,7 +25,14 @@ final class VerdictHtml {
 
     /** The word with its sign and level: told apart without colour. */
     static String badge(Entry e) {
-        String sign = switch (e.verdict().word()) {
+        String sign = sign(e.verdict().word());
+        return "<span class=\"badge " + e.verdict().word() + "\"><span aria-hidden=\"true\">" + sign + "</span> "
+                + e.verdict().word() + level(e) + "</span>" + (e.met() ? "" : " <strong>not as expected</strong>");
+    }
+
+    /** The sign of a verdict, by its word. */
+    static String sign(String word) {
+        return switch (word) {
             case "proved" -> "✓";
             case "conditional" -> "◐";
             case "supported" -> "≈";
@@ -34,8 +41,13 @@ final class VerdictHtml {
             case "claimed" -> "“";
             default -> "?";
         };
-        return "<span class=\"badge " + e.verdict().word() + "\"><span aria-hidden=\"true\">" + sign + "</span> "
-                + e.verdict().word() + level(e) + "</span>" + (e.met() ? "" : " <strong>not as expected</strong>");
+    }
+
+    /** What filters ask of a theorem, as attributes. */
+    static String data(Entry e, Level counts) {
+        return " data-id=\"" + Html.escape(e.id()) + "\" data-verdict=\""
+                + e.verdict().word() + "\" data-level=\"" + counts.ordinal() + "\" data-mark=\""
+                + e.theorem().mark().text() + "\"";
     }
 
     private static String level(Entry e) {
