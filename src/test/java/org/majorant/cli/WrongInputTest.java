@@ -38,6 +38,16 @@ class WrongInputTest {
     }
 
     @Test
+    void whatIsGivenMayHold() {
+        assertThat(run("order", "C^p", "--as", "C -> inf", "--given", "p < 0")).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(text.toString())
+                .isEqualTo("majorant: error: --given 'p < 0' holds nowhere in the domains; a name that is not declared,"
+                        + " as by --let 'x in real', is a positive real\n");
+        assertThat(run("order", "C^p", "--as", "C -> inf", "--let", "p in real", "--given", "p < 0"))
+                .isEqualTo(ExitStatus.AS_STATED);
+    }
+
+    @Test
     void listsAndLimitsOfExplore() {
         assertThat(run("explore", "--exponent", "1/7", "--limit", "-1")).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(text.toString()).isEqualTo("majorant: error: --limit takes a number of lines from 1, not -1\n");
