@@ -105,9 +105,10 @@ final class ProveCommand implements Callable<Integer> {
             if (Files.isSameFile(target, source)) {
                 throw new InputException("'" + target + "' is read here: --in-place writes proofs into it");
             }
-            boolean same = ProofWriter.read(target.toString(), Files.readString(target))
-                    .filter(there -> there.id().equals(theory.id()))
-                    .isPresent();
+            boolean same = Files.isRegularFile(target)
+                    && ProofWriter.read(target.toString(), Files.readString(target))
+                            .filter(there -> there.id().equals(theory.id()))
+                            .isPresent();
             if (same) {
                 return;
             }

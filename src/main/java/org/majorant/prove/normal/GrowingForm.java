@@ -21,25 +21,26 @@ public final class GrowingForm {
 
     /** A normal form as {@link NormalForm#assuming} makes it; the one given before must not be used any more. */
     public NormalForm knowing(List<Relation> relations, List<Expr> values) {
-        boolean more = form != null
+        NormalForm before = form;
+        // What is stopped on the way knows a part of the new that nobody has said: it is dropped.
+        form = null;
+        boolean more = before != null
                 && begins(relations, hypotheses)
                 && begins(values, stated)
-                && form.assumeFurther(
+                && before.assumeFurther(
                         relations.subList(hypotheses.size(), relations.size()),
                         values.subList(stated.size(), values.size()));
+        grown = more && (grown || relations.size() + values.size() > hypotheses.size() + stated.size());
         hypotheses = relations;
         stated = values;
-        grown = more && (grown || !relations.isEmpty());
-        form = more ? form : NormalForm.assuming(relations, values, log);
+        form = more ? before : NormalForm.assuming(relations, values, log);
         return form;
     }
 
     /** Makes the next form anew; whether the last one was not. */
     public boolean forget() {
-        boolean was = grown;
         form = null;
-        grown = false;
-        return was;
+        return grown;
     }
 
     private static boolean begins(List<?> whole, List<?> beginning) {

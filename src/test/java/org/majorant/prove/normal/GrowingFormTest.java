@@ -1,6 +1,7 @@
 package org.majorant.prove.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.DoubleProgram;
+import org.majorant.number.work.Work;
 import org.majorant.prove.trust.TrustLog;
 import org.majorant.read.QuestionReader;
 import org.majorant.text.Diagnostics;
@@ -60,6 +62,29 @@ class GrowingFormTest {
         Expr root = Expr.div(Expr.ONE, X);
         assertThat(forms.knowing(List.of(), List.of(root)).missing(root)).isEmpty();
         assertThat(forms.knowing(List.of(), List.of()).missing(root)).isPresent();
+    }
+
+    @Test
+    void whatIsStoppedOnTheWayIsForgotten() {
+        GrowingForm forms = new GrowingForm(new TrustLog());
+        Relation y = parse("y > 0");
+        forms.knowing(List.of(y), List.of());
+        List<Relation> more = List.of(y, parse("x > 1"), parse("(x + y + z)^8 > 0"));
+        assertThatThrownBy(() -> Work.within(50, 60, "growing", () -> forms.knowing(more, List.of())))
+                .isInstanceOf(Work.SpentException.class);
+        assertThat(sign(forms.knowing(List.of(y), List.of()), X, Expr.ONE)).isEqualTo(Sign.UNKNOWN);
+    }
+
+    @Test
+    void onlyAFormThatGrewIsAskedAgain() {
+        GrowingForm forms = new GrowingForm(new TrustLog());
+        Relation y = parse("y > 0");
+        forms.knowing(List.of(y), List.of());
+        forms.knowing(List.of(y), List.of());
+        assertThat(forms.forget()).isFalse();
+        forms.knowing(List.of(y), List.of());
+        forms.knowing(List.of(y, parse("x > 1")), List.of());
+        assertThat(forms.forget()).isTrue();
     }
 
     /** A root that may be 0 is told apart only when all is known: then the form is made anew. */
