@@ -71,6 +71,7 @@ class ArchitectureTest {
         layer("find.symja", List.of("prove.normal"), "org.matheclipse..");
         layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
         layer("find.simplify", List.of("find", "find.symja"));
+        layer("find.solve", List.of("find", "find.symja", "find.multiseries", "judge.search"));
         layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("fit", List.of("expr.eval", "simulate"), "org.hipparchus..", COMMONS_NUMBERS);
         layer("coq", List.of("prove", "find", "certificate"));
@@ -105,7 +106,8 @@ class ArchitectureTest {
                         "find.proof",
                         "find.multiseries",
                         "find.derive",
-                        "find.simplify"),
+                        "find.simplify",
+                        "find.solve"),
                 "picocli..");
         layer("api", List.of("cli"), "com.fasterxml.jackson..");
         layer("testkit", List.of("cli"), "net.jqwik..", "org.opentest4j..");

@@ -12,8 +12,9 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
-import org.majorant.find.DomainRoots;
 import org.majorant.find.Inversion;
+import org.majorant.find.solve.EquationSolver;
+import org.majorant.find.solve.Solution;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.read.QuestionReader;
@@ -31,6 +32,7 @@ import picocli.CommandLine;
                         + " the unknown too.")
 final class SolveCommand implements Callable<Integer> {
     private static final String NO_ROOT = "no root";
+    private static final long SEED = 1;
 
     @CommandLine.Parameters(paramLabel = "EQUATION", description = "left = right, in the theory language.")
     String equation;
@@ -72,7 +74,7 @@ final class SolveCommand implements Callable<Integer> {
                 withoutRoots(plain.get());
                 return ExitStatus.AS_STATED;
             }
-            answer(unknown, DomainRoots.of(r.get(), unknown, known));
+            answer(unknown, EquationSolver.solve(r.get(), unknown, known, SEED));
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
             throw OpenQuestionException.undecided(e.getMessage(), "");
@@ -109,9 +111,9 @@ final class SolveCommand implements Callable<Integer> {
         json.write(spec.commandLine().getOut(), all);
     }
 
-    private void answer(Expr.Sym unknown, Inversion.Solutions solutions) throws IOException {
+    private void answer(Expr.Sym unknown, Solution solutions) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Inversion.Root> roots = GroundConditions.decided(solutions.roots());
+        List<Inversion.Root> roots = solutions.roots();
         List<Map<String, Object>> fields = new ArrayList<>();
         if (roots.isEmpty() && solutions.everywhere().isEmpty() && !json.alone()) {
             out.println(NO_ROOT);
@@ -133,6 +135,7 @@ final class SolveCommand implements Callable<Integer> {
                 "every_when",
                 solutions.everywhere().stream().map(SolveCommand::texts).toList());
         all.put("roots", fields);
+        all.put("counted", solutions.counted().words());
         json.write(out, all);
     }
 

@@ -10,12 +10,12 @@ import org.majorant.expr.Expr;
 import org.majorant.expr.Rationals;
 
 /** Seeded random points with rational coordinates in the domains of symbols. The same on every machine. */
-final class Points {
+public final class Points {
     private static final int DENOMINATOR = 97;
 
     private long state;
 
-    Points(long seed) {
+    public Points(long seed) {
         state = seed;
     }
 
@@ -28,7 +28,8 @@ final class Points {
         return (int) Long.remainderUnsigned(z ^ (z >>> 31), bound);
     }
 
-    Map<Expr.Sym, BigFraction> next(Set<Expr.Sym> symbols) {
+    /** A point with a value for each of the symbols. */
+    public Map<Expr.Sym, BigFraction> next(Set<Expr.Sym> symbols) {
         Map<Expr.Sym, BigFraction> point = new LinkedHashMap<>();
         symbols.forEach(s -> point.put(s, in(s.domain())));
         return point;

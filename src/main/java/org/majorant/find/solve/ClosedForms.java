@@ -1,0 +1,484 @@
+package org.majorant.find.solve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Fn;
+import org.majorant.expr.Relation;
+import org.majorant.number.work.Work;
+import org.majorant.prove.normal.Sign;
+import org.majorant.prove.order.Parameters;
+
+/**
+ * Solves {@code e = 0} in closed form by steps that are equivalences under named conditions: inverse functions, common factors, one kernel
+ * put for another, polynomials of low degree, and the shapes that Lambert W solves.
+ *
+ * <p>What the equation itself needs for its value is not among the conditions: the one who asks puts each root in.
+ */
+final class ClosedForms {
+    private static final int DEEPEST = 12;
+    private static final long STEP = 2_000;
+
+    private final List<Relation> known;
+    private final Parameters p;
+    private final Inverses inverses;
+    private int fresh;
+
+    ClosedForms(List<Relation> known) {
+        this.known = known;
+        this.p = new Parameters(known);
+        this.inverses = new Inverses(known);
+    }
+
+    /**
+     * All roots of {@code left = right} in the domain of the unknown or beyond it; null for a shape that is not known.
+     */
+    @Nullable
+    RootSet solve(Expr left, Expr right, Expr.Sym v) {
+        return solve(Expr.sub(left, right), v, 0);
+    }
+
+    private @Nullable RootSet solve(Expr e, Expr.Sym v, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        Work.spend(STEP);
+        RootSet found = zeros(new KernelReader(v, p, false).of(e), v, depth);
+        if (found == null) {
+            found = zeros(new KernelReader(v, p, true).of(e), v, depth);
+        }
+        return found == null ? throughAPart(e, v, depth) : found;
+    }
+
+    /** The zeros of a sum; null for a shape that is not known. */
+    private @Nullable RootSet zeros(KernelSum sum, Expr.Sym v, int depth) {
+        if (sum.terms().isEmpty()) {
+            return RootSet.all();
+        }
+        if (sum.isConstant()) {
+            Expr c = sum.coefficient();
+            return inverses.sign(c).isNonZero()
+                    ? RootSet.NONE
+                    : new RootSet(List.of(), List.of(List.of(Relation.eq(c, Expr.ZERO))));
+        }
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
+            if (!t.getKey().isEmpty() && !inverses.sign(t.getValue()).isNonZero()) {
+                return byCases(sum, t, v, depth);
+            }
+        }
+        Map<Expr, Expr> common = sum.common(p);
+        if (!common.isEmpty()) {
+            return ofProduct(common, sum.over(common, p), v, depth);
+        }
+        if (sum.terms().size() == 2) {
+            RootSet found = ofTwo(sum, v, depth);
+            if (found != null) {
+                return found;
+            }
+        }
+        RootSet found = inOneKernel(sum, v, depth);
+        found = found == null ? linearWithExponential(sum, v, depth) : found;
+        found = found == null ? linearWithLogarithm(sum, v, depth) : found;
+        found = found == null ? sumOfLogarithms(sum, v, depth) : found;
+        found = found == null ? throughTheLogarithm(sum, v, depth) : found;
+        return found == null ? radical(sum, v, depth) : found;
+    }
+
+    /** Where a coefficient may be 0: with it, and without it. */
+    private @Nullable RootSet byCases(KernelSum sum, Map.Entry<Map<Expr, Expr>, Expr> t, Expr.Sym v, int depth) {
+        if (depth > 3) {
+            return null;
+        }
+        Relation zero = Relation.eq(t.getValue(), Expr.ZERO);
+        Relation other = new Relation(t.getValue(), Relation.Op.NE, Expr.ZERO);
+        List<Relation> more = new ArrayList<>(known);
+        more.add(other);
+        RootSet with = new ClosedForms(more).zeros(sum, v, depth + 1);
+        Map<Map<Expr, Expr>, Expr> rest = new LinkedHashMap<>(sum.terms());
+        rest.remove(t.getKey());
+        RootSet without = zeros(new KernelSum(rest), v, depth + 1);
+        return with == null || without == null
+                ? null
+                : with.when(List.of(other)).and(without.when(List.of(zero)));
+    }
+
+    /** A product of powers of kernels and a rest. */
+    private @Nullable RootSet ofProduct(Map<Expr, Expr> powers, KernelSum rest, Expr.Sym v, int depth) {
+        List<Relation> defined = new ArrayList<>();
+        RootSet all = RootSet.NONE;
+        for (Map.Entry<Expr, Expr> f : powers.entrySet()) {
+            Expr k = f.getKey();
+            if (inverses.sign(k).isNonZero()) {
+                continue;
+            }
+            Sign e = inverses.sign(f.getValue());
+            if (e.isPositive()) {
+                RootSet zero = kernelIs(k, Expr.ZERO, v, depth + 1);
+                if (zero == null) {
+                    return null;
+                }
+                all = all.and(zero);
+            } else if (e.isNegative()) {
+                defined.add(new Relation(k, Relation.Op.NE, Expr.ZERO));
+            } else {
+                return null;
+            }
+        }
+        boolean closed = rest.kernels().stream().noneMatch(Expr.Add.class::isInstance);
+        RootSet others = closed ? zeros(rest, v, depth + 1) : solve(rest.expr(p), v, depth + 1);
+        return others == null ? null : all.and(others).when(defined).settled(v);
+    }
+
+    /** {@code c m + d n = 0}. */
+    private @Nullable RootSet ofTwo(KernelSum sum, Expr.Sym v, int depth) {
+        List<Map.Entry<Map<Expr, Expr>, Expr>> t = List.copyOf(sum.terms().entrySet());
+        int first = t.get(0).getKey().isEmpty() ? 1 : 0;
+        Map<Expr, Expr> m = KernelSum.product(
+                t.get(first).getKey(), KernelSum.power(t.get(1 - first).getKey(), Expr.num(-1), p), p);
+        Expr value = p.negate(p.over(t.get(1 - first).getValue(), t.get(first).getValue()));
+        return monomialIs(m, value, v, depth);
+    }
+
+    private @Nullable RootSet monomialIs(Map<Expr, Expr> m, Expr value, Expr.Sym v, int depth) {
+        if (m.size() == 1) {
+            Map.Entry<Expr, Expr> f = m.entrySet().iterator().next();
+            return powerIs(f.getKey(), f.getValue(), value, v, depth);
+        }
+        RootSet found = m.size() == 2 ? lambertProduct(m, value, v, depth) : null;
+        if (found != null) {
+            return found;
+        }
+        boolean exponential = m.keySet().stream().anyMatch(k -> k instanceof Expr.Call c && c.function() == Fn.EXP);
+        if (exponential && m.keySet().stream().allMatch(k -> inverses.sign(k).isPositive())) {
+            if (inverses.sign(value).isNegative()) {
+                return RootSet.NONE;
+            }
+            Expr logs = Expr.ZERO;
+            for (Map.Entry<Expr, Expr> f : m.entrySet()) {
+                logs = Expr.add(logs, p.times(f.getValue(), Surds.log(f.getKey(), p)));
+            }
+            RootSet inLogs = solve(Expr.sub(logs, Surds.log(value, p)), v, depth + 1);
+            return inLogs == null ? null : inLogs.when(inverses.needed(value, Relation.Op.GT, Expr.ZERO));
+        }
+        return null;
+    }
+
+    /** {@code K^e = value}. */
+    private @Nullable RootSet powerIs(Expr k, Expr e, Expr value, Expr.Sym v, int depth) {
+        if (k instanceof Expr.Call c && c.function() == Fn.EXP) {
+            if (inverses.sign(value).isNegative() || p.isZero(value)) {
+                return RootSet.NONE;
+            }
+            RootSet inner = solve(Expr.sub(c.argument(), p.over(Surds.log(value, p), e)), v, depth + 1);
+            return inner == null ? null : inner.when(inverses.needed(value, Relation.Op.GT, Expr.ZERO));
+        }
+        return chained(inverses.base(e, value, inverses.sign(k).isPositive()), k, v, depth);
+    }
+
+    /** The roots of {@code k = b} for each of the values. */
+    private @Nullable RootSet chained(RootSet values, Expr k, Expr.Sym v, int depth) {
+        RootSet all = new RootSet(List.of(), values.everywhere());
+        for (RootSet.Value b : values.roots()) {
+            RootSet one = kernelIs(k, b.value(), v, depth + 1);
+            if (one == null) {
+                return null;
+            }
+            all = all.and(one.when(b.conditions()));
+        }
+        return all;
+    }
+
+    private @Nullable RootSet kernelIs(Expr k, Expr value, Expr.Sym v, int depth) {
+        if (k == v) {
+            return RootSet.one(value, List.of());
+        }
+        if (k instanceof Expr.Call c) {
+            if (c.arguments().size() != 1) {
+                return null;
+            }
+            boolean never = c.function() == Fn.EXP
+                    && (p.isZero(value) || inverses.sign(value).isNegative());
+            RootSet arguments = never ? RootSet.NONE : inverses.argument(c.function(), value);
+            if (arguments == null) {
+                return null;
+            }
+            RootSet all = RootSet.NONE;
+            for (RootSet.Value a : arguments.roots()) {
+                RootSet one = solve(Expr.sub(c.argument(), a.value()), v, depth + 1);
+                if (one == null) {
+                    return null;
+                }
+                all = all.and(one.when(a.conditions()));
+            }
+            return all;
+        }
+        return k instanceof Expr.Formal || k instanceof Expr.Pow ? null : solve(Expr.sub(k, value), v, depth + 1);
+    }
+
+    /** {@code L^a exp(v)^b = value} with a linear L, or {@code v^a S^c = value} with S linear in {@code log v}. */
+    private @Nullable RootSet lambertProduct(Map<Expr, Expr> m, Expr value, Expr.Sym v, int depth) {
+        List<Map.Entry<Expr, Expr>> f = List.copyOf(m.entrySet());
+        for (int i = 0; i < 2; i++) {
+            Map.Entry<Expr, Expr> x = f.get(i);
+            Map.Entry<Expr, Expr> y = f.get(1 - i);
+            if (y.getKey() == Expr.exp(v)) {
+                Expr[] line = linear(x.getKey(), v, v);
+                if (line != null) {
+                    return lineAndExponential(line, x.getValue(), y.getValue(), value, x.getKey());
+                }
+            }
+            if (x.getKey() == v && inverses.sign(v).isPositive()) {
+                Expr.Sym u = unknown(v);
+                Expr[] line = linear(y.getKey(), Expr.log(v), v);
+                if (line != null) {
+                    RootSet inU = lineAndExponential(line, y.getValue(), x.getValue(), value, u);
+                    return inU.map(p::exp);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code (l0 + l1 x)^a exp(b x) = value} for x. */
+    private RootSet lineAndExponential(Expr[] line, Expr a, Expr b, Expr value, Expr lineAsKernel) {
+        // With y = l0 + l1 x: y exp(b y/(a l1)) is one of the a-th roots of value exp(b l0/l1).
+        Expr rate = p.over(b, p.times(a, line[1]));
+        Expr shifted = p.times(value, p.exp(p.over(p.times(b, line[0]), line[1])));
+        RootSet all = RootSet.NONE;
+        for (RootSet.Value r : inverses.base(
+                        a, shifted, inverses.sign(lineAsKernel).isPositive())
+                .roots()) {
+            RootSet ys = inverses.lambert(p.times(rate, r.value())).map(w -> p.over(w, rate));
+            all = all.and(ys.map(y -> p.over(p.minus(y, line[0]), line[1])).when(r.conditions()));
+        }
+        return all;
+    }
+
+    /** {@code l0} and {@code l1} of a kernel {@code l0 + l1 x}; null for another. */
+    private Expr @Nullable [] linear(Expr kernel, Expr x, Expr.Sym v) {
+        KernelSum s = kernel == x ? KernelSum.kernel(x) : new KernelReader(v, p, true).of(kernel);
+        Expr l0 = Expr.ZERO;
+        Expr l1 = null;
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : s.terms().entrySet()) {
+            if (t.getKey().isEmpty()) {
+                l0 = t.getValue();
+            } else if (t.getKey().equals(Map.of(x, Expr.ONE))) {
+                l1 = t.getValue();
+            } else {
+                return null;
+            }
+        }
+        return l1 == null || !inverses.sign(l1).isNonZero() ? null : new Expr[] {l0, l1};
+    }
+
+    /** A polynomial in a power of the only kernel. */
+    private @Nullable RootSet inOneKernel(KernelSum sum, Expr.Sym v, int depth) {
+        Set<Expr> kernels = sum.kernels();
+        if (kernels.size() != 1) {
+            return null;
+        }
+        Expr k = kernels.iterator().next();
+        Expr unit = CommonUnit.of(sum, k, p);
+        Polynomials polynomial = unit == null ? null : Polynomials.of(sum, k, unit, p, inverses);
+        RootSet values = polynomial == null ? null : polynomial.roots();
+        if (values == null || unit == null) {
+            return null;
+        }
+        RootSet all = new RootSet(List.of(), values.everywhere());
+        for (RootSet.Value u : values.roots()) {
+            RootSet one = powerIs(k, unit, u.value(), v, depth + 1);
+            if (one == null) {
+                return null;
+            }
+            all = all.and(one.when(u.conditions()));
+        }
+        return all;
+    }
+
+    /** {@code a + b v + d exp(k v) = 0}, also times a power of {@code exp(v)}, and with a common linear factor. */
+    private @Nullable RootSet linearWithExponential(KernelSum sum, Expr.Sym v, int depth) {
+        Expr e = Expr.exp(v);
+        if (!Set.of(v, e).equals(sum.kernels())) {
+            return null;
+        }
+        Map<Expr, KernelSum> byPower = new LinkedHashMap<>();
+        sum.terms().forEach((m, c) -> {
+            Map<Expr, Expr> rest = new LinkedHashMap<>(m);
+            Expr power = rest.remove(e);
+            byPower.merge(power == null ? Expr.ZERO : power, new KernelSum(Map.of(rest, c)), (x, y) -> x.plus(y, p));
+        });
+        if (byPower.size() != 2) {
+            return null;
+        }
+        List<Map.Entry<Expr, KernelSum>> parts = List.copyOf(byPower.entrySet());
+        for (int i = 0; i < 2; i++) {
+            KernelSum d = parts.get(i).getValue();
+            KernelSum line = parts.get(1 - i).getValue();
+            Expr rate = p.minus(parts.get(i).getKey(), parts.get(1 - i).getKey());
+            Expr[] l = linear(line.expr(p), v, v);
+            if (d.isConstant() && l != null && inverses.sign(rate).isNonZero()) {
+                return inverses.expLinear(l[0], l[1], d.coefficient(), rate);
+            }
+        }
+        return proportional(parts, e, v, depth);
+    }
+
+    /** {@code P exp(k v) + c P = 0}. */
+    private @Nullable RootSet proportional(List<Map.Entry<Expr, KernelSum>> parts, Expr e, Expr.Sym v, int depth) {
+        KernelSum first = parts.get(0).getValue();
+        KernelSum second = parts.get(1).getValue();
+        Expr ratio = p.over(second.coefficient(), first.coefficient());
+        KernelSum difference = second.plus(first.scaled(p.negate(ratio), p), p);
+        if (!difference.terms().isEmpty()) {
+            return null;
+        }
+        RootSet ofFactor = zeros(first, v, depth + 1);
+        RootSet ofRest =
+                powerIs(e, p.minus(parts.get(0).getKey(), parts.get(1).getKey()), p.negate(ratio), v, depth + 1);
+        return ofFactor == null || ofRest == null ? null : ofFactor.and(ofRest);
+    }
+
+    /** {@code a + b v + d log L = 0} with a linear L. */
+    private @Nullable RootSet linearWithLogarithm(KernelSum sum, Expr.Sym v, int depth) {
+        Expr log = null;
+        Expr d = Expr.ZERO;
+        Expr b = Expr.ZERO;
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
+            if (t.getKey().isEmpty()) {
+                continue;
+            }
+            if (t.getKey().size() != 1 || !t.getKey().containsValue(Expr.ONE)) {
+                return null;
+            }
+            Expr k = t.getKey().keySet().iterator().next();
+            if (k == v) {
+                b = t.getValue();
+            } else if (log == null && k instanceof Expr.Call c && c.function() == Fn.LOG) {
+                log = c.argument();
+                d = t.getValue();
+            } else {
+                return null;
+            }
+        }
+        Expr[] line = log == null || b == Expr.ZERO ? null : linear(log, v, v);
+        if (line == null) {
+            return null;
+        }
+        Expr m = p.over(b, line[1]);
+        Expr n = p.minus(sum.constantTerm(), p.times(m, line[0]));
+        return inverses.logLinear(n, m, d).map(y -> p.over(p.minus(y, line[0]), line[1]));
+    }
+
+    /** Logarithms of several arguments: of their product. */
+    private @Nullable RootSet sumOfLogarithms(KernelSum sum, Expr.Sym v, int depth) {
+        List<Relation> positive = new ArrayList<>();
+        Expr product = Expr.ONE;
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
+            if (t.getKey().isEmpty()) {
+                continue;
+            }
+            Expr k = t.getKey().keySet().iterator().next();
+            if (t.getKey().size() != 1
+                    || !t.getKey().containsValue(Expr.ONE)
+                    || !(k instanceof Expr.Call c && c.function() == Fn.LOG)) {
+                return null;
+            }
+            Expr argument = ((Expr.Call) k).argument();
+            positive.add(new Relation(argument, Relation.Op.GT, Expr.ZERO));
+            product = Expr.mul(product, Expr.pow(argument, t.getValue()));
+        }
+        Expr value = p.exp(p.negate(sum.constantTerm()));
+        RootSet all = solve(Expr.sub(product, value), v, depth + 1);
+        return all == null ? null : all.when(positive).settled(v);
+    }
+
+    /** With {@code v = exp(u)}, for sums of powers of {@code v} and its logarithm. */
+    private @Nullable RootSet throughTheLogarithm(KernelSum sum, Expr.Sym v, int depth) {
+        Expr log = Expr.log(v);
+        boolean both = sum.kernels().contains(log) && sum.kernels().stream().allMatch(k -> k == v || k == log);
+        if (!both || !inverses.sign(v).isPositive() || depth > 6) {
+            return null;
+        }
+        Expr.Sym u = unknown(v);
+        KernelSum inU = KernelSum.ZERO;
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
+            Map<Expr, Expr> m = new LinkedHashMap<>();
+            t.getKey().forEach((k, e) -> m.put(k == v ? Expr.exp(u) : u, e));
+            inU = inU.plus(new KernelSum(Map.of(m, t.getValue())), p);
+        }
+        RootSet found = zeros(inU, u, depth + 4);
+        return found == null ? null : found.map(p::exp);
+    }
+
+    private Expr.Sym unknown(Expr.Sym v) {
+        return Expr.sym("log of " + v.name() + " ".repeat(fresh++), Domain.REAL);
+    }
+
+    /** One root of a sum, alone on its side: both sides to that power, where the other side is not negative. */
+    private @Nullable RootSet radical(KernelSum sum, Expr.Sym v, int depth) {
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
+            for (Map.Entry<Expr, Expr> f : t.getKey().entrySet()) {
+                int n = f.getValue() instanceof Expr.Num e
+                        ? e.value().reciprocal().intValue()
+                        : 0;
+                boolean root = n >= 2 && f.getValue() == Expr.num(1, n);
+                long holders = sum.terms().keySet().stream()
+                        .filter(m -> m.containsKey(f.getKey()))
+                        .count();
+                if (root && holders == 1 && depth < 6) {
+                    Map<Map<Expr, Expr>, Expr> others = new LinkedHashMap<>(sum.terms());
+                    others.remove(t.getKey());
+                    Map<Expr, Expr> factor = new LinkedHashMap<>(t.getKey());
+                    factor.remove(f.getKey());
+                    Expr scale = p.times(t.getValue(), KernelSum.expr(factor, p));
+                    Expr side = Expr.neg(Expr.div(new KernelSum(others).expr(p), scale));
+                    RootSet all = solve(Expr.sub(f.getKey(), Expr.pow(side, Expr.num(n))), v, depth + 2);
+                    return all == null
+                            ? null
+                            : all.when(List.of(new Relation(side, Relation.Op.GE, Expr.ZERO)))
+                                    .settled(v);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** With a part put for the unknown, where the unknown then stands nowhere else. */
+    private @Nullable RootSet throughAPart(Expr e, Expr.Sym v, int depth) {
+        for (Expr part : Cores.holding(e, v)) {
+            Expr.Sym u = Expr.sym("part " + " ".repeat(fresh++) + v.name(), range(part));
+            Expr inU = Cores.replaced(e, part, u);
+            if (Exprs.contains(inU, v)) {
+                continue;
+            }
+            RootSet values = solve(inU, u, depth + 1);
+            RootSet all = values == null ? null : ofPart(part, values, v, depth);
+            if (all != null) {
+                return all;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RootSet ofPart(Expr part, RootSet values, Expr.Sym v, int depth) {
+        RootSet all = new RootSet(List.of(), values.everywhere());
+        for (RootSet.Value b : values.roots()) {
+            RootSet one = solve(Expr.sub(part, b.value()), v, depth + 1);
+            if (one == null) {
+                return null;
+            }
+            all = all.and(one.when(b.conditions()));
+        }
+        return all;
+    }
+
+    private Domain range(Expr part) {
+        return inverses.sign(part).isPositive() ? Domain.POSITIVE : Domain.REAL;
+    }
+}

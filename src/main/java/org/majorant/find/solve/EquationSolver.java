@@ -1,0 +1,138 @@
+package org.majorant.find.solve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.find.DomainRoots;
+import org.majorant.find.Inversion;
+import org.majorant.find.symja.Answer;
+import org.majorant.find.symja.ComputerAlgebra;
+import org.majorant.find.symja.Roots;
+import org.majorant.number.work.Work;
+import org.majorant.prove.normal.UndecidedException;
+import org.majorant.prove.order.Parameters;
+
+/**
+ * Solves an equation: three finders (logarithms that are linear, equivalences, computer algebra) and one judge, which puts each root in and
+ * counts the roots.
+ */
+public final class EquationSolver {
+    private static final long EFFORT = 40_000_000;
+    private static final long SECONDS = 20;
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Relation equation;
+    private final Expr.Sym x;
+    private final List<Relation> known;
+    private final long seed;
+
+    private EquationSolver(Relation equation, Expr.Sym x, List<Relation> known, long seed) {
+        this.equation = equation;
+        this.x = x;
+        this.known = known;
+        this.seed = seed;
+    }
+
+    /**
+     * All roots in the domain of the unknown.
+     *
+     * @param x the unknown, not whole by its domain
+     * @param known what is known of the other symbols
+     * @param seed of the points at which roots with symbols are judged
+     * @throws UndecidedException when no closed form is known, or the roots found are not known to be all
+     */
+    public static Solution solve(Relation equation, Expr.Sym x, List<Relation> known, long seed) {
+        return new EquationSolver(equation, x, known, seed).judged();
+    }
+
+    private Solution judged() {
+        boolean ground = Exprs.freeSymbols(equation).equals(Set.of(x));
+        Inversion.Solutions found;
+        try {
+            found = Work.within(EFFORT, SECONDS, "the search for a closed form", this::found);
+        } catch (Work.SpentException e) {
+            found = null;
+        }
+        RootJudge judge = new RootJudge(equation, x);
+        if (found == null) {
+            if (!ground) {
+                throw new UndecidedException("no closed form is known for ", x, " in ", equation);
+            }
+            return judge.counted(this::byAlgebra);
+        }
+        List<Inversion.Root> roots = new Conditions(known).decided(found.roots());
+        List<Inversion.Root> tidy = roots.stream()
+                .map(r -> new Inversion.Root(
+                        Tidy.of(r.value()),
+                        r.conditions().stream().map(Tidy::of).toList()))
+                .toList();
+        Inversion.Solutions all = new Inversion.Solutions(tidy, found.everywhere());
+        if (ground) {
+            return found.everywhere().isEmpty()
+                    ? judge.ground(tidy)
+                    : new Solution(tidy, all.everywhere(), Solution.Counted.EQUIVALENT_ALONE);
+        }
+        return new PointJudge(equation, x, known, seed).judged(all);
+    }
+
+    private Inversion.@Nullable Solutions found() {
+        try {
+            return DomainRoots.of(equation, x, known);
+        } catch (UndecidedException e) {
+            Inversion.Solutions all = byEquivalences(equation, x);
+            return all == null && !x.domain().isPositive() ? onBothSides() : all;
+        }
+    }
+
+    private Inversion.@Nullable Solutions byEquivalences(Relation r, Expr.Sym v) {
+        RootSet all = new ClosedForms(known).solve(r.left(), r.right(), v);
+        if (all == null) {
+            return null;
+        }
+        List<Inversion.Root> roots = new ArrayList<>();
+        for (RootSet.Value root : all.settled(v).roots()) {
+            roots.add(Conditions.inEquation(root, r, v, known));
+        }
+        return new Inversion.Solutions(roots, all.everywhere());
+    }
+
+    /** The positive roots, those of the equation in {@code -x} turned, and 0. */
+    private Inversion.@Nullable Solutions onBothSides() {
+        Parameters p = new Parameters(known);
+        Expr.Sym distance = Expr.sym(x.name(), Domain.POSITIVE);
+        List<Inversion.Root> roots = new ArrayList<>();
+        for (int side : new int[] {1, -1}) {
+            Expr at = side > 0 ? distance : Expr.neg(distance);
+            RootSet all = new ClosedForms(known)
+                    .solve(
+                            Exprs.substitute(equation.left(), Map.of(x, at)),
+                            Exprs.substitute(equation.right(), Map.of(x, at)),
+                            distance);
+            if (all == null || !all.everywhere().isEmpty()) {
+                return null;
+            }
+            Relation inDomain = equation;
+            for (RootSet.Value root : all.settled(distance).roots()) {
+                List<Relation> positive = new ArrayList<>(root.conditions());
+                positive.add(new Relation(root.value(), Relation.Op.GT, Expr.ZERO));
+                Expr value = side > 0 ? root.value() : p.negate(root.value());
+                roots.add(Conditions.inEquation(new RootSet.Value(value, positive), inDomain, x, known));
+            }
+        }
+        Relation atZero = equation.map(e -> Exprs.substitute(e, Map.of(x, Expr.ZERO)));
+        roots.add(Conditions.inEquation(new RootSet.Value(Expr.ZERO, List.of(atZero)), equation, x, known));
+        return new Inversion.Solutions(roots, List.of());
+    }
+
+    private List<Expr> byAlgebra() {
+        Answer<Roots> answer = new ComputerAlgebra(LIMIT, seed).solve(equation, x);
+        return answer instanceof Answer.Found<Roots> f ? f.value().roots() : List.of();
+    }
+}

@@ -1,0 +1,113 @@
+package org.majorant.find.solve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.Relation;
+import org.majorant.find.Inversion;
+import org.majorant.find.symja.Points;
+import org.majorant.number.work.Work;
+import org.majorant.prove.normal.UndecidedException;
+
+/** Judges roots that hold symbols: at seeded points, the values whose conditions hold must be the isolated roots. */
+final class PointJudge {
+    private static final int TRIES = 60;
+    private static final int POINTS = 8;
+
+    private final Relation equation;
+    private final Expr.Sym x;
+    private final List<Relation> known;
+    private final long seed;
+
+    PointJudge(Relation equation, Expr.Sym x, List<Relation> known, long seed) {
+        this.equation = equation;
+        this.x = x;
+        this.known = known;
+        this.seed = seed;
+    }
+
+    Solution judged(Inversion.Solutions found) {
+        Points points = new Points(seed);
+        Set<Expr.Sym> symbols = new LinkedHashSet<>(Exprs.freeSymbols(equation));
+        known.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
+        symbols.remove(x);
+        int compared = 0;
+        for (int i = 0; i < TRIES && compared < POINTS; i++) {
+            if (agreesAt(points.next(symbols), found)) {
+                compared++;
+            }
+        }
+        return new Solution(
+                found.roots(),
+                found.everywhere(),
+                compared == 0 ? Solution.Counted.EQUIVALENT_ALONE : Solution.Counted.EQUIVALENT);
+    }
+
+    /** Whether the roots were compared there; false where that is not possible. */
+    private boolean agreesAt(Map<Expr.Sym, BigFraction> point, Inversion.Solutions found) {
+        Map<Expr.Sym, Expr> put =
+                point.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Expr.num(e.getValue())));
+        Boolean given = hold(known, put);
+        if (given == null || !given) {
+            return false;
+        }
+        for (List<Relation> c : found.everywhere()) {
+            Boolean every = hold(c, put);
+            if (every == null || every) {
+                return false;
+            }
+        }
+        List<Expr> values = new ArrayList<>();
+        for (Inversion.Root r : found.roots()) {
+            Boolean holds = hold(r.conditions(), put);
+            if (holds == null) {
+                return false;
+            }
+            if (holds) {
+                values.add(Exprs.substitute(r.value(), put));
+            }
+        }
+        List<Place> places;
+        try {
+            places = new RootJudge(at(equation, put), x).isolated(values);
+        } catch (UndecidedException | Work.SpentException notSeen) {
+            return false;
+        }
+        boolean same = places.stream().allMatch(p -> values.stream().anyMatch(v -> RootJudge.liesAt(v, p)))
+                && values.stream().allMatch(v -> places.stream().anyMatch(p -> RootJudge.liesAt(v, p)));
+        if (!same) {
+            throw new UndecidedException(
+                    "the roots found of ",
+                    equation,
+                    " are not those isolated at ",
+                    point.entrySet().stream()
+                            .map(e -> e.getKey() + " = " + Expr.num(e.getValue()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return true;
+    }
+
+    private static Relation at(Relation r, Map<Expr.Sym, Expr> put) {
+        return r.map(e -> Exprs.substitute(e, put));
+    }
+
+    /** Whether all hold; null where that is not decided. */
+    private static @org.jspecify.annotations.Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
+        for (Relation r : all) {
+            var holds = Conditions.holds(at(r, put), List.of());
+            if (holds.isEmpty()) {
+                return null;
+            }
+            if (!holds.get()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
