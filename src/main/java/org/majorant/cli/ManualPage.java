@@ -61,9 +61,8 @@ final class ManualPage {
     }
 
     private void arguments() {
-        List<PositionalParamSpec> all = command.positionalParameters().stream()
-                .filter(p -> !p.hidden())
-                .toList();
+        List<PositionalParamSpec> all =
+                command.positionalParameters().stream().filter(p -> !p.hidden()).toList();
         if (!all.isEmpty()) {
             section("ARGUMENTS");
             all.forEach(p -> item(p.paramLabel(), words(p)));
@@ -116,7 +115,9 @@ final class ManualPage {
     }
 
     private static String shown(String[] lines) {
-        return String.format(Locale.ROOT, String.join(" ", lines)).replaceAll("\\s+", " ").strip();
+        return String.format(Locale.ROOT, String.join(" ", lines))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private void section(String title) {

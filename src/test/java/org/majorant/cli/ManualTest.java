@@ -90,8 +90,9 @@ class ManualTest {
 
     private List<String> bash(String... words) throws IOException, InterruptedException {
         String line = String.join("' '", words);
-        String script = "source '" + folder.resolve("completion/majorant.bash") + "'; COMP_WORDS=('" + line
-                + "'); COMP_CWORD=" + (words.length - 1) + "; _complete_majorant 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        String script =
+                "source '" + folder.resolve("completion/majorant.bash") + "'; COMP_WORDS=('" + line + "'); COMP_CWORD="
+                        + (words.length - 1) + "; _complete_majorant 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
         return printed("bash", "-c", script).lines().map(String::strip).toList();
     }
 
