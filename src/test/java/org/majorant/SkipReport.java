@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Says at the end of a build which tests were left out, why, and how to have them; the build runs it after the tests. */
-final class SkipReport {
+public final class SkipReport {
     private SkipReport() {}
 
     /** Takes the folder of reports, since when they count, in milliseconds, and the tags that were left out. */
@@ -44,8 +44,8 @@ final class SkipReport {
             }
         }
         List<String> lines = new ArrayList<>();
-        counts.forEach((why, n) -> lines.add(
-                "skipped: " + n + (n == 1 ? " test of " : " tests of ") + String.join(", ", classes.get(why)) + ": " + why));
+        counts.forEach((why, n) -> lines.add("skipped: " + n + (n == 1 ? " test of " : " tests of ")
+                + String.join(", ", classes.get(why)) + ": " + why));
         if (!left.isEmpty()) {
             lines.add("left out: the tests with the tag " + left + "; without -DexcludedGroups they run");
         }
@@ -53,7 +53,9 @@ final class SkipReport {
     }
 
     private static String reason(String message) {
-        String words = message.replaceFirst("^(Assumption failed: )?(skipped: )?", "").replaceAll("\\s+", " ").strip();
+        String words = message.replaceFirst("^(Assumption failed: )?(skipped: )?", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         return words.isEmpty() ? "no reason is given" : words;
     }
 
@@ -63,7 +65,10 @@ final class SkipReport {
         if (!Files.exists(progress) || !begun(progress)[0].equals(args[0])) {
             return;
         }
-        lines(Path.of("target/surefire-reports"), Long.parseLong(begun(progress)[1]), args[1].substring("left=".length()))
+        lines(
+                        Path.of("target/surefire-reports"),
+                        Long.parseLong(begun(progress)[1]),
+                        args[1].substring("left=".length()))
                 .forEach(System.out::println);
     }
 

@@ -14,7 +14,9 @@ class SkipReportTest {
     private void report(String name, String... skipped) throws Exception {
         StringBuilder xml = new StringBuilder("<testsuite><testcase name='ran' classname='a.B'/>");
         for (String s : skipped) {
-            xml.append("<testcase name='t' classname='a.").append(name).append("'><skipped message='")
+            xml.append("<testcase name='t' classname='a.")
+                    .append(name)
+                    .append("'><skipped message='")
                     .append(s)
                     .append("'/></testcase>");
         }

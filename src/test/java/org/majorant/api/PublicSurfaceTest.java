@@ -36,7 +36,9 @@ class PublicSurfaceTest {
         Path written = Path.of("target/api.txt");
         Files.write(written, lines);
         assertThat(lines)
-                .as("the public surface; if the change is meant, copy %s to %s and say so in CHANGELOG.md", written, GOLDEN)
+                .as(
+                        "the public surface; if the change is meant, copy %s to %s and say so in CHANGELOG.md",
+                        written, GOLDEN)
                 .isEqualTo(Files.readAllLines(GOLDEN));
     }
 
@@ -70,8 +72,10 @@ class PublicSurfaceTest {
     private static List<Class<?>> classes(String folder) throws IOException, ClassNotFoundException {
         List<Class<?>> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(CLASSES.resolve(folder))) {
-            for (Path f : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                String name = CLASSES.relativize(f).toString().replace(".class", "").replace('/', '.');
+            for (Path f :
+                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                String name =
+                        CLASSES.relativize(f).toString().replace(".class", "").replace('/', '.');
                 if (name.endsWith("package-info")) {
                     continue;
                 }
@@ -95,9 +99,8 @@ class PublicSurfaceTest {
     }
 
     private static List<String> lines(Class<?> c) {
-        String kind = c.isAnnotation() || c.isInterface()
-                ? ""
-                : c.isEnum() ? "enum " : c.isRecord() ? "record " : "class ";
+        String kind =
+                c.isAnnotation() || c.isInterface() ? "" : c.isEnum() ? "enum " : c.isRecord() ? "record " : "class ";
         StringBuilder head = new StringBuilder();
         head.append(Modifier.toString(c.getModifiers() & ~Modifier.SYNCHRONIZED))
                 .append(' ')
