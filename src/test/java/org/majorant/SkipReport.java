@@ -38,7 +38,7 @@ public final class SkipReport {
             for (int i = 0; i < skipped.getLength(); i++) {
                 Element s = (Element) skipped.item(i);
                 String name = ((Element) s.getParentNode()).getAttribute("classname");
-                String why = reason(s.getAttribute("message"));
+                String why = reason(s.hasAttribute("message") ? s.getAttribute("message") : s.getTextContent());
                 counts.merge(why, 1, Integer::sum);
                 classes.computeIfAbsent(why, w -> new TreeSet<>()).add(name.substring(name.lastIndexOf('.') + 1));
             }
@@ -52,8 +52,12 @@ public final class SkipReport {
         return lines;
     }
 
-    private static String reason(String message) {
-        String words = message.replaceFirst("^(Assumption failed: )?(skipped: )?", "")
+    /** Of a message, or of a trace that begins with the exception's name and message. */
+    private static String reason(String text) {
+        String words = text.strip()
+                .replaceFirst("(?s)\\n\\s+at .*", "")
+                .replaceFirst("^[\\w.$]+(Exception|Error)(: |$)", "")
+                .replaceFirst("^(Assumption failed: )?(skipped: )?", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         return words.isEmpty() ? "no reason is given" : words;

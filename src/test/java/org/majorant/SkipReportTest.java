@@ -29,9 +29,16 @@ class SkipReportTest {
         report("OtherCoqTest", "skipped: install Coq");
         report("PageTest", "");
         report("RanTest");
+        // as Surefire writes what an assumption says
+        Files.writeString(
+                folder.resolve("TEST-a.TraceTest.xml"),
+                "<testsuite><testcase name='' classname='a.TraceTest'><skipped type='x'><![CDATA[org.opentest4j"
+                        + ".TestAbortedException: Assumption failed: skipped: `make` brings it, then `run`\n"
+                        + "\tat a.TraceTest.t(TraceTest.java:1)\n]]></skipped></testcase></testsuite>");
         assertThat(SkipReport.lines(folder, 0, ""))
                 .containsExactly(
                         "skipped: 3 tests of CoqTest, OtherCoqTest: install Coq",
+                        "skipped: 1 test of TraceTest: `make` brings it, then `run`",
                         "skipped: 1 test of PageTest: no reason is given");
     }
 
