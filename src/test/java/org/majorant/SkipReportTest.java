@@ -37,8 +37,8 @@ class SkipReportTest {
                         + "\tat a.TraceTest.t(TraceTest.java:1)\n]]></skipped></testcase></testsuite>");
         assertThat(SkipReport.lines(folder, 0, ""))
                 .containsExactly(
-                        "skipped: 3 tests of CoqTest, OtherCoqTest: install Coq",
                         "skipped: 1 test of TraceTest: `make` brings it, then `run`",
+                        "skipped: 3 tests of CoqTest, OtherCoqTest: install Coq",
                         "skipped: 1 test of PageTest: no reason is given");
     }
 
