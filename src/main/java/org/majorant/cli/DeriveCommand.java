@@ -53,6 +53,9 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!withoutSymja) {
+            OptionalLibrary.ALGEBRA.require();
+        }
         TheoryFiles files = TheoryFiles.named(List.of(file));
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         Theory theory = TheoryFiles.theory(file, theories);

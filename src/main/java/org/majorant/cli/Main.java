@@ -36,6 +36,8 @@ import picocli.CommandLine;
             DiffCommand.class,
             McpCommand.class,
             LspCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

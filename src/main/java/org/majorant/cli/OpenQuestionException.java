@@ -20,7 +20,11 @@ final class OpenQuestionException extends RuntimeException {
     }
 
     static OpenQuestionException failed(String message) {
-        return new OpenQuestionException(Problem.Code.FAILED, message, "");
+        return failed(message, "");
+    }
+
+    static OpenQuestionException failed(String message, String hint) {
+        return new OpenQuestionException(Problem.Code.FAILED, message, hint);
     }
 
     Problem problem() {

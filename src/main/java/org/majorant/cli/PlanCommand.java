@@ -109,6 +109,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (picture != null) {
+            OptionalLibrary.PICTURES.require();
+        }
         if (picture != null && Picture.SUFFIXES.stream().noneMatch(picture.toString()::endsWith)) {
             throw new InputException("--picture takes a name that ends in " + String.join(", ", Picture.SUFFIXES));
         }

@@ -32,6 +32,7 @@ final class Servers {
     }
 
     static int lsp(Effort effort) throws IOException, InterruptedException {
+        OptionalLibrary.EDITORS.require();
         AcceptedEarlier coq = CertifyCommand.earlier();
         InputStream in = System.in;
         boolean asked = LspMain.serve(root -> new Engine(root, coq, effort), Version.text(), in, output());

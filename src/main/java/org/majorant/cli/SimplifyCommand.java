@@ -54,6 +54,9 @@ final class SimplifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!withoutSymja) {
+            OptionalLibrary.ALGEBRA.require();
+        }
         Diagnostics diagnostics = new Diagnostics();
         QuestionReader reader = new QuestionReader(diagnostics);
         List<Relation> known = premises.read(reader);

@@ -48,6 +48,7 @@ final class SimulateJob {
         if (options.threads < 1 || options.threads > MOST_THREADS) {
             throw new InputException("--threads takes a number from 1 to " + MOST_THREADS);
         }
+        OptionalLibrary.PICTURES.require();
         Optional<RiskLaw> law = law();
         Diagnostics diagnostics = new Diagnostics();
         List<Spec> specs = SpecReader.read(source(), diagnostics);

@@ -9,6 +9,15 @@ import picocli.CommandLine;
 final class Version implements CommandLine.IVersionProvider {
 
     static String text() {
+        return property("version");
+    }
+
+    /** The version of a library, given as {@code group:artifact}, that Majorant is built with. */
+    static String of(String artifact) {
+        return property(artifact.replace(':', '/'));
+    }
+
+    private static String property(String name) {
         Properties p = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in != null) {
@@ -17,7 +26,7 @@ final class Version implements CommandLine.IVersionProvider {
         } catch (IOException e) {
             // Without the file the version is not known.
         }
-        return p.getProperty("version", "unknown");
+        return p.getProperty(name, "unknown");
     }
 
     @Override
