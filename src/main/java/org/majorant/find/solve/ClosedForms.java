@@ -1,6 +1,8 @@
 package org.majorant.find.solve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +69,8 @@ final class ClosedForms {
                     ? RootSet.NONE
                     : new RootSet(List.of(), List.of(List.of(Relation.eq(c, Expr.ZERO))));
         }
-        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
-            if (!t.getKey().isEmpty() && !inverses.sign(t.getValue()).isNonZero()) {
+        for (Map.Entry<Map<Expr, Expr>, Expr> t : leading(sum)) {
+            if (!inverses.sign(t.getValue()).isNonZero()) {
                 return byCases(sum, t, v, depth);
             }
         }
@@ -90,6 +92,25 @@ final class ClosedForms {
         return found == null ? radical(sum, v, depth) : found;
     }
 
+    /** The terms whose coefficients must not be 0: of a polynomial in one kernel the highest, of others all that hold a kernel. */
+    private List<Map.Entry<Map<Expr, Expr>, Expr>> leading(KernelSum sum) {
+        List<Map.Entry<Map<Expr, Expr>, Expr>> all = sum.terms().entrySet().stream()
+                .filter(t -> !t.getKey().isEmpty())
+                .toList();
+        Set<Expr> kernels = sum.kernels();
+        boolean polynomial = kernels.size() == 1
+                && all.stream()
+                        .allMatch(t -> t.getKey().values().iterator().next() instanceof Expr.Num n
+                                && n.value().signum() > 0);
+        if (!polynomial) {
+            return all;
+        }
+        return List.of(Collections.max(
+                all,
+                Comparator.comparing(
+                        t -> ((Expr.Num) t.getKey().values().iterator().next()).value())));
+    }
+
     /** Where a coefficient may be 0: with it, and without it. */
     private @Nullable RootSet byCases(KernelSum sum, Map.Entry<Map<Expr, Expr>, Expr> t, Expr.Sym v, int depth) {
         if (depth > 3) {
@@ -103,9 +124,7 @@ final class ClosedForms {
         Map<Map<Expr, Expr>, Expr> rest = new LinkedHashMap<>(sum.terms());
         rest.remove(t.getKey());
         RootSet without = zeros(new KernelSum(rest), v, depth + 1);
-        return with == null || without == null
-                ? null
-                : with.when(List.of(other)).and(without.when(List.of(zero)));
+        return with == null || without == null ? null : with.under(other).and(without.under(zero));
     }
 
     /** A product of powers of kernels and a rest. */

@@ -83,11 +83,14 @@ public final class EquationSolver {
     }
 
     private Inversion.@Nullable Solutions found() {
+        Inversion.Solutions all = x.domain().isPositive() ? null : byEquivalences(equation, x);
+        if (all != null) {
+            return all;
+        }
         try {
             return DomainRoots.of(equation, x, known);
         } catch (UndecidedException e) {
-            Inversion.Solutions all = byEquivalences(equation, x);
-            return all == null && !x.domain().isPositive() ? onBothSides() : all;
+            return x.domain().isPositive() ? byEquivalences(equation, x) : onBothSides();
         }
     }
 

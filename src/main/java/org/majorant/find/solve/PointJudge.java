@@ -19,11 +19,14 @@ import org.majorant.prove.normal.UndecidedException;
 final class PointJudge {
     private static final int TRIES = 60;
     private static final int POINTS = 8;
+    private static final int MOST_OPEN = 4;
 
     private final Relation equation;
     private final Expr.Sym x;
     private final List<Relation> known;
     private final long seed;
+    /** At how many points the roots could not be isolated. */
+    private int open;
 
     PointJudge(Relation equation, Expr.Sym x, List<Relation> known, long seed) {
         this.equation = equation;
@@ -38,7 +41,7 @@ final class PointJudge {
         known.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
         symbols.remove(x);
         int compared = 0;
-        for (int i = 0; i < TRIES && compared < POINTS; i++) {
+        for (int i = 0; i < TRIES && compared < POINTS && open < MOST_OPEN; i++) {
             if (agreesAt(points.next(symbols), found)) {
                 compared++;
             }
@@ -77,6 +80,7 @@ final class PointJudge {
         try {
             places = new RootJudge(at(equation, put), x).isolated(values);
         } catch (UndecidedException | Work.SpentException notSeen) {
+            open++;
             return false;
         }
         boolean same = places.stream().allMatch(p -> values.stream().anyMatch(v -> RootJudge.liesAt(v, p)))

@@ -140,7 +140,7 @@ final class RealRoots {
                 throw new UndecidedException("zeros are not isolated through ", part);
             }
             for (Expr t : turns) {
-                if (Exprs.contains(t, x) && !(t instanceof Expr.Sym)) {
+                if (Exprs.contains(t, x)) {
                     merge(all, zeros(cleaned(t), piece, depth + 1));
                 }
             }
@@ -213,9 +213,41 @@ final class RealRoots {
         }
         KernelSum rest = common.isEmpty() ? sum : sum.over(common, p);
         if (!rest.isConstant()) {
-            merge(all, monotone(rest, piece, depth));
+            Expr logarithms = logarithms(rest, piece);
+            merge(all, logarithms == null ? monotone(rest, piece, depth) : zeros(logarithms, piece, depth + 1));
         }
         return all;
+    }
+
+    /**
+     * What has the zeros of {@code c m - d n}, a difference of two positive terms: the difference of their logarithms. Null for another
+     * sum, and where no exponential is the reason.
+     */
+    private @Nullable Expr logarithms(KernelSum sum, Piece piece) {
+        boolean tower = sum.kernels().stream()
+                .anyMatch(k -> k instanceof Expr.Call c
+                        && c.function() == Fn.EXP
+                        && Exprs.anyNode(c.argument(), part -> part instanceof Expr.Call));
+        if (sum.terms().size() != 2 || !tower) {
+            return null;
+        }
+        List<Map.Entry<Map<Expr, Expr>, Expr>> t = List.copyOf(sum.terms().entrySet());
+        Expr ratio = p.negate(p.over(t.get(0).getValue(), t.get(1).getValue()));
+        if (!p.sign(ratio).isPositive()) {
+            return null;
+        }
+        Map<Expr, Expr> quotient =
+                KernelSum.product(t.get(0).getKey(), KernelSum.power(t.get(1).getKey(), Expr.num(-1), p), p);
+        Expr all = p.log(ratio);
+        for (Map.Entry<Expr, Expr> f : quotient.entrySet()) {
+            Expr k = f.getKey();
+            boolean exponential = k instanceof Expr.Call c && c.function() == Fn.EXP;
+            if (!exponential && !(k == x && new SignedValues(x, x).sign(piece.inner()) > 0 && !piece.holdsZero())) {
+                return null;
+            }
+            all = Expr.add(all, Expr.mul(f.getValue(), exponential ? ((Expr.Call) k).argument() : Expr.log(k)));
+        }
+        return cleaned(all);
     }
 
     /** The absolute values in it, each with the sign that it has on the piece. */
@@ -321,11 +353,12 @@ final class RealRoots {
                 divisors.add(d);
             }
         }
-        for (Map<Expr, Expr> d : divisors) {
+        List<KernelSum> functions = new ArrayList<>();
+        divisors.forEach(d -> functions.add(d.isEmpty() ? sum : sum.over(d, p)));
+        functions.addAll(overCoefficients(sum, piece, depth));
+        for (KernelSum function : functions) {
             Work.spend(500);
-            KernelSum function = d.isEmpty() ? sum : sum.over(d, p);
-            KernelSum s = derivative(function);
-            s = flat(s, piece, depth);
+            KernelSum s = flat(derivative(function), piece, depth);
             Map<Expr, Expr> common = new LinkedHashMap<>(s.common(p));
             common.keySet().removeIf(k -> !free.getOrDefault(k, false));
             s = common.isEmpty() ? s : s.over(common, p);
@@ -339,6 +372,29 @@ final class RealRoots {
             throw new UndecidedException("the zeros of ", sum.expr(p), " are not isolated");
         }
         return best;
+    }
+
+    /** The sum over the coefficient of the highest power of a function in it, a sum itself that has no zero on the piece. */
+    private List<KernelSum> overCoefficients(KernelSum sum, Piece piece, int depth) {
+        List<KernelSum> all = new ArrayList<>();
+        for (Expr k : sum.kernels()) {
+            boolean exponential = k instanceof Expr.Call c && c.function() == Fn.EXP;
+            if (k == x || exponential) {
+                continue;
+            }
+            Map<Map<Expr, Expr>, Expr> leading = new LinkedHashMap<>();
+            Map<Map<Expr, Expr>, Expr> rest = new LinkedHashMap<>();
+            sum.terms().forEach((m, c) -> {
+                Map<Expr, Expr> without = new LinkedHashMap<>(m);
+                boolean linear = without.remove(k) == Expr.ONE;
+                (linear ? leading : rest).put(linear ? without : m, c);
+            });
+            Expr coefficient = new KernelSum(leading).expr(p);
+            if (leading.size() > 1 && kernelZeros(coefficient, piece, depth).isEmpty()) {
+                all.add(KernelSum.kernel(k).plus(new KernelSum(rest).over(Map.of(coefficient, Expr.ONE), p), p));
+            }
+        }
+        return all;
     }
 
     private KernelSum derivative(KernelSum sum) {

@@ -23,7 +23,7 @@ final class RootJudge {
     private static final int BITS = 160;
     private static final int PRECISION = 256;
     private static final long EFFORT = 60_000_000;
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 5;
     private static final BigFraction WIDTH = BigFraction.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(60));
 
     private final Relation equation;

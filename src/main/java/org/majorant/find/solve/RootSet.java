@@ -58,6 +58,15 @@ record RootSet(List<Value> roots, List<List<Relation>> everywhere) {
                 everywhere.stream().map(c -> joined(c, further)).toList());
     }
 
+    /** In a case: its condition before the others. */
+    RootSet under(Relation first) {
+        return new RootSet(
+                roots.stream()
+                        .map(r -> new Value(r.value(), joined(List.of(first), r.conditions())))
+                        .toList(),
+                everywhere.stream().map(c -> joined(List.of(first), c)).toList());
+    }
+
     private static List<Relation> joined(List<Relation> c, Collection<Relation> further) {
         List<Relation> all = new ArrayList<>(c);
         all.addAll(further);
