@@ -70,8 +70,15 @@ final class SolveCommand implements Callable<Integer> {
         }
         try {
             Optional<String> plain = withoutRoots(r.get(), unknown, known);
+            Solution identity = EquationSolver.identity(r.get(), known);
             if (plain.isPresent()) {
-                withoutRoots(plain.get());
+                boolean partly = !plain.get().equals(NO_ROOT)
+                        && !identity.everywhere().get(0).isEmpty();
+                if (partly) {
+                    answer(unknown, identity);
+                } else {
+                    withoutRoots(plain.get());
+                }
                 return ExitStatus.AS_STATED;
             }
             answer(unknown, EquationSolver.solve(r.get(), unknown, known, SEED));

@@ -190,6 +190,19 @@ final class ClosedForms {
 
     /** {@code K^e = value}. */
     private @Nullable RootSet powerIs(Expr k, Expr e, Expr value, Expr.Sym v, int depth) {
+        if (inverses.sign(e).isNonZero()) {
+            return properPowerIs(k, e, value, v, depth);
+        }
+        Relation zero = Relation.eq(e, Expr.ZERO);
+        Relation other = new Relation(e, Relation.Op.NE, Expr.ZERO);
+        List<Relation> more = new ArrayList<>(known);
+        more.add(other);
+        RootSet proper = depth > DEEPEST ? null : new ClosedForms(more).properPowerIs(k, e, value, v, depth + 1);
+        RootSet one = new RootSet(List.of(), List.of(List.of(zero, Relation.eq(value, Expr.ONE))));
+        return proper == null ? null : proper.under(other).and(one);
+    }
+
+    private @Nullable RootSet properPowerIs(Expr k, Expr e, Expr value, Expr.Sym v, int depth) {
         if (k instanceof Expr.Call c && c.function() == Fn.EXP) {
             if (inverses.sign(value).isNegative() || p.isZero(value)) {
                 return RootSet.NONE;
@@ -243,6 +256,9 @@ final class ClosedForms {
     /** {@code L^a exp(v)^b = value} with a linear L, or {@code v^a S^c = value} with S linear in {@code log v}. */
     private @Nullable RootSet lambertProduct(Map<Expr, Expr> m, Expr value, Expr.Sym v, int depth) {
         List<Map.Entry<Expr, Expr>> f = List.copyOf(m.entrySet());
+        if (f.stream().anyMatch(e -> !inverses.sign(e.getValue()).isNonZero())) {
+            return null;
+        }
         for (int i = 0; i < 2; i++) {
             Map.Entry<Expr, Expr> x = f.get(i);
             Map.Entry<Expr, Expr> y = f.get(1 - i);
@@ -456,7 +472,7 @@ final class ClosedForms {
                     Map<Expr, Expr> factor = new LinkedHashMap<>(t.getKey());
                     factor.remove(f.getKey());
                     Expr scale = p.times(t.getValue(), KernelSum.expr(factor, p));
-                    Expr side = Expr.neg(Expr.div(new KernelSum(others).expr(p), scale));
+                    Expr side = Surds.opposite(p.over(new KernelSum(others).expr(p), scale), p);
                     RootSet all = solve(Expr.sub(f.getKey(), Expr.pow(side, Expr.num(n))), v, depth + 2);
                     return all == null
                             ? null

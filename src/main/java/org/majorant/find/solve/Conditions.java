@@ -53,7 +53,26 @@ final class Conditions {
                 facts.add(c);
             }
         }
+        for (Relation c : open) {
+            List<Relation> others = new ArrayList<>(facts);
+            others.remove(c);
+            if (!holds(c, others).orElse(true)) {
+                return null;
+            }
+        }
         return open;
+    }
+
+    /** The cases with what is open of each; those that cannot be left out. */
+    List<List<Relation>> cases(List<List<Relation>> everywhere) {
+        List<List<Relation>> all = new ArrayList<>();
+        for (List<Relation> c : everywhere) {
+            List<Relation> open = open(c.stream().map(Tidy::of).distinct().toList());
+            if (open != null && !all.contains(open)) {
+                all.add(open);
+            }
+        }
+        return all;
     }
 
     /** Whether it holds, given the facts; empty where that is not decided. */
@@ -96,7 +115,7 @@ final class Conditions {
         List<Expr> parts = new ArrayList<>(Exprs.strictParts(equation.left()));
         parts.addAll(Exprs.strictParts(equation.right()));
         for (Expr part : parts) {
-            if (Exprs.contains(part, x)) {
+            if (!Exprs.strictParts(root.value()).contains(part)) {
                 List<List<Relation>> ways = Definedness.needs(part).stream()
                         .map(way -> way.stream()
                                 .map(r -> r.map(e -> Exprs.substitute(e, put)))
@@ -111,6 +130,23 @@ final class Conditions {
             }
         }
         return new Inversion.Root(root.value(), all.stream().distinct().toList());
+    }
+
+    /** What the parts of both sides ask for their values, as far as it is not known to hold. */
+    static List<Relation> ofValues(Relation equation, List<Relation> known) {
+        List<Relation> all = new ArrayList<>();
+        List<Relation> facts = new ArrayList<>(known);
+        List<Expr> parts = new ArrayList<>(Exprs.strictParts(equation.left()));
+        parts.addAll(Exprs.strictParts(equation.right()));
+        for (Expr part : parts) {
+            List<List<Relation>> ways = Definedness.needs(part);
+            boolean met = ways.stream()
+                    .anyMatch(way -> way.stream().allMatch(r -> holds(r, facts).orElse(false)));
+            if (!met && !ways.isEmpty()) {
+                ways.get(0).forEach(r -> add(r, all, facts));
+            }
+        }
+        return all;
     }
 
     private static void add(Relation c, List<Relation> all, List<Relation> facts) {

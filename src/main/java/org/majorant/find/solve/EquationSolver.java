@@ -52,6 +52,13 @@ public final class EquationSolver {
         return new EquationSolver(equation, x, known, seed).judged();
     }
 
+    /** An equation that is an identity: every value is a root where both sides have a value. */
+    public static Solution identity(Relation equation, List<Relation> known) {
+        List<Relation> values =
+                Conditions.ofValues(equation, known).stream().map(Tidy::of).toList();
+        return new Solution(List.of(), List.of(values), Solution.Counted.EQUIVALENT_ALONE);
+    }
+
     private Solution judged() {
         boolean ground = Exprs.freeSymbols(equation).equals(Set.of(x));
         Inversion.Solutions found;
@@ -73,7 +80,7 @@ public final class EquationSolver {
                         Tidy.of(r.value()),
                         r.conditions().stream().map(Tidy::of).toList()))
                 .toList();
-        Inversion.Solutions all = new Inversion.Solutions(tidy, found.everywhere());
+        Inversion.Solutions all = new Inversion.Solutions(tidy, new Conditions(known).cases(found.everywhere()));
         if (ground) {
             return found.everywhere().isEmpty()
                     ? judge.ground(tidy)

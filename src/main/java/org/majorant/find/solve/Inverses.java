@@ -52,6 +52,9 @@ final class Inverses {
             return RootSet.one(value, List.of());
         }
         Sign sign = sign(value);
+        if (exponent == MINUS_ONE) {
+            return RootSet.one(p.over(Expr.ONE, value), needed(value, Relation.Op.NE, Expr.ZERO));
+        }
         if (sign == Sign.ZERO) {
             return positive ? RootSet.NONE : RootSet.one(Expr.ZERO, needed(exponent, Relation.Op.GT, Expr.ZERO));
         }
