@@ -77,6 +77,19 @@ class CertifyCoqTest {
         assertThat(open).as("false goals whose negation no tactic proves").hasSizeLessThanOrEqualTo(6);
     }
 
+    /** Junk values, ends of domains, powers of 0, bodies without values, and lemmas of rules where they do not apply. */
+    @Test
+    void whatIsFalseForWantOfAValueIsNotAccepted() throws IOException {
+        List<Theory> goals = FalseGoals.junk();
+        assertThat(goals.size() + FalseGoals.all().size()).isGreaterThanOrEqualTo(40);
+        for (Theory t : goals) {
+            Theorem theorem = t.theorems().get(0);
+            assertThat(certifier.certify("test/t", theorem).accepted())
+                    .as(theorem.claims().toString())
+                    .isEmpty();
+        }
+    }
+
     /** The name of a proof by hand proves nothing: it is held against what is exported. */
     @Test
     void aProofByHandOfAnotherStatementIsNotAccepted() throws IOException {
