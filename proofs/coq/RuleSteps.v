@@ -208,8 +208,8 @@ Ltac by_inverse := eapply limit_by_inverse with (b := 1);
     replace x with (/ u) by (unfold u; apply Rinv_inv); clearbody u; clear Hx;
     field_simplify; [ reflexivity | nonzero .. ]
   | apply (ex_derive_continuous (V := R_NormedModule)); auto_derive; smalls
-  | first [ lra | field; smalls | (field_simplify; [ lra | small .. ]) ] ].
-Ltac value_of_ln_1 := repeat match goal with |- context [ln ?e] => replace (ln e) with 0 by (symmetry; transitivity (ln 1); [ f_equal; field | exact ln_1 ]) end; field.
+  | cbv beta; first [ lra | field; smalls | (field_simplify; [ lra | small .. ]) ] ].
+Ltac value_of_ln_1 := cbv beta; repeat match goal with |- context [ln ?e] => replace (ln e) with 0 by (symmetry; transitivity (ln 1); [ f_equal; field | exact ln_1 ]) end; field.
 Ltac by_rule_order := opened_all; repeat match goal with |- _ /\ _ => split end; first
   [ eventually_has_values
   | (eapply little_o_scale; [ on_the_scale | on_the_scale | exponents_compare ])
@@ -220,7 +220,7 @@ Ltac by_rule_order := opened_all; repeat match goal with |- _ /\ _ => split end;
   | timeout 4 by_inverse
   | (eapply limit_value; [ limit_of | first [ lra | field; nonzero | ring ] ])
   | (eapply equivalent_plus; [ on_the_scale | on_the_scale | exponents_compare ])
-  | (apply limit_at_point; [ apply (ex_derive_continuous (V := R_NormedModule)); auto_derive; smalls | first [ lra | field; nonzero | solve [ value_of_ln_1 ] ] ])
+  | (apply limit_at_point; [ apply (ex_derive_continuous (V := R_NormedModule)); auto_derive; smalls | cbv beta; first [ lra | field; smalls | solve [ value_of_ln_1 ] ] ])
   | (apply lim_towards; exact W0_equivalent_ln)
   | small ].
 
