@@ -62,8 +62,8 @@ final class CoqScript {
 
     /** The lemma of the rule first; where it does not fit, the search. */
     private String tactic(ExportedStep s) {
-        return "first [ timeout " + SECONDS_OF_RULE + " (solve [ intros; " + s.tactic() + " ]) | timeout " + seconds
-                + " (solve [ step ]) ]";
+        return "first [ timeout " + Math.min(SECONDS_OF_RULE, seconds) + " (solve [ intros; " + s.tactic()
+                + " ]) | timeout " + seconds + " (solve [ step ]) ]";
     }
 
     private void attempt(StringBuilder out, String name, String goal, String tactic) {
