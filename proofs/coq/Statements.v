@@ -235,6 +235,20 @@ Definition T14 : Prop :=
        exists theta, / (8 * exp 1) * (sigma ^ 2 / INR N) <= mse N sigma I t theta) /\
     (forall delta, delta ^ 2 / 16 * exp (- (INR N * delta ^ 2 / (2 * sigma ^ 2))) <= / (8 * exp 1) * (sigma ^ 2 / INR N)).
 
+(** T14 without a hypothesis: minimax over noise of variance at most [sigma^2]. The noise has two values; the estimator is any
+    function of the observations and of a seed drawn from any probability [I] (of one point: not randomised). One of two
+    means [theta = 2 d sigma], known before the data, costs as much as the bound says. *)
+Definition T14_two_values : Prop :=
+  (forall sigma d, 0 < sigma -> - / 2 < d < / 2 -> let theta := 2 * d * sigma in
+     mean_of_two d (fun _ => 1) = 1 /\ mean_of_two d (either sigma) = theta /\
+     mean_of_two d (fun b => (either sigma b - theta) ^ 2) <= sigma ^ 2) /\
+  (forall N d, list_sum (words N) (prob d) = 1) /\
+  (forall N sigma S (I : Integral S) (t : S -> list bool -> R), (1 <= N)%nat -> 0 < sigma -> chance I ->
+     (forall d, integrable I (fun s => two_valued_risk N sigma d (t s))) ->
+     let d0 := / (4 * sqrt (INR N)) in
+     exists d, (d = d0 \/ d = - d0) /\ - / 2 < d < / 2 /\
+       / (8 * sqrt 3) * (sigma ^ 2 / INR N) <= integral I (fun s => two_valued_risk N sigma d (t s))).
+
 (** T15 statistical lower bound, agnostic; for every randomised rule. With [d = 1/(4 sqrt N)] the constant is [c N],
     at least [1/(8 sqrt 3)], with limit [e^(-1/2)/8]. *)
 Definition T15 : Prop :=
@@ -326,3 +340,17 @@ Definition T20 : Prop :=
        m / m' = exp h * (Rpower (cA k / cA k') w1 * Rpower (cB k / cB k') w2 * Rpower (cG k / cG k') w3)) /\
   (forall k, ca k = 1 -> cb k = / 2 -> cp k = 2 -> cq k = 2 -> cr k = 1 ->
      exists c, 0 < c /\ forall C, 0 < C -> is_inf (lower_power_risks k 1 C) (c * Rpower C (- (1 / 7)))).
+
+(** T20, first part, without a hypothesis: methods may be randomised (a seed from any probability [I]), the oracle's noise
+    has two values, mean 0 and variance at most [sigma^2]. It answers [lambda (x - y)] with [y] = [+-sigma/lambda], that is
+    the gradient [lambda (x - theta)] of [lambda/2 (x - theta)^2] plus noise. *)
+Definition T20_two_values : Prop :=
+  (forall lambda sigma d x, 0 < lambda -> 0 < sigma -> - / 2 < d < / 2 ->
+     let theta := 2 * d * (sigma / lambda) in
+     let noise b := lambda * (x - either (sigma / lambda) b) - lambda * (x - theta) in
+     mean_of_two d noise = 0 /\ mean_of_two d (fun b => noise b ^ 2) <= sigma ^ 2) /\
+  (forall k lambda sigma S (I : Integral S) (method : S -> list R -> R), (1 <= k)%nat -> 0 < sigma -> 0 < lambda -> chance I ->
+     let error d s := list_sum (words k) (fun w =>
+       (point (method s) lambda k (seen (sigma / lambda) w) - 2 * d * (sigma / lambda)) ^ 2 * prob d w) in
+     (forall d, integrable I (error d)) ->
+     exists d, - / 2 < d < / 2 /\ / (8 * sqrt 3) * (sigma ^ 2 / (lambda ^ 2 * INR k)) <= integral I (error d)).

@@ -44,3 +44,18 @@ Fixpoint gradients (method : list R -> R) lambda (y : nat -> R) (k : nat) : list
   | S j => let g := gradients method lambda y j in g ++ [lambda * (method g - y j)]
   end.
 Definition point method lambda k (y : nat -> R) := method (gradients method lambda y k).
+
+(** Noise of two values, for T14 and T20 without a hypothesis: an observation is [s] with probability [1/2 + d] and [- s]
+    else. Its mean is [2 d s], its variance [s^2 (1 - 4 d^2)], never above [s^2]. *)
+Definition either (s : R) (b : bool) := if b then s else - s.
+Definition mean_of_two d (f : bool -> R) := (/ 2 + d) * f true + (/ 2 - d) * f false.
+
+(** An estimator sees a seed of its own, and N independent observations (as which of the two values each has). Its mean
+    squared error, for one seed, when each observation has the mean [2 d s]. *)
+Definition two_valued_risk N s d (t : list bool -> R) := list_sum (words N) (fun w => (t w - 2 * d * s) ^ 2 * prob d w).
+
+(** The chance that a randomised procedure draws its seed by, and what its risk has to be: integrable, under both laws. *)
+Definition chance {S} (I : Integral S) := integrable I (fun _ => 1) /\ integral I (fun _ => 1) = 1.
+
+(** The [i]-th of the observations [w]. *)
+Definition seen s (w : list bool) (i : nat) := either s (nth i w false).

@@ -4,7 +4,7 @@ From Majorant Require Import Statements.
 From Majorant Require Import T01IsolatedLaws T02KernelFlow T03WidthRadius T04Sgd T05TwoStage T06DataLimited T07Balanced.
 From Majorant Require Import T08Sandwich T09Optimum T10LocalExponent T11Readings T12Regimes T13Diminishing.
 From Majorant Require Import T14SquaredLoss T15Agnostic T16Oracle T17Matching T18IntrinsicDimension T19TwoVersions.
-From Majorant Require Import T20StochasticOracle.
+From Majorant Require Import T20StochasticOracle TwoValues.
 
 Check (proof_of_T1 : Statements.T1).
 Print Assumptions proof_of_T1.
@@ -48,6 +48,9 @@ Print Assumptions proof_of_T13.
 Check (proof_of_T14 : Statements.T14).
 Print Assumptions proof_of_T14.
 
+Check (proof_of_T14_two_values : Statements.T14_two_values).
+Print Assumptions proof_of_T14_two_values.
+
 Check (proof_of_T15 : Statements.T15).
 Print Assumptions proof_of_T15.
 
@@ -65,3 +68,6 @@ Print Assumptions proof_of_T19.
 
 Check (proof_of_T20 : Statements.T20).
 Print Assumptions proof_of_T20.
+
+Check (proof_of_T20_two_values : Statements.T20_two_values).
+Print Assumptions proof_of_T20_two_values.

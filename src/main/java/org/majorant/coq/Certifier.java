@@ -148,7 +148,8 @@ public final class Certifier {
         // What was accepted before is given twice the time: the machine may be a slower one.
         int seconds = again ? 2 * SECONDS_PER_GOAL : SECONDS_PER_GOAL;
         CoqScript script = new CoqScript(exported, seconds);
-        long time = SECONDS_TO_LOAD + 2L * seconds * (exported.steps().size() + 1);
+        long time = SECONDS_TO_LOAD
+                + 2L * (seconds + CoqScript.SECONDS_OF_RULE) * (exported.steps().size() + 1);
         Coqc.Run tried = here.compile("Attempts", script.attempts(), time);
         Map<String, Boolean> told = CoqScript.answers(tried.output());
         int before = refused.size();

@@ -18,12 +18,15 @@ final class CoqScript {
             Require Import Reals Lra Psatz.
             From Coquelicot Require Import Coquelicot.
             From Interval Require Import Tactic.
-            From Majorant Require Import Powers LambertW Vocabulary Steps Boxes.
+            From Majorant Require Import Powers LambertW Vocabulary Steps Boxes Rules RuleOrders RuleSteps.
             Open Scope R_scope.
             """;
 
     private static final String LOAD = "Require " + Coqc.GOAL + ".Statement.\n";
     private static final String OPENED = "unfold " + Trial.STATEMENT + ". ";
+
+    /** The time limit of the lemma of a rule, before the search. */
+    static final int SECONDS_OF_RULE = 8;
 
     private static final Pattern ANSWER = Pattern.compile("(OK|NO) (\\w+)");
 
@@ -48,18 +51,24 @@ final class CoqScript {
     String attempts() {
         StringBuilder out = new StringBuilder(HEAD);
         for (ExportedStep s : theorem.steps()) {
-            attempt(out, "step" + s.number() + "_NAMED", theorem.lemma(earlier(s, Premises.NAMED), s), "step");
+            attempt(out, "step" + s.number() + "_NAMED", theorem.lemma(earlier(s, Premises.NAMED), s), tactic(s));
             if (!earlier(s, Premises.ALL).equals(earlier(s, Premises.NAMED))) {
-                attempt(out, "step" + s.number() + "_ALL", theorem.lemma(earlier(s, Premises.ALL), s), "step");
+                attempt(out, "step" + s.number() + "_ALL", theorem.lemma(earlier(s, Premises.ALL), s), tactic(s));
             }
         }
-        attempt(out, "whole", theorem.statement(), "step");
+        attempt(out, "whole", theorem.statement(), "timeout " + seconds + " (solve [ step ])");
         return out.toString();
     }
 
+    /** The lemma of the rule first; where it does not fit, the search. */
+    private String tactic(ExportedStep s) {
+        return "first [ timeout " + Math.min(SECONDS_OF_RULE, seconds) + " (solve [ intros; " + s.tactic()
+                + " ]) | timeout " + seconds + " (solve [ step ]) ]";
+    }
+
     private void attempt(StringBuilder out, String name, String goal, String tactic) {
-        out.append("Goal ").append(goal).append(".\nProof. first [ timeout ").append(seconds);
-        out.append(" (solve [ ").append(tactic).append(" ]); idtac \"OK ").append(name);
+        out.append("Goal ").append(goal).append(".\nProof. first [ ").append(tactic);
+        out.append("; idtac \"OK ").append(name);
         out.append("\" | idtac \"NO ").append(name).append("\" ]. Abort.\n");
     }
 
@@ -92,7 +101,7 @@ final class CoqScript {
         use.append(".\n");
         for (ExportedStep s : theorem.steps()) {
             List<ExportedStep> before = earlier(s, accepted.get(s.number()));
-            lemma(out, "step_" + s.number(), theorem.lemma(before, s), "timeout " + seconds + " step.");
+            lemma(out, "step_" + s.number(), theorem.lemma(before, s), tactic(s) + ".");
             List<String> args = new ArrayList<>(theorem.symbols());
             args.add(given.toString().strip());
             before.forEach(b -> args.add("S" + b.number()));

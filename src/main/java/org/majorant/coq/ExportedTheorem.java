@@ -35,9 +35,9 @@ public final class ExportedTheorem {
      * @param number its place, from 1
      * @param says what it says, under its own conditions
      * @param references the earlier steps that it names
-     * @param rule the rule that it names
+     * @param tactic the tactic that applies the lemma of its rule
      */
-    public record ExportedStep(int number, String says, List<Integer> references, String rule) {}
+    public record ExportedStep(int number, String says, List<Integer> references, String tactic) {}
 
     private final List<ExportedStep> steps = new ArrayList<>();
     private final Map<Integer, String> untranslated = new LinkedHashMap<>();
@@ -122,8 +122,8 @@ public final class ExportedTheorem {
             }
         }
         try {
-            steps.add(new ExportedStep(
-                    number, text(spelled.expanded(spelled.steps().get(number - 1)), false), references, step.rule()));
+            String says = text(spelled.expanded(spelled.steps().get(number - 1)), false);
+            steps.add(new ExportedStep(number, says, references, RuleTactic.of(step, theorem.expansion(), names)));
         } catch (NotExportedException e) {
             untranslated.put(number, e.getMessage());
         }

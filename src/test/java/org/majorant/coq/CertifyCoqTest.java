@@ -77,6 +77,36 @@ class CertifyCoqTest {
         assertThat(open).as("false goals whose negation no tactic proves").hasSizeLessThanOrEqualTo(6);
     }
 
+    /**
+     * Junk values, ends of domains, powers of 0, bodies without values, and lemmas of rules where they do not apply: no tactic
+     * closes one, so that nothing comes to the judge. All are tried in one file, which is read to its end.
+     */
+    @Test
+    void whatIsFalseForWantOfAValueIsClosedByNoTactic() throws IOException {
+        List<Theory> goals = FalseGoals.junk();
+        assertThat(goals.size() + FalseGoals.all().size()).isGreaterThanOrEqualTo(40);
+        StringBuilder all = new StringBuilder();
+        int exported = 0;
+        for (int i = 0; i < goals.size(); i++) {
+            try {
+                ExportedTheorem e = ExportedTheorem.of(goals.get(i).theorems().get(0));
+                String attempts = new CoqScript(e, 2).attempts();
+                all.append(attempts.replaceAll("idtac \"(OK|NO) ", "idtac \"$1 g" + i + "_"));
+                exported++;
+            } catch (NotExportedException e) {
+                // refused before Coq is asked
+            }
+        }
+        assertThat(exported).isGreaterThanOrEqualTo(35);
+        String more = "Goal 1 < 2.\nProof. first [ lra; idtac \"OK end\" | idtac \"NO end\" ]. Abort.\n";
+        Coqc.Run run = COQC.in("junk").compile("Junk", all + more, 600);
+        assertThat(run.status()).as(run.output()).isZero();
+        Map<String, Boolean> answers = CoqScript.answers(run.output());
+        assertThat(answers).hasSizeGreaterThan(exported).containsEntry("end", true);
+        answers.remove("end");
+        assertThat(answers).doesNotContainValue(true);
+    }
+
     /** The name of a proof by hand proves nothing: it is held against what is exported. */
     @Test
     void aProofByHandOfAnotherStatementIsNotAccepted() throws IOException {
