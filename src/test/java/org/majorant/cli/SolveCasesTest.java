@@ -51,6 +51,10 @@ class SolveCasesTest {
                 "1/x = 0 | real | no root",
                 "x = x | [0, 1] | every x in [0, 1]",
                 "b*x = b | real | x = 1",
+                "x/x = 1 | real | every x in real when x != 0",
+                "sqrt(x^2) = x | real | every x in real when x >= 0",
+                "b^x = 1 | real | x = 0 when log(b) != 0; every x in real when log(b) = 0",
+                "abs(x) = 3 | real | x = -3; x = 3",
                 "abs(x) = x | real | majorant: undecided: no closed form is known for x in abs(x) = x",
                 "x = 3 | natural | majorant: error: roots are looked for among the reals, and x is declared as whole"
             })

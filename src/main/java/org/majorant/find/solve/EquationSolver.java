@@ -110,7 +110,17 @@ public final class EquationSolver {
         for (RootSet.Value root : all.settled(v).roots()) {
             roots.add(Conditions.inEquation(root, r, v, known));
         }
-        return new Inversion.Solutions(roots, all.everywhere());
+        return new Inversion.Solutions(
+                roots, all.everywhere().stream().map(c -> whereValued(c, r)).toList());
+    }
+
+    /** A case in which every value is a root, together with what the sides need for their values. */
+    private List<Relation> whereValued(List<Relation> c, Relation r) {
+        List<Relation> facts = new ArrayList<>(known);
+        facts.addAll(c);
+        List<Relation> all = new ArrayList<>(c);
+        all.addAll(Conditions.ofValues(r, facts));
+        return all;
     }
 
     /** The positive roots, those of the equation in {@code -x} turned, and 0. */
