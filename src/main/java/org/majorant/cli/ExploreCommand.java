@@ -18,7 +18,7 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description =
                 "Which choices of rates (risk A*M^(-a) + B*N^(-b) + optimisation) and cost (M^p*N^q*T^r) give an exponent; the"
-                        + " simplest first. ExactNumbers: 1/2, 1,2,3, 0..5, 0..2:1/2 (from, to, step).")
+                        + " simplest first. VALUES: 1/2, 1,2,3, 0..5, 0..2:1/2 (from, to, step).")
 final class ExploreCommand implements Callable<Integer> {
     private static final long MOST = 50_000_000;
 
@@ -178,7 +178,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private static List<BigFraction> positive(String text, String option) {
-        List<BigFraction> all = ExactNumbers.list(text, option);
+        List<BigFraction> all = ExactNumbers.list(text, option).stream().distinct().toList();
         if (all.stream().anyMatch(x -> x.signum() <= 0)) {
             throw new InputException(option + " takes positive numbers");
         }
@@ -186,7 +186,7 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private static List<BigFraction> nonNegative(String text, String option) {
-        List<BigFraction> all = ExactNumbers.list(text, option);
+        List<BigFraction> all = ExactNumbers.list(text, option).stream().distinct().toList();
         if (all.stream().anyMatch(x -> x.signum() < 0)) {
             throw new InputException(option + " takes numbers of at least 0");
         }

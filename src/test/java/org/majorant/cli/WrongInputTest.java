@@ -56,6 +56,15 @@ class WrongInputTest {
     }
 
     @Test
+    void aValueThatIsNamedTwiceIsTriedOnce() {
+        run("explore", "--exponent", "1/6", "--r", "1", "--limit", "3");
+        String once = text.toString();
+        text.getBuffer().setLength(0);
+        run("explore", "--exponent", "1/6", "--r", "1,1", "--limit", "3");
+        assertThat(text.toString()).isEqualTo(once).contains("C^(-1/6)");
+    }
+
+    @Test
     void valuesOfAPlan() {
         assertThat(run("plan", "yang-2025", "--set", "A", "--compute", "5")).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(text.toString()).contains("--set takes NAME=VALUE, not 'A'");
