@@ -74,19 +74,32 @@ public final class EquationSolver {
             }
             return judge.counted(this::byAlgebra);
         }
-        List<Inversion.Root> roots = new Conditions(known).decided(found.roots());
-        List<Inversion.Root> tidy = roots.stream()
+        Inversion.Solutions all = decided(found);
+        if (ground) {
+            return found.everywhere().isEmpty()
+                    ? judge.ground(all.roots())
+                    : new Solution(all.roots(), all.everywhere(), Solution.Counted.EQUIVALENT_ALONE);
+        }
+        PointJudge points = new PointJudge(equation, x, known, seed);
+        try {
+            return points.judged(all);
+        } catch (UndecidedException e) {
+            Inversion.Solutions other = byEquivalences(equation, x);
+            if (other == null) {
+                throw e;
+            }
+            return points.judged(decided(other));
+        }
+    }
+
+    private Inversion.Solutions decided(Inversion.Solutions found) {
+        Conditions conditions = new Conditions(known);
+        List<Inversion.Root> tidy = conditions.decided(found.roots()).stream()
                 .map(r -> new Inversion.Root(
                         Tidy.of(r.value()),
                         r.conditions().stream().map(Tidy::of).toList()))
                 .toList();
-        Inversion.Solutions all = new Inversion.Solutions(tidy, new Conditions(known).cases(found.everywhere()));
-        if (ground) {
-            return found.everywhere().isEmpty()
-                    ? judge.ground(tidy)
-                    : new Solution(tidy, all.everywhere(), Solution.Counted.EQUIVALENT_ALONE);
-        }
-        return new PointJudge(equation, x, known, seed).judged(all);
+        return new Inversion.Solutions(tidy, conditions.cases(found.everywhere()));
     }
 
     private Inversion.@Nullable Solutions found() {

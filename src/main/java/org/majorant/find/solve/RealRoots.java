@@ -1,19 +1,15 @@
 package org.majorant.find.solve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
-import org.majorant.expr.Derivative;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
-import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
 import org.majorant.find.multiseries.Multiseries;
@@ -35,9 +31,11 @@ final class RealRoots {
     private final Expr.Sym x;
     private final Parameters p = new Parameters(List.of());
     private final List<Expr> hints;
+    private final SimplestSlope slopes;
 
     private RealRoots(Expr.Sym x, List<Expr> hints) {
         this.x = x;
+        this.slopes = new SimplestSlope(x, p);
         this.hints = hints;
     }
 
@@ -136,7 +134,7 @@ final class RealRoots {
             if (part instanceof Expr.Call c && c.function() == Fn.ABS) {
                 turns.add(c.argument());
             }
-            if (part instanceof Expr.Call c && !SMOOTH.contains(c.function())) {
+            if (part instanceof Expr.Call c && WITH_CORNERS.contains(c.function())) {
                 throw new UndecidedException("zeros are not isolated through ", part);
             }
             for (Expr t : turns) {
@@ -148,8 +146,7 @@ final class RealRoots {
         return all;
     }
 
-    private static final Set<Fn> SMOOTH =
-            Set.of(Fn.EXP, Fn.LOG, Fn.SQRT, Fn.W0, Fn.WM1, Fn.OMEGA, Fn.ABS, Fn.ARTANH, Fn.ERF);
+    private static final Set<Fn> WITH_CORNERS = Set.of(Fn.MIN, Fn.MAX, Fn.CEIL, Fn.FLOOR);
 
     private Expr cleaned(Expr t) {
         return new KernelReader(x, p, false).of(t).expr(p);
@@ -196,7 +193,7 @@ final class RealRoots {
     /** The zeros on a piece where the expression has a value and, away from the ends, a slope. */
     private List<Place> whereSmooth(Expr e, Piece piece, int depth) {
         Work.spend(500);
-        KernelSum sum = flat(new KernelReader(x, p, true).of(resolved(e, piece)), piece, depth);
+        KernelSum sum = slopes.flat(new KernelReader(x, p, true).of(resolved(e, piece)));
         List<Place> all = new ArrayList<>();
         if (sum.terms().isEmpty()) {
             throw new UndecidedException(e, " is 0 on an interval");
@@ -213,10 +210,21 @@ final class RealRoots {
         }
         KernelSum rest = common.isEmpty() ? sum : sum.over(common, p);
         if (!rest.isConstant()) {
-            Expr logarithms = logarithms(rest, piece);
-            merge(all, logarithms == null ? monotone(rest, piece, depth) : zeros(logarithms, piece, depth + 1));
+            merge(all, ofRest(rest, piece, depth));
         }
         return all;
+    }
+
+    private List<Place> ofRest(KernelSum rest, Piece piece, int depth) {
+        Expr logarithms = logarithms(rest, piece);
+        if (logarithms != null) {
+            try {
+                return zeros(logarithms, piece, depth + 1);
+            } catch (UndecidedException e) {
+                // As it stands, then.
+            }
+        }
+        return monotone(slopes.of(rest, k -> kernelZeros(k, piece, depth).isEmpty()), piece, depth);
     }
 
     /**
@@ -259,29 +267,6 @@ final class RealRoots {
         return e instanceof Expr.Formal ? e : Exprs.rebuild(e, part -> resolved(part, piece));
     }
 
-    /** Without sums below the line or in whole powers, as long as they have no zero on the piece. */
-    private KernelSum flat(KernelSum sum, Piece piece, int depth) {
-        KernelSum now = sum;
-        for (int i = 0; i < 6; i++) {
-            Map<Expr, Expr> below = new LinkedHashMap<>();
-            now.common(p).forEach((k, e) -> {
-                if (k instanceof Expr.Add && p.sign(e).isNegative()) {
-                    below.put(k, e);
-                }
-            });
-            KernelSum next = below.isEmpty() ? now : now.over(below, p);
-            boolean open = next.kernels().stream().anyMatch(k -> k instanceof Expr.Add);
-            if (open) {
-                next = new KernelReader(x, p, true).of(next.expr(p));
-            }
-            if (next.equals(now)) {
-                return now;
-            }
-            now = next;
-        }
-        return now;
-    }
-
     private List<Place> kernelZeros(Expr k, Piece piece, int depth) {
         if (k instanceof Expr.Call c && c.function() == Fn.EXP) {
             return List.of();
@@ -289,12 +274,14 @@ final class RealRoots {
         if (k instanceof Expr.Call c && c.function() == Fn.LOG) {
             return zeros(cleaned(Expr.sub(c.argument(), Expr.ONE)), piece, depth + 1);
         }
-        if (k instanceof Expr.Call c
-                && (c.function() == Fn.W0 || c.function() == Fn.ARTANH || c.function() == Fn.ERF)) {
+        if (k instanceof Expr.Call c && (c.function() == Fn.W0 || c.function() == Fn.ARTANH)) {
             return zeros(cleaned(c.argument()), piece, depth + 1);
         }
         if (k instanceof Expr.Call c && (c.function() == Fn.WM1 || c.function() == Fn.OMEGA)) {
             return List.of();
+        }
+        if (k instanceof Expr.Call) {
+            return monotone(slopes.plain(KernelSum.kernel(k)), piece, depth + 1);
         }
         return k == x ? zeroOf(piece) : zeros(k, piece, depth + 1);
     }
@@ -304,8 +291,7 @@ final class RealRoots {
     }
 
     /** The zeros of a sum without a common factor, by those of a derivative. */
-    private List<Place> monotone(KernelSum sum, Piece piece, int depth) {
-        Sloped sloped = sloped(sum, piece, depth);
+    private List<Place> monotone(SimplestSlope.Sloped sloped, Piece piece, int depth) {
         SignedValues f = new SignedValues(sloped.function().expr(p), x);
         KernelSum slope = sloped.slope();
         Expr slopeValue = slope.expr(p);
@@ -329,111 +315,6 @@ final class RealRoots {
             from = to;
         }
         return all;
-    }
-
-    /** A function, and what has the zeros of its derivative. */
-    private record Sloped(KernelSum function, KernelSum slope) {}
-
-    /** The sum over a product of powers without zeros on the piece, chosen so that its derivative is simplest. */
-    private Sloped sloped(KernelSum sum, Piece piece, int depth) {
-        Sloped best = null;
-        int least = Integer.MAX_VALUE;
-        Map<Expr, Boolean> free = new LinkedHashMap<>();
-        List<Map<Expr, Expr>> divisors = new ArrayList<>();
-        divisors.add(Map.of());
-        for (Map<Expr, Expr> m : sum.terms().keySet()) {
-            Map<Expr, Expr> d = new LinkedHashMap<>();
-            m.forEach((k, e) -> {
-                if (free.computeIfAbsent(
-                        k, key -> kernelZeros(key, piece, depth).isEmpty())) {
-                    d.put(k, e);
-                }
-            });
-            if (!divisors.contains(d)) {
-                divisors.add(d);
-            }
-        }
-        List<KernelSum> functions = new ArrayList<>();
-        divisors.forEach(d -> functions.add(d.isEmpty() ? sum : sum.over(d, p)));
-        functions.addAll(overCoefficients(sum, piece, depth));
-        for (KernelSum function : functions) {
-            Work.spend(500);
-            KernelSum s = flat(derivative(function), piece, depth);
-            Map<Expr, Expr> common = new LinkedHashMap<>(s.common(p));
-            common.keySet().removeIf(k -> !free.getOrDefault(k, false));
-            s = common.isEmpty() ? s : s.over(common, p);
-            int cost = cost(s);
-            if (!s.terms().isEmpty() && cost < least) {
-                least = cost;
-                best = new Sloped(function, s);
-            }
-        }
-        if (best == null || least >= 4 * cost(sum) + 40) {
-            throw new UndecidedException("the zeros of ", sum.expr(p), " are not isolated");
-        }
-        return best;
-    }
-
-    /** The sum over the coefficient of the highest power of a function in it, a sum itself that has no zero on the piece. */
-    private List<KernelSum> overCoefficients(KernelSum sum, Piece piece, int depth) {
-        List<KernelSum> all = new ArrayList<>();
-        for (Expr k : sum.kernels()) {
-            boolean exponential = k instanceof Expr.Call c && c.function() == Fn.EXP;
-            if (k == x || exponential) {
-                continue;
-            }
-            Map<Map<Expr, Expr>, Expr> leading = new LinkedHashMap<>();
-            Map<Map<Expr, Expr>, Expr> rest = new LinkedHashMap<>();
-            sum.terms().forEach((m, c) -> {
-                Map<Expr, Expr> without = new LinkedHashMap<>(m);
-                boolean linear = without.remove(k) == Expr.ONE;
-                (linear ? leading : rest).put(linear ? without : m, c);
-            });
-            Expr coefficient = new KernelSum(leading).expr(p);
-            if (leading.size() > 1 && kernelZeros(coefficient, piece, depth).isEmpty()) {
-                all.add(KernelSum.kernel(k).plus(new KernelSum(rest).over(Map.of(coefficient, Expr.ONE), p), p));
-            }
-        }
-        return all;
-    }
-
-    private KernelSum derivative(KernelSum sum) {
-        KernelReader reader = new KernelReader(x, p, true);
-        KernelSum all = KernelSum.ZERO;
-        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
-            for (Map.Entry<Expr, Expr> f : t.getKey().entrySet()) {
-                Expr k = f.getKey();
-                KernelSum logSlope;
-                try {
-                    logSlope = k instanceof Expr.Call c && c.function() == Fn.EXP
-                            ? reader.of(Derivative.of(c.argument(), x))
-                            : reader.of(Derivative.of(k, x)).over(Map.of(k, Expr.ONE), p);
-                } catch (NotDifferentiableException none) {
-                    throw new UndecidedException("zeros are not isolated through ", k);
-                }
-                KernelSum term = new KernelSum(Map.of(t.getKey(), p.times(t.getValue(), f.getValue())));
-                all = all.plus(term.times(logSlope, p), p);
-            }
-        }
-        return all;
-    }
-
-    private int cost(KernelSum sum) {
-        int cost = 0;
-        Set<String> monomials = new TreeSet<>();
-        for (Map<Expr, Expr> m : sum.terms().keySet()) {
-            cost += 3;
-            for (Map.Entry<Expr, Expr> f : m.entrySet()) {
-                boolean exponential = f.getKey() instanceof Expr.Call c && c.function() == Fn.EXP;
-                boolean counted = f.getKey() != x && !exponential;
-                cost += counted ? 4 + Math.min(Exprs.size(f.getKey(), 40), 40) : 1;
-                if (f.getValue() instanceof Expr.Num n && !exponential) {
-                    cost += Math.min(40, Math.abs(n.value().intValue())) * (counted ? 3 : 1);
-                }
-            }
-            monomials.add(m.toString());
-        }
-        return cost;
     }
 
     /** The sign near infinity, or near a point from one side. */
