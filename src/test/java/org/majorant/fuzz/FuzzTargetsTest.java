@@ -91,7 +91,7 @@ class FuzzTargetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x^18446744073709551616"})
+    @ValueSource(strings = {"x^18446744073709551616", "report6*(G*C^a)*(H*C^b)/CQQn^44^Q1law  - nQQQQQQQQQQkaaQQQ"})
     void foundEarlier(String formula) {
         assertThat(FormulaTarget.accepts(formula)).isTrue();
     }
