@@ -25,6 +25,9 @@ public final class NearestDouble {
     private static final int PLAIN_FROM = -7;
     private static final int PLAIN_TO = 21;
 
+    /** An exponent far below all doubles; a ball of smaller radius is taken for one of this. */
+    private static final long LEAST_RADIUS = -(1L << 14);
+
     private NearestDouble() {}
 
     /**
@@ -56,6 +59,9 @@ public final class NearestDouble {
                         || b.exponent() + b.midMantissa().bitLength() < Double.MIN_EXPONENT - 60) {
                     return Ball.certified(DIGITS, p -> ball(e, point, p));
                 }
+                if (b.midMantissa().signum() == 0 && b.radiusExponent() < LEAST_RADIUS) {
+                    continue;
+                }
                 double low = end(b, -1);
                 double high = end(b, 1);
                 if (low == high) {
@@ -78,7 +84,7 @@ public final class NearestDouble {
     /** The double nearest to an end of the ball. */
     private static double end(Ball b, int side) {
         BigFraction middle = dyadic(b.midMantissa(), b.exponent());
-        BigFraction radius = dyadic(b.radiusMantissa(), b.radiusExponent());
+        BigFraction radius = dyadic(b.radiusMantissa(), Math.max(b.radiusExponent(), LEAST_RADIUS));
         return (side < 0 ? middle.subtract(radius) : middle.add(radius)).doubleValue();
     }
 

@@ -1,6 +1,7 @@
 package org.majorant.simulate.run;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class RunStore {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         int whole = store.take(text);
         if (whole < text.length()) {
-            Files.writeString(file, text.substring(0, whole), StandardCharsets.UTF_8);
+            cut(file, text.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
         }
         return store;
     }
@@ -98,10 +99,25 @@ public final class RunStore {
         return text.toString();
     }
 
-    /** Adds a run at the end of the file. */
+    /** Adds a run at the end of the file; a line that could not be written whole, as on a full disk, is taken back. */
     public synchronized void append(RunRecord run) throws IOException {
         String line = RunLine.write(run) + "\n";
-        Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        long before = Files.exists(file) ? Files.size(file) : 0;
+        try {
+            Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            if (Files.exists(file)) {
+                cut(file, before);
+            }
+            throw e;
+        }
         runs.put(run.hash(), run);
+    }
+
+    /** Shortens the file in one step, so that a run killed here, or a full disk, costs none of the lines before. */
+    private static void cut(Path file, long bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(bytes);
+        }
     }
 }
