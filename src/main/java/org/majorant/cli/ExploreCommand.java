@@ -178,7 +178,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private static List<BigFraction> positive(String text, String option) {
-        List<BigFraction> all = ExactNumbers.list(text, option).stream().distinct().toList();
+        List<BigFraction> all =
+                ExactNumbers.list(text, option).stream().distinct().toList();
         if (all.stream().anyMatch(x -> x.signum() <= 0)) {
             throw new InputException(option + " takes positive numbers");
         }
@@ -186,7 +187,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private static List<BigFraction> nonNegative(String text, String option) {
-        List<BigFraction> all = ExactNumbers.list(text, option).stream().distinct().toList();
+        List<BigFraction> all =
+                ExactNumbers.list(text, option).stream().distinct().toList();
         if (all.stream().anyMatch(x -> x.signum() < 0)) {
             throw new InputException(option + " takes numbers of at least 0");
         }

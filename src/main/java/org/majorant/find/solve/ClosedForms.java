@@ -294,8 +294,8 @@ final class ClosedForms {
             return null;
         }
         RootSet ofFactor = zeros(first, v, depth + 1);
-        RootSet ofRest =
-                powerIs(Expr.exp(v), p.minus(parts.get(0).getKey(), parts.get(1).getKey()), p.negate(ratio), v, depth + 1);
+        RootSet ofRest = powerIs(
+                Expr.exp(v), p.minus(parts.get(0).getKey(), parts.get(1).getKey()), p.negate(ratio), v, depth + 1);
         return ofFactor == null || ofRest == null ? null : ofFactor.and(ofRest);
     }
 

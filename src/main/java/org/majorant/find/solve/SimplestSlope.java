@@ -42,8 +42,7 @@ final class SimplestSlope {
         for (Map<Expr, Expr> m : sum.terms().keySet()) {
             Map<Expr, Expr> d = new LinkedHashMap<>();
             m.forEach((k, e) -> {
-                if (free.computeIfAbsent(
-                        k, zeroFree::test)) {
+                if (free.computeIfAbsent(k, zeroFree::test)) {
                     d.put(k, e);
                 }
             });
