@@ -64,6 +64,9 @@ public final class NearestDouble {
                 }
                 double low = end(b, -1);
                 double high = end(b, 1);
+                if (low == 0 && high == 0) {
+                    return Ball.certified(DIGITS, p -> ball(e, point, p));
+                }
                 if (low == high) {
                     return shortest(low);
                 }

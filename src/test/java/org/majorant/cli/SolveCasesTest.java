@@ -55,7 +55,7 @@ class SolveCasesTest {
                 "sqrt(x^2) = x | real | every x in real when x >= 0",
                 "b^x = 1 | real | x = 0 when log(b) != 0; every x in real when log(b) = 0",
                 "abs(x) = 3 | real | x = -3; x = 3",
-                "abs(x) = x | real | majorant: undecided: no closed form is known for x in abs(x) = x",
+                "abs(x) = x | real | every x in real when x >= 0",
                 "x = 3 | natural | majorant: error: roots are looked for among the reals, and x is declared as whole"
             })
     void aDeclaredDomainIsRespected(String equation, String domain, String expected) {

@@ -23,6 +23,8 @@ import org.majorant.prove.trust.TrustLog;
 
 /** The simplest form of an expression that is found and verified. Not thread-safe. */
 public final class Simplifier {
+    private static final int MOST_SAID = 12;
+
     private final Optional<ComputerAlgebra> symja;
     private final List<Relation> known;
     private final Parameters parameters;
@@ -135,21 +137,41 @@ public final class Simplifier {
     /** What is to be said of the values that the form has and the input has not; empty for nothing. */
     private String further(Expr input, Expr form) {
         NormalForm plain = NormalForm.assuming(known);
-        Optional<Definedness.Missing> input1 = plain.missing(input);
-        if (input1.isEmpty()) {
+        Optional<Definedness.Missing> first = plain.missing(input);
+        if (first.isEmpty()) {
             return "";
         }
         return plain.missing(form).isEmpty()
-                ? "; it has a value everywhere, the input where " + need(input1.get())
-                : "; where the input has a value: " + text(input1.get());
+                ? "; it has a value everywhere, the input where " + String.join(", ", where(input))
+                : "; where the input has a value: " + text(first.get());
     }
 
-    private static String need(Definedness.Missing m) {
-        return m.need().stream()
-                .filter(x -> x instanceof Relation)
-                .map(Object::toString)
-                .findFirst()
-                .orElse(text(m));
+    /** All that the expression asks for its value, each under those before it. */
+    private List<String> where(Expr e) {
+        List<Relation> facts = new ArrayList<>(known);
+        List<String> said = new ArrayList<>();
+        Optional<Definedness.Missing> missing = NormalForm.assuming(facts).missing(e);
+        while (missing.isPresent()) {
+            Expr part = missing.get().part();
+            List<List<Relation>> ways = part instanceof Expr.Formal ? List.of() : Definedness.needs(part);
+            if (ways.size() != 1 || !facts.addAll(ways.get(0)) || said.size() > MOST_SAID) {
+                said.add(part + " and all further parts have values");
+                return said;
+            }
+            NormalForm before = NormalForm.assuming(
+                    facts.subList(0, facts.size() - ways.get(0).size()));
+            ways.get(0).stream().filter(r -> !holds(before, r)).forEach(r -> said.add(r.toString()));
+            missing = NormalForm.assuming(facts).missing(e);
+        }
+        return said;
+    }
+
+    private static boolean holds(NormalForm before, Relation r) {
+        try {
+            return before.compare(r.left(), r.right()).satisfies(r.op());
+        } catch (UndecidedException open) {
+            return false;
+        }
     }
 
     private static String text(Definedness.Missing m) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.Fn;
 import org.majorant.expr.Relation;
 import org.majorant.number.work.Work;
@@ -31,13 +29,14 @@ final class ClosedForms {
     private final Parameters p;
     private final Inverses inverses;
     private final LambertShapes lambert;
-    private int fresh;
+    private final Substitutions substitutions;
 
     ClosedForms(List<Relation> known) {
         this.known = known;
         this.p = new Parameters(known);
         this.inverses = new Inverses(known);
         this.lambert = new LambertShapes(p, inverses);
+        this.substitutions = new Substitutions(this, p, inverses);
     }
 
     /**
@@ -48,7 +47,9 @@ final class ClosedForms {
         return solve(Expr.sub(left, right), v, 0);
     }
 
-    private @Nullable RootSet solve(Expr e, Expr.Sym v, int depth) {
+    /** The roots of {@code e = 0}, at a depth of steps before. */
+    @Nullable
+    RootSet solve(Expr e, Expr.Sym v, int depth) {
         if (depth > DEEPEST) {
             return null;
         }
@@ -57,11 +58,13 @@ final class ClosedForms {
         if (found == null) {
             found = zeros(new KernelReader(v, p, true).of(e), v, depth);
         }
-        return found == null ? throughAPart(e, v, depth) : found;
+        found = found == null ? substitutions.throughAPart(e, v, depth) : found;
+        return found == null ? substitutions.absolute(e, v, depth) : found;
     }
 
     /** The zeros of a sum; null for a shape that is not known. */
-    private @Nullable RootSet zeros(KernelSum sum, Expr.Sym v, int depth) {
+    @Nullable
+    RootSet zeros(KernelSum sum, Expr.Sym v, int depth) {
         if (sum.terms().isEmpty()) {
             return RootSet.all();
         }
@@ -90,9 +93,9 @@ final class ClosedForms {
         found = found == null ? lambert.withExponential(sum, v) : found;
         found = found == null ? proportional(sum, v, depth) : found;
         found = found == null ? lambert.withLogarithm(sum, v) : found;
-        found = found == null ? sumOfLogarithms(sum, v, depth) : found;
-        found = found == null ? throughTheLogarithm(sum, v, depth) : found;
-        return found == null ? radical(sum, v, depth) : found;
+        found = found == null ? substitutions.sumOfLogarithms(sum, v, depth) : found;
+        found = found == null ? substitutions.throughItsFunction(sum, v, depth) : found;
+        return found == null ? substitutions.radical(sum, v, depth) : found;
     }
 
     /** The terms whose coefficients must not be 0: of a polynomial in one kernel the highest, of others all that hold a kernel. */
@@ -297,112 +300,5 @@ final class ClosedForms {
         RootSet ofRest = powerIs(
                 Expr.exp(v), p.minus(parts.get(0).getKey(), parts.get(1).getKey()), p.negate(ratio), v, depth + 1);
         return ofFactor == null || ofRest == null ? null : ofFactor.and(ofRest);
-    }
-
-    /** Logarithms of several arguments: of their product. */
-    private @Nullable RootSet sumOfLogarithms(KernelSum sum, Expr.Sym v, int depth) {
-        List<Relation> positive = new ArrayList<>();
-        Expr product = Expr.ONE;
-        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
-            if (t.getKey().isEmpty()) {
-                continue;
-            }
-            Expr k = t.getKey().keySet().iterator().next();
-            if (t.getKey().size() != 1
-                    || !t.getKey().containsValue(Expr.ONE)
-                    || !(k instanceof Expr.Call c && c.function() == Fn.LOG)) {
-                return null;
-            }
-            Expr argument = ((Expr.Call) k).argument();
-            positive.add(new Relation(argument, Relation.Op.GT, Expr.ZERO));
-            product = Expr.mul(product, Expr.pow(argument, t.getValue()));
-        }
-        Expr value = p.exp(p.negate(sum.constantTerm()));
-        RootSet all = solve(Expr.sub(product, value), v, depth + 1);
-        return all == null ? null : all.when(positive).settled(v);
-    }
-
-    /** With {@code v = exp(u)}, for sums of powers of {@code v} and its logarithm. */
-    private @Nullable RootSet throughTheLogarithm(KernelSum sum, Expr.Sym v, int depth) {
-        Expr log = Expr.log(v);
-        boolean both = sum.kernels().contains(log) && sum.kernels().stream().allMatch(k -> k == v || k == log);
-        if (!both || !inverses.sign(v).isPositive() || depth > 6) {
-            return null;
-        }
-        Expr.Sym u = unknown(v);
-        KernelSum inU = KernelSum.ZERO;
-        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
-            Map<Expr, Expr> m = new LinkedHashMap<>();
-            t.getKey().forEach((k, e) -> m.put(k == v ? Expr.exp(u) : u, e));
-            inU = inU.plus(new KernelSum(Map.of(m, t.getValue())), p);
-        }
-        RootSet found = zeros(inU, u, depth + 4);
-        return found == null ? null : found.map(p::exp);
-    }
-
-    private Expr.Sym unknown(Expr.Sym v) {
-        return Expr.sym("log of " + v.name() + " ".repeat(fresh++), Domain.REAL);
-    }
-
-    /** One root of a sum, alone on its side: both sides to that power, where the other side is not negative. */
-    private @Nullable RootSet radical(KernelSum sum, Expr.Sym v, int depth) {
-        for (Map.Entry<Map<Expr, Expr>, Expr> t : sum.terms().entrySet()) {
-            for (Map.Entry<Expr, Expr> f : t.getKey().entrySet()) {
-                int n = f.getValue() instanceof Expr.Num e
-                        ? e.value().reciprocal().intValue()
-                        : 0;
-                boolean root = n >= 2 && f.getValue() == Expr.num(1, n);
-                long holders = sum.terms().keySet().stream()
-                        .filter(m -> m.containsKey(f.getKey()))
-                        .count();
-                if (root && holders == 1 && depth < 6) {
-                    Map<Map<Expr, Expr>, Expr> others = new LinkedHashMap<>(sum.terms());
-                    others.remove(t.getKey());
-                    Map<Expr, Expr> factor = new LinkedHashMap<>(t.getKey());
-                    factor.remove(f.getKey());
-                    Expr scale = p.times(t.getValue(), KernelSum.expr(factor, p));
-                    Expr side = Surds.opposite(p.over(new KernelSum(others).expr(p), scale), p);
-                    RootSet all = solve(Expr.sub(f.getKey(), Expr.pow(side, Expr.num(n))), v, depth + 2);
-                    return all == null
-                            ? null
-                            : all.when(List.of(new Relation(side, Relation.Op.GE, Expr.ZERO)))
-                                    .settled(v);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** With a part put for the unknown, where the unknown then stands nowhere else. */
-    private @Nullable RootSet throughAPart(Expr e, Expr.Sym v, int depth) {
-        for (Expr part : Cores.holding(e, v)) {
-            Expr.Sym u = Expr.sym("part " + " ".repeat(fresh++) + v.name(), range(part));
-            Expr inU = Cores.replaced(e, part, u);
-            if (Exprs.contains(inU, v)) {
-                continue;
-            }
-            RootSet values = solve(inU, u, depth + 1);
-            RootSet all = values == null ? null : ofPart(part, values, v, depth);
-            if (all != null) {
-                return all;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable RootSet ofPart(Expr part, RootSet values, Expr.Sym v, int depth) {
-        RootSet all = new RootSet(List.of(), values.everywhere());
-        for (RootSet.Value b : values.roots()) {
-            RootSet one = solve(Expr.sub(part, b.value()), v, depth + 1);
-            if (one == null) {
-                return null;
-            }
-            all = all.and(one.when(b.conditions()));
-        }
-        return all;
-    }
-
-    private Domain range(Expr part) {
-        return inverses.sign(part).isPositive() ? Domain.POSITIVE : Domain.REAL;
     }
 }

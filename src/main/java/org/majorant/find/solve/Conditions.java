@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.Integers;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
+import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.find.Inversion;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
@@ -17,6 +21,7 @@ import org.majorant.prove.normal.UndecidedException;
 
 /** The conditions of roots: those that are known to hold are left out, and a root with one that cannot hold is none. */
 final class Conditions {
+    private static final int MOST_WAYS = 8;
     private static final Expr.Sym NONE = Expr.sym("no symbol", Domain.REAL);
 
     private final List<Relation> known;
@@ -40,7 +45,7 @@ final class Conditions {
     }
 
     /** Those that are not known to hold, each under those before it; null when one cannot hold. */
-    private @org.jspecify.annotations.Nullable List<Relation> open(List<Relation> conditions) {
+    private @Nullable List<Relation> open(List<Relation> conditions) {
         List<Relation> open = new ArrayList<>();
         List<Relation> facts = new ArrayList<>(known);
         for (Relation c : conditions) {
@@ -94,6 +99,7 @@ final class Conditions {
         }
     }
 
+    /** A relation between numbers; without a value on both sides it does not hold. */
     private static Optional<Boolean> ground(Relation c) {
         try {
             Integer s = new SignedValues(Expr.sub(c.left(), c.right()), NONE).signIfDefined(BigFraction.ZERO);
@@ -103,50 +109,94 @@ final class Conditions {
         }
     }
 
-    /** What the unknown's domain, and each part of the equation for its value, ask of a root. */
-    static Inversion.Root inEquation(RootSet.Value root, Relation equation, Expr.Sym x, List<Relation> known) {
-        List<Relation> all = new ArrayList<>(root.conditions());
+    /**
+     * The root with what the unknown's domain, and each part of the equation for its value, ask of it: once for each way in which the
+     * parts may have values.
+     */
+    static List<Inversion.Root> inEquation(RootSet.Value root, Relation equation, Expr.Sym x, List<Relation> known) {
+        List<Relation> asked = new ArrayList<>(root.conditions());
         List<Relation> facts = new ArrayList<>(known);
-        facts.addAll(all);
-        Map<Expr.Sym, Expr> put = Map.of(x, root.value());
+        facts.addAll(asked);
         for (Relation c : Definedness.inside(root.value(), x.domain())) {
-            add(c, all, facts);
+            add(c, asked, facts);
         }
-        List<Expr> parts = new ArrayList<>(Exprs.strictParts(equation.left()));
-        parts.addAll(Exprs.strictParts(equation.right()));
-        for (Expr part : parts) {
-            if (!Exprs.strictParts(root.value()).contains(part)) {
-                List<List<Relation>> ways = Definedness.needs(part).stream()
+        Map<Expr.Sym, Expr> put = Map.of(x, root.value());
+        List<List<List<Relation>>> needs = parts(equation)
+                .filter(part -> !Exprs.strictParts(root.value()).contains(part))
+                .map(part -> Definedness.needs(part).stream()
                         .map(way -> way.stream()
                                 .map(r -> r.map(e -> Exprs.substitute(e, put)))
                                 .toList())
-                        .toList();
-                boolean met = ways.stream()
-                        .anyMatch(way ->
-                                way.stream().allMatch(r -> holds(r, facts).orElse(false)));
-                if (!met && !ways.isEmpty()) {
-                    ways.get(0).forEach(r -> add(r, all, facts));
-                }
-            }
-        }
-        return new Inversion.Root(root.value(), all.stream().distinct().toList());
+                        .toList())
+                .toList();
+        return ways(needs, asked, known).stream()
+                .map(all ->
+                        new Inversion.Root(root.value(), all.stream().distinct().toList()))
+                .toList();
     }
 
-    /** What the parts of both sides ask for their values, as far as it is not known to hold. */
-    static List<Relation> ofValues(Relation equation, List<Relation> known) {
-        List<Relation> all = new ArrayList<>();
-        List<Relation> facts = new ArrayList<>(known);
-        List<Expr> parts = new ArrayList<>(Exprs.strictParts(equation.left()));
-        parts.addAll(Exprs.strictParts(equation.right()));
-        for (Expr part : parts) {
-            List<List<Relation>> ways = Definedness.needs(part);
-            boolean met = ways.stream()
-                    .anyMatch(way -> way.stream().allMatch(r -> holds(r, facts).orElse(false)));
-            if (!met && !ways.isEmpty()) {
-                ways.get(0).forEach(r -> add(r, all, facts));
+    /** What the parts of both sides ask for their values, as far as it is not known to hold: every way of it. */
+    static List<List<Relation>> ofValues(Relation equation, List<Relation> known) {
+        return ways(parts(equation).map(Definedness::needs).toList(), List.of(), known);
+    }
+
+    /**
+     * Refuses what the finders do not see through: limits, sums and the like, and powers that may have values at single points, where
+     * the base is negative and the exponent happens to be whole. No conditions of the language say that.
+     */
+    static void refuseWhatIsNotSeen(Relation equation, List<Relation> known) {
+        for (Expr side : List.of(equation.left(), equation.right())) {
+            if (Exprs.anyNode(side, e -> e instanceof Expr.Formal)) {
+                throw new UndecidedException(
+                        "roots are not looked for through limits, sums and the like, as in ", side);
             }
         }
+        parts(equation).forEach(part -> {
+            if (part instanceof Expr.Pow w && mayBeWhole(w, known)) {
+                throw new UndecidedException(
+                        part, " may have values too where ", w.base(), " is negative and ", w.exponent(), " is whole");
+            }
+        });
+    }
+
+    private static boolean mayBeWhole(Expr.Pow w, List<Relation> known) {
+        return ExactEvaluator.constant(w.exponent()) == null
+                && !Integers.isInteger(w.exponent())
+                && !holds(new Relation(w.base(), Relation.Op.GE, Expr.ZERO), known)
+                        .orElse(false);
+    }
+
+    private static Stream<Expr> parts(Relation equation) {
+        return Stream.of(equation.left(), equation.right()).flatMap(side -> Exprs.strictParts(side).stream());
+    }
+
+    /** The first conditions with those of each part: one list for each choice among the ways of the parts. */
+    private static List<List<Relation>> ways(
+            List<List<List<Relation>>> needs, List<Relation> first, List<Relation> known) {
+        List<List<Relation>> all = List.of(first);
+        for (List<List<Relation>> part : needs) {
+            List<List<Relation>> next = new ArrayList<>();
+            for (List<Relation> before : all) {
+                List<Relation> facts = new ArrayList<>(known);
+                facts.addAll(before);
+                boolean met = part.isEmpty() || part.stream().anyMatch(way -> met(way, facts));
+                for (List<Relation> way : met ? List.of(List.<Relation>of()) : part) {
+                    List<Relation> with = new ArrayList<>(before);
+                    List<Relation> here = new ArrayList<>(facts);
+                    way.forEach(r -> add(r, with, here));
+                    next.add(with);
+                }
+            }
+            if (next.size() > MOST_WAYS) {
+                throw new UndecidedException("the sides have values in too many ways for all to be told apart");
+            }
+            all = next;
+        }
         return all;
+    }
+
+    private static boolean met(List<Relation> way, List<Relation> facts) {
+        return way.stream().allMatch(r -> holds(r, facts).orElse(false));
     }
 
     private static void add(Relation c, List<Relation> all, List<Relation> facts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -49,14 +50,15 @@ public final class EquationSolver {
      * @throws UndecidedException when no closed form is known, or the roots found are not known to be all
      */
     public static Solution solve(Relation equation, Expr.Sym x, List<Relation> known, long seed) {
+        Conditions.refuseWhatIsNotSeen(equation, known);
         return new EquationSolver(equation, x, known, seed).judged();
     }
 
     /** An equation that is an identity: every value is a root where both sides have a value. */
     public static Solution identity(Relation equation, List<Relation> known) {
-        List<Relation> values =
-                Conditions.ofValues(equation, known).stream().map(Tidy::of).toList();
-        return new Solution(List.of(), List.of(values), Solution.Counted.EQUIVALENT_ALONE);
+        Conditions.refuseWhatIsNotSeen(equation, known);
+        List<List<Relation>> values = Conditions.ofValues(equation, known);
+        return new Solution(List.of(), new Conditions(known).cases(values), Solution.Counted.EQUIVALENT_ALONE);
     }
 
     private Solution judged() {
@@ -108,7 +110,12 @@ public final class EquationSolver {
             return all;
         }
         try {
-            return DomainRoots.of(equation, x, known);
+            Inversion.Solutions found = DomainRoots.of(equation, x, known);
+            List<Inversion.Root> valued = found.roots().stream()
+                    .map(r -> new RootSet.Value(r.value(), r.conditions()))
+                    .flatMap(r -> Conditions.inEquation(r, equation, x, known).stream())
+                    .toList();
+            return new Inversion.Solutions(valued, found.everywhere());
         } catch (UndecidedException e) {
             return x.domain().isPositive() ? byEquivalences(equation, x) : onBothSides();
         }
@@ -121,19 +128,18 @@ public final class EquationSolver {
         }
         List<Inversion.Root> roots = new ArrayList<>();
         for (RootSet.Value root : all.settled(v).roots()) {
-            roots.add(Conditions.inEquation(root, r, v, known));
+            roots.addAll(Conditions.inEquation(root, r, v, known));
         }
         return new Inversion.Solutions(
-                roots, all.everywhere().stream().map(c -> whereValued(c, r)).toList());
+                roots, all.everywhere().stream().flatMap(c -> whereValued(c, r)).toList());
     }
 
     /** A case in which every value is a root, together with what the sides need for their values. */
-    private List<Relation> whereValued(List<Relation> c, Relation r) {
+    private Stream<List<Relation>> whereValued(List<Relation> c, Relation r) {
         List<Relation> facts = new ArrayList<>(known);
         facts.addAll(c);
-        List<Relation> all = new ArrayList<>(c);
-        all.addAll(Conditions.ofValues(r, facts));
-        return all;
+        return Conditions.ofValues(r, facts).stream()
+                .map(values -> Stream.concat(c.stream(), values.stream()).toList());
     }
 
     /** The positive roots, those of the equation in {@code -x} turned, and 0. */
@@ -151,16 +157,15 @@ public final class EquationSolver {
             if (all == null || !all.everywhere().isEmpty()) {
                 return null;
             }
-            Relation inDomain = equation;
             for (RootSet.Value root : all.settled(distance).roots()) {
                 List<Relation> positive = new ArrayList<>(root.conditions());
                 positive.add(new Relation(root.value(), Relation.Op.GT, Expr.ZERO));
                 Expr value = side > 0 ? root.value() : p.negate(root.value());
-                roots.add(Conditions.inEquation(new RootSet.Value(value, positive), inDomain, x, known));
+                roots.addAll(Conditions.inEquation(new RootSet.Value(value, positive), equation, x, known));
             }
         }
         Relation atZero = equation.map(e -> Exprs.substitute(e, Map.of(x, Expr.ZERO)));
-        roots.add(Conditions.inEquation(new RootSet.Value(Expr.ZERO, List.of(atZero)), equation, x, known));
+        roots.addAll(Conditions.inEquation(new RootSet.Value(Expr.ZERO, List.of(atZero)), equation, x, known));
         return new Inversion.Solutions(roots, List.of());
     }
 

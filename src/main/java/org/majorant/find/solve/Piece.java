@@ -3,6 +3,8 @@ package org.majorant.find.solve;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.majorant.expr.Rationals;
+import org.majorant.prove.normal.UndecidedException;
 
 /**
  * An open interval between two places.
@@ -31,8 +33,7 @@ record Piece(@Nullable Place from, @Nullable Place to) {
     private static void apart(Place a, Place b) {
         for (int i = 0; a.high().compareTo(b.low()) >= 0; i++) {
             if (i > 400 || a.isExact() && b.isExact()) {
-                throw new org.majorant.prove.normal.UndecidedException(
-                        "two zeros are not told apart near ", a.midpoint());
+                throw new UndecidedException("two zeros are not told apart near ", a.midpoint());
             }
             a.refine();
             b.refine();
@@ -40,11 +41,11 @@ record Piece(@Nullable Place from, @Nullable Place to) {
     }
 
     private static BigFraction above(BigFraction x) {
-        return BigFraction.of(org.majorant.expr.Rationals.floor(x).add(BigInteger.ONE));
+        return BigFraction.of(Rationals.floor(x).add(BigInteger.ONE));
     }
 
     private static BigFraction below(BigFraction x) {
-        return BigFraction.of(org.majorant.expr.Rationals.ceil(x).subtract(BigInteger.ONE));
+        return BigFraction.of(Rationals.ceil(x).subtract(BigInteger.ONE));
     }
 
     /** A number of few digits strictly between. */
@@ -58,7 +59,7 @@ record Piece(@Nullable Place from, @Nullable Place to) {
         while (unit.compareTo(width.multiply(BigFraction.of(1, 2))) > 0) {
             unit = unit.multiply(BigFraction.of(1, 2));
         }
-        BigFraction steps = BigFraction.of(org.majorant.expr.Rationals.floor(a.divide(unit)));
+        BigFraction steps = BigFraction.of(Rationals.floor(a.divide(unit)));
         return steps.add(BigFraction.ONE).multiply(unit);
     }
 
@@ -77,7 +78,7 @@ record Piece(@Nullable Place from, @Nullable Place to) {
             }
             p.refine();
         }
-        throw new org.majorant.prove.normal.UndecidedException("a zero is not told from 0");
+        throw new UndecidedException("a zero is not told from 0");
     }
 
     private static boolean above(Place p) {
@@ -90,7 +91,7 @@ record Piece(@Nullable Place from, @Nullable Place to) {
             }
             p.refine();
         }
-        throw new org.majorant.prove.normal.UndecidedException("a zero is not told from 0");
+        throw new UndecidedException("a zero is not told from 0");
     }
 
     /** A point that comes near the lower end ({@code side < 0}) or the upper one as {@code n} grows. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -102,7 +103,7 @@ final class PointJudge {
     }
 
     /** Whether all hold; null where that is not decided. */
-    private static @org.jspecify.annotations.Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
+    private static @Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
         for (Relation r : all) {
             var holds = Conditions.holds(at(r, put), List.of());
             if (holds.isEmpty()) {

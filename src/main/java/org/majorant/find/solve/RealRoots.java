@@ -1,6 +1,7 @@
 package org.majorant.find.solve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.majorant.prove.order.Parameters;
  */
 final class RealRoots {
     private static final int DEEPEST = 40;
+    private static final Set<Fn> WITH_CORNERS = Set.of(Fn.MIN, Fn.MAX, Fn.CEIL, Fn.FLOOR);
 
     private final Expr.Sym x;
     private final Parameters p = new Parameters(List.of());
@@ -127,7 +129,7 @@ final class RealRoots {
             if (!Exprs.contains(part, x)) {
                 continue;
             }
-            Set<Expr> turns = new java.util.LinkedHashSet<>();
+            Set<Expr> turns = new LinkedHashSet<>();
             for (List<Relation> way : Definedness.needs(part)) {
                 way.forEach(r -> turns.add(Expr.sub(r.left(), r.right())));
             }
@@ -145,8 +147,6 @@ final class RealRoots {
         }
         return all;
     }
-
-    private static final Set<Fn> WITH_CORNERS = Set.of(Fn.MIN, Fn.MAX, Fn.CEIL, Fn.FLOOR);
 
     private Expr cleaned(Expr t) {
         return new KernelReader(x, p, false).of(t).expr(p);

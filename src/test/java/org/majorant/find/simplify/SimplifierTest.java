@@ -64,6 +64,11 @@ class SimplifierTest {
         assertThat(one.fate()).contains("it has a value everywhere, the input where x != 0");
         assertThat(candidates("x/x", "", "").get(0).fate()).doesNotContain("everywhere");
         assertThat(candidates("exp(log(x))", "x in real", "").get(0).fate()).contains("the input where x > 0");
+        assertThat(candidates("0*(1/x)*(1/y)", "x, y in real", "").get(0).fate())
+                .contains("the input where x != 0, y != 0");
+        assertThat(candidates("artanh(x) + artanh(-x)", "x in real", "").get(0).fate())
+                .contains("x > -1")
+                .contains("x < 1");
     }
 
     /** Symja's {@code PowerExpand} takes the root of a square for its base. */

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.find.NearestDouble;
 import org.majorant.prove.normal.UndecidedException;
@@ -39,7 +41,7 @@ class EquationSolverTest {
 
     private static Relation real(String text) {
         Expr.Sym y = Expr.sym("x", Domain.REAL);
-        return parse(text).map(e -> org.majorant.expr.Exprs.substitute(e, Map.of(X, y)));
+        return parse(text).map(e -> Exprs.substitute(e, Map.of(X, y)));
     }
 
     static List<Double> values(Solution s) {
@@ -101,7 +103,15 @@ class EquationSolverTest {
                 "(x - 5)*exp(x) + 5 = 0 | 0 4.965114231744276",
                 "abs(x - 3) = 2 | 1 5",
                 "1/(x - 1) + 1/(x - 2) = 1 | 1.381966011250105 3.618033988749895",
-                "x*exp(x) = -exp(-1) | -1"
+                "x*exp(x) = -exp(-1) | -1",
+                "W0(x) = x | 0",
+                "abs(x - 3) + abs(x + 1) = 6 | -2 4",
+                "abs(x^2 - 1) = x | 0.6180339887498949 1.618033988749895",
+                "sqrt(x) = x | 0 1",
+                "x*sqrt(x + 1) = 0 | -1 0",
+                "x^(1/3) = 2*x^(2/3) - 1 | 1",
+                "x + 1/x = 2 | 1",
+                "1/x + 1/(x - 1) + 1/(x - 2) = 0 | 0.42264973081037427 1.5773502691896257"
             })
     void rootsOverTheReals(String equation, String expected) {
         Relation r = real(equation);
@@ -130,6 +140,44 @@ class EquationSolverTest {
         assertThat(s.roots().stream().map(r -> r.value() + " " + r.conditions()).toList())
                 .containsExactly(expected.split("; "));
         assertThat(s.counted()).isEqualTo(Solution.Counted.EQUIVALENT);
+    }
+
+    @Test
+    void aRootIsNamedForEachWayInWhichThePartsHaveValues() {
+        Expr.Sym b = Expr.sym("b", Domain.NON_NEGATIVE);
+        Expr.Sym p = Expr.sym("p", Domain.REAL);
+        Map<Expr.Sym, Expr> real = Map.of(Expr.sym("b", Domain.POSITIVE), b, Expr.sym("p", Domain.POSITIVE), p);
+        Relation r = parse("x + b^p = 1 + b^p").map(e -> Exprs.substitute(e, real));
+        Solution s = EquationSolver.solve(r, X, List.of(), SEED);
+        assertThat(s.roots().stream()
+                        .map(root -> root.value() + " " + root.conditions())
+                        .toList())
+                .containsExactly("1 [b > 0]", "1 [p >= 0]");
+        Relation identity = parse("b^p = b^p").map(e -> Exprs.substitute(e, real));
+        assertThat(EquationSolver.identity(identity, List.of()).everywhere()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x^x = -1/27", "(-2)^x = 4", "(-1)^x = 1", "x^(2*x) = 1/16", "x + (x - 5)^a = 1 + (x - 5)^a"})
+    void aNegativeBaseMayHaveValuesAtWholeExponents(String equation) {
+        assertThatThrownBy(() -> EquationSolver.solve(real(equation), Expr.sym("x", Domain.REAL), List.of(), SEED))
+                .isInstanceOf(UndecidedException.class)
+                .hasMessageContaining("is negative and");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lim(x + y, y -> 0) = 1",
+                "sum(i, 1, 3, 1/(x - i)) = 0",
+                "inf{y^2 + x : y >= 0, over y} = 2",
+                "diff(y^2, y)*x = 4"
+            })
+    void rootsAreNotLookedForThroughWhatIsNotSeen(String equation) {
+        assertThatThrownBy(() -> EquationSolver.solve(parse(equation), X, List.of(), SEED))
+                .isInstanceOf(UndecidedException.class)
+                .hasMessageContaining("roots are not looked for through limits");
     }
 
     @ParameterizedTest
