@@ -70,18 +70,20 @@ final class SolveCommand implements Callable<Integer> {
         }
         try {
             Optional<String> plain = withoutRoots(r.get(), unknown, known);
-            Solution identity = EquationSolver.identity(r.get(), known);
-            if (plain.isPresent()) {
-                boolean partly = !plain.get().equals(NO_ROOT)
-                        && !identity.everywhere().get(0).isEmpty();
-                if (partly) {
-                    answer(unknown, identity);
-                } else {
-                    withoutRoots(plain.get());
-                }
+            if (plain.isEmpty()) {
+                answer(unknown, EquationSolver.solve(r.get(), unknown, known, SEED));
                 return ExitStatus.AS_STATED;
             }
-            answer(unknown, EquationSolver.solve(r.get(), unknown, known, SEED));
+            if (plain.get().equals(NO_ROOT)) {
+                withoutRoots(NO_ROOT);
+                return ExitStatus.AS_STATED;
+            }
+            Solution identity = EquationSolver.identity(r.get(), known);
+            if (identity.everywhere().contains(List.<Relation>of())) {
+                withoutRoots(plain.get());
+            } else {
+                answer(unknown, identity);
+            }
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
             throw OpenQuestionException.undecided(e.getMessage(), "");

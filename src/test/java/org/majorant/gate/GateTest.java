@@ -93,6 +93,7 @@ class GateTest {
                 "let x in real; theorem t; claim roots x: x^2 = 2 count 2",
                 "let x in (0, inf); theorem t; claim inf{x + 1/x : x > 0, over x} = 2",
                 "let x in (0, inf); theorem t; claim inf{1/x : x > 0, over x} = 0",
+                "let x in [0, inf); theorem t; claim inf{x^2 : x >= 2147483648, over x} <= 2147483648^2",
                 "let x in (0, inf); theorem t; claim lim(log(x)/x, x -> inf) = 0",
                 "let x in (0, inf); theorem t; claim log(x) = o(x^(1/10)) as x -> inf",
                 "let x in (0, inf); theorem t; claim diff(x^x, x) = x^x*(log(x) + 1)",

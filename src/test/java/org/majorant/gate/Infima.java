@@ -16,7 +16,10 @@ import org.majorant.number.ball.Ball;
 final class Infima {
     private static final int FAR = 240;
     private static final int MOST_POINTS = 4000;
-    private static final int MOST_SWEEPS = 8;
+    private static final int MOST_SWEEPS = 400;
+
+    /** Points of the grid beyond this are its outermost ones, where a tail is read and nothing is moved. */
+    private static final double OUTERMOST = 1e60;
 
     private final Truth truth;
     private final Expr body;
@@ -39,7 +42,10 @@ final class Infima {
             throw new Value.Unknown("no feasible point is found");
         }
         double before = least;
-        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+        for (int sweep = 0; ; sweep++) {
+            if (sweep == MOST_SWEEPS) {
+                throw new Value.Unknown("the search for the least value does not come to rest");
+            }
             double start = least;
             for (double step = 0.5; step > 1e-7; step /= 1.5) {
                 around(step);
@@ -110,7 +116,7 @@ final class Infima {
             for (double sign : new double[] {-1, 1}) {
                 BigFraction x = start.get(i);
                 double size = Math.max(Math.abs(x.doubleValue()), 1e-3);
-                if (!(size < 1e15)) {
+                if (!(size < OUTERMOST)) {
                     continue;
                 }
                 List<BigFraction> p = new ArrayList<>(best);

@@ -2,10 +2,12 @@ package org.majorant.find.simplify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
@@ -23,8 +25,6 @@ import org.majorant.prove.trust.TrustLog;
 
 /** The simplest form of an expression that is found and verified. Not thread-safe. */
 public final class Simplifier {
-    private static final int MOST_SAID = 12;
-
     private final Optional<ComputerAlgebra> symja;
     private final List<Relation> known;
     private final Parameters parameters;
@@ -137,38 +137,43 @@ public final class Simplifier {
     /** What is to be said of the values that the form has and the input has not; empty for nothing. */
     private String further(Expr input, Expr form) {
         NormalForm plain = NormalForm.assuming(known);
-        Optional<Definedness.Missing> first = plain.missing(input);
-        if (first.isEmpty()) {
+        if (plain.missing(input).isEmpty()) {
             return "";
         }
+        String where = String.join(", ", where(input));
         return plain.missing(form).isEmpty()
-                ? "; it has a value everywhere, the input where " + String.join(", ", where(input))
-                : "; where the input has a value: " + text(first.get());
+                ? "; it has a value everywhere, the input where " + where
+                : "; it is the input where that has a value: " + where;
     }
 
     /** All that the expression asks for its value, each under those before it. */
     private List<String> where(Expr e) {
         List<Relation> facts = new ArrayList<>(known);
         List<String> said = new ArrayList<>();
-        Optional<Definedness.Missing> missing = NormalForm.assuming(facts).missing(e);
-        while (missing.isPresent()) {
-            Expr part = missing.get().part();
+        Set<Expr> asked = new HashSet<>();
+        NormalForm under = NormalForm.assuming(facts);
+        for (Optional<Definedness.Missing> m = under.missing(e); m.isPresent(); m = under.missing(e)) {
+            Expr part = m.get().part();
             List<List<Relation>> ways = part instanceof Expr.Formal ? List.of() : Definedness.needs(part);
-            if (ways.size() != 1 || !facts.addAll(ways.get(0)) || said.size() > MOST_SAID) {
-                said.add(part + " and all further parts have values");
+            boolean free = Exprs.freeSymbols(e).containsAll(Exprs.freeSymbols(part));
+            if (ways.size() != 1 || !free || !asked.add(part)) {
+                said.add("all of its parts have values");
                 return said;
             }
-            NormalForm before = NormalForm.assuming(
-                    facts.subList(0, facts.size() - ways.get(0).size()));
-            ways.get(0).stream().filter(r -> !holds(before, r)).forEach(r -> said.add(r.toString()));
-            missing = NormalForm.assuming(facts).missing(e);
+            for (Relation r : ways.get(0)) {
+                if (!holds(under, r)) {
+                    said.add(r.toString());
+                }
+            }
+            facts.addAll(ways.get(0));
+            under = NormalForm.assuming(facts);
         }
         return said;
     }
 
-    private static boolean holds(NormalForm before, Relation r) {
+    private static boolean holds(NormalForm under, Relation r) {
         try {
-            return before.compare(r.left(), r.right()).satisfies(r.op());
+            return under.compare(r.left(), r.right()).satisfies(r.op());
         } catch (UndecidedException open) {
             return false;
         }

@@ -77,16 +77,22 @@ public final class EquationSolver {
             return judge.counted(this::byAlgebra);
         }
         Inversion.Solutions all = decided(found);
+        Solution byCases = all.everywhere().isEmpty() ? null : new CaseJudge(equation, x, known, seed).judged(all);
         if (ground) {
-            return found.everywhere().isEmpty()
-                    ? judge.ground(all.roots())
-                    : new Solution(all.roots(), all.everywhere(), Solution.Counted.EQUIVALENT_ALONE);
+            return byCases == null ? judge.ground(all.roots()) : byCases;
         }
+        Solution byPoints = atPoints(all);
+        boolean cases = byCases != null && byPoints.counted() == Solution.Counted.EQUIVALENT_ALONE;
+        return cases ? byCases : byPoints;
+    }
+
+    /** Roots with symbols, held against those isolated at points; by the equivalences where the first finder's are not those. */
+    private Solution atPoints(Inversion.Solutions all) {
         PointJudge points = new PointJudge(equation, x, known, seed);
         try {
             return points.judged(all);
         } catch (UndecidedException e) {
-            Inversion.Solutions other = byEquivalences(equation, x);
+            Inversion.Solutions other = byEquivalences();
             if (other == null) {
                 throw e;
             }
@@ -105,7 +111,7 @@ public final class EquationSolver {
     }
 
     private Inversion.@Nullable Solutions found() {
-        Inversion.Solutions all = x.domain().isPositive() ? null : byEquivalences(equation, x);
+        Inversion.Solutions all = x.domain().isPositive() ? null : byEquivalences();
         if (all != null) {
             return all;
         }
@@ -115,30 +121,33 @@ public final class EquationSolver {
                     .map(r -> new RootSet.Value(r.value(), r.conditions()))
                     .flatMap(r -> Conditions.inEquation(r, equation, x, known).stream())
                     .toList();
-            return new Inversion.Solutions(valued, found.everywhere());
+            return new Inversion.Solutions(valued, valued(found.everywhere()));
         } catch (UndecidedException e) {
-            return x.domain().isPositive() ? byEquivalences(equation, x) : onBothSides();
+            return x.domain().isPositive() ? byEquivalences() : onBothSides();
         }
     }
 
-    private Inversion.@Nullable Solutions byEquivalences(Relation r, Expr.Sym v) {
-        RootSet all = new ClosedForms(known).solve(r.left(), r.right(), v);
+    private Inversion.@Nullable Solutions byEquivalences() {
+        RootSet all = new ClosedForms(known).solve(equation.left(), equation.right(), x);
         if (all == null) {
             return null;
         }
         List<Inversion.Root> roots = new ArrayList<>();
-        for (RootSet.Value root : all.settled(v).roots()) {
-            roots.addAll(Conditions.inEquation(root, r, v, known));
+        for (RootSet.Value root : all.settled(x).roots()) {
+            roots.addAll(Conditions.inEquation(root, equation, x, known));
         }
-        return new Inversion.Solutions(
-                roots, all.everywhere().stream().flatMap(c -> whereValued(c, r)).toList());
+        return new Inversion.Solutions(roots, valued(all.everywhere()));
     }
 
-    /** A case in which every value is a root, together with what the sides need for their values. */
-    private Stream<List<Relation>> whereValued(List<Relation> c, Relation r) {
+    /** The cases in which every value is a root, together with what the sides need for their values. */
+    private List<List<Relation>> valued(List<List<Relation>> cases) {
+        return cases.stream().flatMap(this::whereValued).toList();
+    }
+
+    private Stream<List<Relation>> whereValued(List<Relation> c) {
         List<Relation> facts = new ArrayList<>(known);
         facts.addAll(c);
-        return Conditions.ofValues(r, facts).stream()
+        return Conditions.ofValues(equation, facts).stream()
                 .map(values -> Stream.concat(c.stream(), values.stream()).toList());
     }
 

@@ -98,12 +98,12 @@ final class PointJudge {
         return true;
     }
 
-    private static Relation at(Relation r, Map<Expr.Sym, Expr> put) {
+    static Relation at(Relation r, Map<Expr.Sym, Expr> put) {
         return r.map(e -> Exprs.substitute(e, put));
     }
 
     /** Whether all hold; null where that is not decided. */
-    private static @Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
+    static @Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
         for (Relation r : all) {
             var holds = Conditions.holds(at(r, put), List.of());
             if (holds.isEmpty()) {

@@ -82,6 +82,17 @@ record RootSet(List<Value> roots, List<List<Relation>> everywhere) {
                 everywhere);
     }
 
+    /** With an expression put into the cases for the symbol that stood for it. */
+    RootSet casesWith(Expr.Sym u, Expr by) {
+        return new RootSet(
+                roots,
+                everywhere.stream()
+                        .map(c -> c.stream()
+                                .map(r -> r.map(e -> Exprs.substitute(e, Map.of(u, by))))
+                                .toList())
+                        .toList());
+    }
+
     /** With each value put for the unknown in its conditions. */
     RootSet settled(Expr.Sym v) {
         return new RootSet(

@@ -18,6 +18,8 @@ public record Solution(List<Inversion.Root> roots, List<List<Relation>> everywhe
         ISOLATED("isolated"),
         /** Each step to the roots is an equivalence; at sampled points the roots isolated by balls are those found. */
         EQUIVALENT("equivalences, held against isolated roots at points"),
+        /** Each step is an equivalence; at sampled points the sides are equal just where a case says so. */
+        CASES_AT_POINTS("equivalences, the cases held against the sides at points"),
         /** Each step to the roots is an equivalence. */
         EQUIVALENT_ALONE("equivalences");
 

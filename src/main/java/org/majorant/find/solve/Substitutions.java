@@ -60,14 +60,18 @@ final class Substitutions {
         Expr.Sym u = Expr.sym("function of " + v.name() + " ".repeat(fresh++), Domain.REAL);
         if (kernels.contains(Expr.log(v)) && inverses.sign(v).isPositive()) {
             RootSet found = forms.zeros(with(sum, v, Map.of(Expr.exp(u), Expr.ONE), u), u, depth + 4);
-            return found == null ? null : found.settled(u).map(p::exp);
+            return found == null ? null : found.settled(u).map(p::exp).casesWith(u, Expr.log(v));
         }
-        if (kernels.contains(Expr.call(Fn.W0, v)) && wholePowers(sum)) {
-            RootSet found = forms.zeros(with(sum, v, Map.of(Expr.exp(u), Expr.ONE, u, Expr.ONE), u), u, depth + 4);
+        if (kernels.contains(Expr.w0(v)) && wholePowers(sum)) {
+            Map<Expr, Expr> product = KernelSum.product(Map.of(u, Expr.ONE), Map.of(Expr.exp(u), Expr.ONE), p);
+            RootSet found = forms.zeros(with(sum, v, product, u), u, depth + 4);
             Relation onBranch = new Relation(u, Relation.Op.GE, Expr.num(-1));
             return found == null
                     ? null
-                    : found.when(List.of(onBranch)).settled(u).map(w -> p.times(w, p.exp(w)));
+                    : found.when(List.of(onBranch))
+                            .settled(u)
+                            .map(w -> p.times(w, p.exp(w)))
+                            .casesWith(u, Expr.w0(v));
         }
         return null;
     }
@@ -148,7 +152,7 @@ final class Substitutions {
                 continue;
             }
             RootSet values = forms.solve(inU, u, depth + 1);
-            RootSet all = values == null ? null : ofPart(part, values.settled(u), v, depth);
+            RootSet all = values == null ? null : ofPart(part, values.settled(u).casesWith(u, part), v, depth);
             if (all != null) {
                 return all;
             }

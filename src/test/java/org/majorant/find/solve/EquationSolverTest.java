@@ -22,6 +22,7 @@ import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
+import org.majorant.find.Inversion;
 import org.majorant.find.NearestDouble;
 import org.majorant.prove.normal.UndecidedException;
 import org.majorant.read.QuestionReader;
@@ -155,6 +156,34 @@ class EquationSolverTest {
                 .containsExactly("1 [b > 0]", "1 [p >= 0]");
         Relation identity = parse("b^p = b^p").map(e -> Exprs.substitute(e, real));
         assertThat(EquationSolver.identity(identity, List.of()).everywhere()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abs(exp(x) - 1) = exp(x) - 1 | [[exp(x) - 1 >= 0]]",
+                "abs(log(x) - 1) = log(x) - 1 | [[log(x) - 1 >= 0]]",
+                "abs(abs(x) - 1) = abs(x) - 1 | [[abs(x) - 1 >= 0]]",
+                "abs(W0(x) - 1) = W0(x) - 1 | [[W0(x) - 1 >= 0]]",
+                "abs(x) + x = 0 | [[x < 0]]",
+                "abs(x) + abs(x - 1) = 1 | [[x >= 0, x - 1 < 0]]",
+                "(x^2 - 1)/(x - 1) = x + 1 | [[x - 1 != 0]]"
+            })
+    void casesNameTheUnknownAlone(String equation, String cases) {
+        Solution s = EquationSolver.solve(real(equation), Expr.sym("x", Domain.REAL), List.of(), SEED);
+        assertThat(s.everywhere()).hasToString(cases);
+        assertThat(s.counted()).isEqualTo(Solution.Counted.CASES_AT_POINTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abs(x) = x, x >= -1", "abs(x) = x, x >= 1", "log(x^2) = 2*log(x), x != 0"})
+    void aWrongCaseIsRefuted(String equation, String wrong) {
+        Relation r = real(equation);
+        Inversion.Solutions found = new Inversion.Solutions(List.of(), List.of(List.of(real(wrong))));
+        assertThatThrownBy(() -> new CaseJudge(r, Expr.sym("x", Domain.REAL), List.of(), SEED).judged(found))
+                .isInstanceOf(UndecidedException.class)
+                .hasMessageContaining("do not hold at x = ");
     }
 
     @ParameterizedTest
