@@ -58,9 +58,19 @@ public final class Majorant {
                 r.path("id").asText(),
                 Bridge.texts(r.path("says")),
                 Bridge.texts(r.path("instance")),
+                near(r.path("boundary")),
                 Bridge.texts(r.path("unused")),
                 Bridge.texts(r.path("trust")),
                 r.path("hash").asText());
+    }
+
+    private static List<Reading.Near> near(JsonNode boundary) {
+        List<Reading.Near> all = new ArrayList<>();
+        boundary.forEach(b -> all.add(new Reading.Near(
+                b.path("hypothesis").asText(),
+                b.path("at").asText(),
+                b.path("fails_at").asText())));
+        return all;
     }
 
     /**
@@ -121,7 +131,11 @@ public final class Majorant {
         root.path("roots").forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
         List<List<String>> everyWhen = new ArrayList<>();
         root.path("every_when").forEach(w -> everyWhen.add(Bridge.texts(w)));
-        return new Roots(root.path("every").asBoolean(), everyWhen, all);
+        return new Roots(
+                root.path("every").asBoolean(),
+                everyWhen,
+                all,
+                Roots.Counted.of(root.path("counted").asText()));
     }
 
     /**

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
-import org.majorant.judge.Ledger;
 import org.majorant.judge.Lint;
+import org.majorant.judge.NearBoundary;
 import org.majorant.judge.runs.Runs;
+import org.majorant.judge.search.BoundarySearch;
 import org.majorant.prove.trust.Trust;
 import org.majorant.text.DidYouMean;
 import org.majorant.theorem.Spelled;
+import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
 import picocli.CommandLine;
@@ -49,8 +52,11 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TheoryFiles files = TheoryFiles.below(paths);
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
-        Entry e = entry(theories);
-        Map<String, Object> fields = fields(e);
+        Theory theory = theory(theories);
+        Examiner examiner =
+                new Examiner(theories, new Examiner.Settings(0, false, Runs.stored(), CertifyCommand.earlier()));
+        Entry e = examiner.entry(theory, theorem(theory, id).orElseThrow());
+        Map<String, Object> fields = fields(e, unused(e, theories, examiner));
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {
             print(fields, out);
@@ -59,22 +65,37 @@ final class ReadCommand implements Callable<Integer> {
         return ExitStatus.AS_STATED;
     }
 
-    private Entry entry(List<Theory> theories) throws IOException {
+    private Theory theory(List<Theory> theories) {
         List<String> known = new ArrayList<>();
         theories.forEach(t -> t.theorems().forEach(x -> known.add(t.id() + "/" + x.id())));
-        Theory theory = theories.stream()
-                .filter(t -> t.theorems().stream().anyMatch(x -> id.equals(t.id() + "/" + x.id())))
+        return theories.stream()
+                .filter(t -> theorem(t, id).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new InputException(
                         "no theorem '" + id + "' was read; " + DidYouMean.hint(id, known, "an id is theory/theorem")));
-        return new Examiner(theories, new Examiner.Settings(0, false, Runs.stored(), CertifyCommand.earlier()))
-                .examine(List.of(theory), e -> {}).entries().stream()
-                        .filter(e -> e.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
     }
 
-    private static Map<String, Object> fields(Entry e) throws IOException {
+    private static Optional<Theorem> theorem(Theory t, String id) {
+        return t.theorems().stream()
+                .filter(x -> id.equals(t.id() + "/" + x.id()))
+                .findFirst();
+    }
+
+    /** The hypotheses that no proof needs, where the proofs of the theorems that it uses are known. */
+    private static List<String> unused(Entry e, List<Theory> theories, Examiner examiner) {
+        return Lint.unusedHypotheses(e, name -> {
+                    String used = name.contains("/") ? name : e.theory().id() + "/" + name;
+                    return theories.stream()
+                            .flatMap(t -> theorem(t, used).map(x -> examiner.entry(t, x)).stream())
+                            .findFirst()
+                            .flatMap(u -> Verdict.proofOf(u.verdict()));
+                })
+                .stream()
+                .map(g -> g.formula().toString())
+                .toList();
+    }
+
+    private static Map<String, Object> fields(Entry e, List<String> unused) throws IOException {
         Spelled spelled = Spelled.of(e.theory(), e.theorem());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", e.id());
@@ -88,11 +109,8 @@ final class ReadCommand implements Callable<Integer> {
                         .map(p -> p.instances().stream().map(Object::toString).toList())
                         .orElse(List.of()));
         fields.put(
-                "unused",
-                Lint.of(new Ledger(List.of(e)), Map.of()).stream()
-                        .filter(r -> r.kind().equals("unused hypothesis"))
-                        .map(Lint.Remark::text)
-                        .toList());
+                "boundary", NearBoundary.of(e).stream().map(ReadCommand::near).toList());
+        fields.put("unused", unused);
         fields.put("conditional_on", e.conditionalOn());
         fields.put("trust", e.trust().stream().map(Trust::words).toList());
         fields.put("hash", spelled.hash());
@@ -102,6 +120,26 @@ final class ReadCommand implements Callable<Integer> {
         return fields;
     }
 
+    private static Map<String, Object> near(BoundarySearch.Near n) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("hypothesis", n.hypothesis().toString());
+        fields.put("at", n.at().toString());
+        fields.put("fails_at", n.change());
+        return fields;
+    }
+
+    private static void boundary(Map<String, Object> fields, PrintWriter out) {
+        List<?> all = (List<?>) fields.get("boundary");
+        for (Object o : all) {
+            Map<?, ?> near = (Map<?, ?>) o;
+            out.println("  close to " + near.get("hypothesis") + " at " + near.get("at") + "; false at "
+                    + near.get("fails_at"));
+        }
+        if (all.isEmpty()) {
+            out.println("  no point near a boundary was found");
+        }
+    }
+
     private static void print(Map<String, Object> fields, PrintWriter out) {
         int level = (Integer) fields.get("level");
         int lines = (Integer) fields.get("lines");
@@ -109,6 +147,7 @@ final class ReadCommand implements Callable<Integer> {
                 + (lines == 1 ? " line" : " lines") + " to read");
         each(fields, "says", "  ", out);
         each(fields, "instance", "  holds at ", out);
+        boundary(fields, out);
         each(fields, "unused", "  not needed: ", out);
         each(fields, "conditional_on", "  conditional on ", out);
         each(fields, "trust", "  trust: ", out);

@@ -117,6 +117,7 @@ final class SolveCommand implements Callable<Integer> {
         all.put("every", !plain.equals(NO_ROOT));
         all.put("every_when", List.of());
         all.put("roots", List.of());
+        all.put("counted", "normal form");
         json.write(spec.commandLine().getOut(), all);
     }
 

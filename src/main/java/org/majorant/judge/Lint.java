@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.prove.Derivation;
 import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.text.Span;
@@ -63,18 +63,27 @@ public final class Lint {
         remarks.add(new Remark(kind, span, text));
     }
 
-    /** A hypothesis without which the same proof goes through, and which no step names. */
     private void hypotheses(Entry e) {
+        unusedHypotheses(e, name -> proof(e, name))
+                .forEach(g -> add("unused hypothesis", g.span(), e.id() + ": the proof never needs " + g.formula()));
+    }
+
+    /**
+     * The hypotheses without which the same proof goes through, and which no step names.
+     *
+     * @param proofs of the theorems that it uses, by their names as written
+     */
+    public static List<Statement> unusedHypotheses(Entry e, Function<String, Optional<Proof>> proofs) {
         Theorem t = e.theorem();
         boolean proved =
                 e.derivation().isPresent() && e.derivation().get().failure().isEmpty();
+        List<Statement> unused = new ArrayList<>();
         for (int i = 0; proved && i < t.givens().size(); i++) {
-            Derivation without = ProofChecker.stepsWithout(t, i, name -> proof(e, name));
-            if (without.failure().isEmpty()) {
-                Statement g = t.givens().get(i);
-                add("unused hypothesis", g.span(), e.id() + ": the proof never needs " + g.formula());
+            if (ProofChecker.stepsWithout(t, i, proofs::apply).failure().isEmpty()) {
+                unused.add(t.givens().get(i));
             }
         }
+        return unused;
     }
 
     private Optional<Proof> proof(Entry from, String name) {

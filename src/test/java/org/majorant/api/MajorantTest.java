@@ -82,7 +82,8 @@ class MajorantTest {
     void questions() {
         assertThat(majorant.solve("x*exp(x) = c", "x", Assumptions.NONE).roots())
                 .containsExactly(new Roots.Root("W0(c)", List.of()));
-        assertThat(majorant.solve("x = x", "x", Assumptions.NONE)).isEqualTo(new Roots(true, List.of(), List.of()));
+        assertThat(majorant.solve("x = x", "x", Assumptions.NONE))
+                .isEqualTo(new Roots(true, List.of(), List.of(), Roots.Counted.NORMAL_FORM));
         assertThat(majorant.order("C^p + C^q", "C -> inf", Assumptions.NONE.given("p < q"))
                         .get(0)
                         .theta())

@@ -2,9 +2,12 @@ package org.majorant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,12 +74,106 @@ class LockCommandTest {
                 .toString();
         assertThat(Commands.run("read", "mine/t", file).out())
                 .contains("mine/t: proved 4, 3 lines to read", "  let A in (0, inf)\n", "  claim A + 1 > A\n")
-                .contains("  not needed: ", "  holds at A = ");
+                .contains("  not needed: A > 2\n", "  holds at A = ");
         assertThat(ResultSchema.valid(Commands.run("read", "mine/t", file, "--json", "-")
                                 .out())
                         .get("unused"))
                 .hasSize(1);
         assertThat(Commands.run("read", "mine/r", file).err()).contains("no theorem 'mine/r' was read");
+    }
+
+    private static final String BOUNDARIES = """
+            # Boundaries
+
+            ```claim
+            theory near
+            let A, x, y, z in (0, inf)
+            let a in (0, 1)
+            let n in natural
+            let u(t in [0, inf)) in (0, inf)
+
+            theorem strict
+              given A > 2
+              claim A + 1 > A
+            proof
+              claim 1 by positivity
+
+            theorem reached
+              given x + A <= 3*x
+              given x = A^2
+              claim A > 0
+            proof
+              claim 1 by positivity
+
+            theorem counted
+              given n >= 3
+              claim n > 0
+            proof
+              claim 1 by positivity
+
+            theorem uses
+              given A > 2
+              given y < 5
+              claim A + 2 > A + 1
+            proof
+              claim 1 by theorem strict
+
+            theorem domain
+              claim 0 < A^a
+            proof
+              claim 1 by positivity
+
+            theorem impossible
+              given z < 1
+              given z > 2
+              claim z > 3
+
+            theorem decay
+              given forall t >= 0: u(t) <= z
+              given z < 7
+              claim z > 0
+            proof
+              claim 1 by positivity
+            ```
+            """;
+
+    @Test
+    void aPointNearTheBoundary() throws IOException {
+        String file = write(BOUNDARIES).toString();
+        assertThat(near("near/strict", file)).containsExactly("A > 2 | A = 1001/500 | A = 2");
+        assertThat(near("near/counted", file)).containsExactly("n >= 3 | n = 3 | n = 2");
+        assertThat(near("near/reached", file))
+                .hasSize(1)
+                .first()
+                .satisfies(n -> assertThat(n).startsWith("x + A <= 3*x | A = 1/2, x = A^2 | A = "));
+        assertThat(near("near/domain", file)).containsExactly("0 < a | A = 1, a = 1/2000 | a = 0");
+        assertThat(near("near/impossible", file)).isEmpty();
+        assertThat(Commands.run("read", "near/impossible", file).out())
+                .contains("  no point near a boundary was found\n");
+        assertThat(near("near/decay", file))
+                .hasSize(1)
+                .first()
+                .satisfies(n -> assertThat(n).startsWith("z < 7 | z = ").contains("u(t) = "));
+        assertThat(Commands.run("read", "near/strict", file).out())
+                .contains("  close to A > 2 at A = 1001/500; false at A = 2\n");
+    }
+
+    @Test
+    void hypothesesThatAProofThroughAnotherTheoremNeverNeeds() throws IOException {
+        String file = write(BOUNDARIES).toString();
+        assertThat(Commands.run("read", "near/uses", file).out())
+                .contains("  not needed: y < 5\n")
+                .doesNotContain("not needed: A > 2");
+    }
+
+    private static List<String> near(String id, String file) {
+        JsonNode root =
+                ResultSchema.valid(Commands.run("read", id, file, "--json", "-").out());
+        List<String> all = new ArrayList<>();
+        root.get("boundary")
+                .forEach(b -> all.add(b.get("hypothesis").asText() + " | "
+                        + b.get("at").asText() + " | " + b.get("fails_at").asText()));
+        return all;
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ResultSchema {
 
     private ResultSchema() {}
 
-    static JsonSchema schema(Path file) {
+    private static JsonSchema schema(Path file) {
         try {
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(Files.readString(file));

@@ -91,13 +91,15 @@ public final class InstanceFinder {
     /** The relations that must hold at the point; what is not one is left to whoever proves the instance. */
     private static void collect(Formula f, List<Relation> into) {
         if (f instanceof Formula.Comparison c) {
-            c.chain().stream()
-                    .map(InstanceFinder::carriedOut)
-                    .filter(InstanceFinder::placesAPoint)
-                    .forEach(into::add);
+            c.chain().forEach(r -> atPoints(r).ifPresent(into::add));
         } else if (f instanceof Formula.Joined j && j.connective() == Formula.Joined.Connective.AND) {
             j.parts().forEach(p -> collect(p, into));
         }
+    }
+
+    /** The relation with its derivatives carried out, when points decide it. */
+    static Optional<Relation> atPoints(Relation r) {
+        return Optional.of(carriedOut(r)).filter(InstanceFinder::placesAPoint);
     }
 
     private static Relation carriedOut(Relation r) {
