@@ -114,7 +114,7 @@ public final class Engine {
         reads.add(position(reads, file), self);
         for (Library.Read r : reads) {
             theories.add(r.theory());
-            r.diagnostics().forEach(d -> repeat(d, all));
+            all.addAll(r.found());
         }
         Sources sources = new Sources(all, Library::text, top);
         try {
@@ -135,14 +135,6 @@ public final class Engine {
             i++;
         }
         return i;
-    }
-
-    private static void repeat(Diagnostic d, Diagnostics into) {
-        if (d.severity() == Diagnostic.Severity.ERROR) {
-            into.error(d.span(), d.message(), d.hint());
-        } else {
-            into.warning(d.span(), d.message(), d.hint());
-        }
     }
 
     private static Path path(SourceFile file) {

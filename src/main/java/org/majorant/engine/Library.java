@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
@@ -29,11 +28,11 @@ final class Library {
     record Kept(Optional<String> state, Optional<Read> read) {}
 
     /** A theory with what was found in its text. */
-    record Read(Theory theory, List<Diagnostic> diagnostics) {
+    record Read(Theory theory, Diagnostics found) {
         static Read of(SourceFile file) {
             Diagnostics found = new Diagnostics();
             Theory theory = TheoryReader.read(file, found);
-            return new Read(theory, List.copyOf(found.all()));
+            return new Read(theory, found);
         }
     }
 

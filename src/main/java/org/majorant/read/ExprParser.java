@@ -3,7 +3,6 @@ package org.majorant.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,23 +29,23 @@ final class ExprParser {
     private final Tokens tokens;
     private final Scope scope;
     private final Diagnostics diagnostics;
-    private final Set<String> unknown;
+    private final Lost lost;
     private int depth;
 
     ExprParser(Tokens tokens, Scope scope, Diagnostics diagnostics) {
-        this(tokens, scope, diagnostics, new LinkedHashSet<>());
+        this(tokens, scope, diagnostics, new Lost(null));
     }
 
-    private ExprParser(Tokens tokens, Scope scope, Diagnostics diagnostics, Set<String> unknown) {
+    ExprParser(Tokens tokens, Scope scope, Diagnostics diagnostics, Lost lost) {
         this.tokens = tokens;
         this.scope = scope;
         this.diagnostics = diagnostics;
-        this.unknown = unknown;
+        this.lost = lost;
     }
 
     /** The same parser where further names are known, such as the index of a sum. */
     ExprParser within(Scope inner) {
-        ExprParser p = new ExprParser(tokens, inner, diagnostics, unknown);
+        ExprParser p = new ExprParser(tokens, inner, diagnostics, lost);
         p.depth = depth;
         return p;
     }
@@ -226,7 +225,9 @@ final class ExprParser {
 
     Expr symbol(Token name) {
         return scope.symbol(name.text()).map(scope::text).orElseGet(() -> {
-            if (unknown.add(name.text())) {
+            if (lost.expects(name.text())) {
+                diagnostics.consequence(name.span());
+            } else {
                 String hint = Fn.named(name.text()).isPresent()
                         ? "'" + name.text() + "' is a function: write " + name.text() + "(…)"
                         : scope.isOfATheorem(name.text())
@@ -265,7 +266,8 @@ final class ExprParser {
             Set<String> known = scope.names();
             Arrays.stream(Fn.values()).forEach(f -> known.add(f.text()));
             known.add("ln");
-            throw new SyntaxError(
+            throw SyntaxError.missing(
+                    name.text(),
                     name.span(),
                     "unknown function '" + name.text() + "'",
                     DidYouMean.hint(name.text(), known, "a product needs its sign: " + name.text() + "*(…)"));

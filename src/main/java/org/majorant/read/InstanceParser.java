@@ -13,11 +13,13 @@ final class InstanceParser {
     private final Tokens tokens;
     private final Scope scope;
     private final Diagnostics diagnostics;
+    private final Lost lost;
 
-    InstanceParser(Tokens tokens, Scope scope, Diagnostics diagnostics) {
+    InstanceParser(Tokens tokens, Scope scope, Diagnostics diagnostics, Lost lost) {
         this.tokens = tokens;
         this.scope = scope;
         this.diagnostics = diagnostics;
+        this.lost = lost;
     }
 
     Instance instance() {
@@ -36,14 +38,17 @@ final class InstanceParser {
 
     private void symbol(Token name, Map<Expr.Sym, Expr> values) {
         Expr.Sym symbol = scope.symbol(name.text())
-                .orElseThrow(() -> new SyntaxError(
-                        name.span(), "unknown symbol '" + name.text() + "'", "an instance gives values to symbols"));
+                .orElseThrow(() -> SyntaxError.missing(
+                        name.text(),
+                        name.span(),
+                        "unknown symbol '" + name.text() + "'",
+                        "an instance gives values to symbols"));
         if (scope.definitions().stream().anyMatch(d -> d.symbol() == symbol)) {
             throw new SyntaxError(
                     name.span(), "'" + name.text() + "' is an abbreviation", "give values to the symbols that it uses");
         }
         tokens.expect("=");
-        Expr value = new ExprParser(tokens, scope, diagnostics).expression();
+        Expr value = new ExprParser(tokens, scope, diagnostics, lost).expression();
         if (values.putIfAbsent(symbol, value) != null) {
             throw new SyntaxError(name.span(), "'" + name.text() + "' is given two values", "");
         }
@@ -53,7 +58,8 @@ final class InstanceParser {
         boolean sequence = tokens.take().is("[");
         String key = name.text() + (sequence ? "[]" : "");
         Scope.Function f = scope.function(key)
-                .orElseThrow(() -> new SyntaxError(
+                .orElseThrow(() -> SyntaxError.missing(
+                        name.text(),
                         name.span(),
                         "unknown function '" + name.text() + "'",
                         "an instance gives values to functions"));
@@ -70,7 +76,7 @@ final class InstanceParser {
         }
         tokens.expect(sequence ? "]" : ")");
         tokens.expect("=");
-        Expr value = new ExprParser(tokens, inner, diagnostics).expression();
+        Expr value = new ExprParser(tokens, inner, diagnostics, lost).expression();
         if (functions.putIfAbsent(key, new Instance.FunctionValue(arguments, value)) != null) {
             throw new SyntaxError(name.span(), "'" + name.text() + "' is given two values", "");
         }

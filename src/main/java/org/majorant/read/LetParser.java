@@ -17,11 +17,13 @@ final class LetParser {
     private final Tokens tokens;
     private final Scope scope;
     private final Diagnostics diagnostics;
+    private final Lost lost;
 
-    LetParser(Tokens tokens, Scope scope, Diagnostics diagnostics) {
+    LetParser(Tokens tokens, Scope scope, Diagnostics diagnostics, Lost lost) {
         this.tokens = tokens;
         this.scope = scope;
         this.diagnostics = diagnostics;
+        this.lost = lost;
     }
 
     /**
@@ -68,7 +70,7 @@ final class LetParser {
             declare(name, FormulaParser.around(digits, tokens).orElse(printed));
             return;
         }
-        Expr value = new ExprParser(tokens, scope, diagnostics).expression();
+        Expr value = new ExprParser(tokens, scope, diagnostics, lost).expression();
         if (free(name)) {
             scope.define(new Definition(Expr.sym(name.text(), Domain.REAL), value, name.span()));
         }

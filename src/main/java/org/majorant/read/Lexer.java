@@ -31,6 +31,7 @@ final class Lexer {
     private int position;
     private final int end;
     private int depth;
+    private boolean wrong;
 
     private Lexer(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
@@ -50,6 +51,7 @@ final class Lexer {
         while (position < end) {
             char c = file.text().charAt(position);
             if (c == '\n' || c == ';') {
+                wrong = false;
                 if (depth == 0 || c == ';') {
                     add(Token.Kind.END_OF_STATEMENT, c == ';' ? ";" : "", position, position + 1);
                     depth = 0;
@@ -170,7 +172,10 @@ final class Lexer {
             String shown = Character.isISOControl(c)
                     ? String.format("U+%04X", (int) c)
                     : file.text().substring(start, position);
-            diagnostics.error(file.span(start, position), "unexpected character '" + shown + "'", "");
+            if (!wrong) {
+                diagnostics.error(file.span(start, position), "unexpected character '" + shown + "'", "");
+            }
+            wrong = true;
         }
     }
 
@@ -193,7 +198,9 @@ final class Lexer {
             Token t = all.get(i);
             boolean lineBreak =
                     t.kind() == Token.Kind.END_OF_STATEMENT && !t.text().equals(";");
-            if (lineBreak && i + 2 < all.size() && (goesOnAfter(joined) || goesOnBefore(all, i + 1))) {
+            if (lineBreak
+                    && i + 2 < all.size()
+                    && (goesOnAfter(joined) && !beginsStatement(all, i + 1) || goesOnBefore(all, i + 1))) {
                 continue;
             }
             boolean repeated = t.kind() == Token.Kind.END_OF_STATEMENT
@@ -209,6 +216,18 @@ final class Lexer {
         return !before.isEmpty()
                 && before.get(before.size() - 1).kind() == Token.Kind.OPERATOR
                 && GOES_ON_AFTER.contains(before.get(before.size() - 1).text());
+    }
+
+    /** Whether a word that no expression can hold begins the next line, so that the one before is not finished. */
+    private static boolean beginsStatement(List<Token> all, int next) {
+        int i = next;
+        while (all.get(i).kind() == Token.Kind.END_OF_STATEMENT && i + 1 < all.size()) {
+            i++;
+        }
+        boolean word = all.get(i).kind() == Token.Kind.NAME
+                && TheoryParser.STATEMENTS.contains(all.get(i).text());
+        // Names of theorems and sources may begin with such a word: check-1.
+        return word && (i + 1 == all.size() || !all.get(i + 1).is("-"));
     }
 
     private static boolean goesOnBefore(List<Token> all, int next) {

@@ -2,8 +2,10 @@ package org.majorant.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
+import org.majorant.text.Span;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 
@@ -21,10 +23,13 @@ public record Readable(List<Theory> theories, List<String> leftOut) {
         List<Theory> kept = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Theory t : theories) {
-            List<Integer> errors = found.all().stream()
-                    .filter(d -> d.severity() == Diagnostic.Severity.ERROR
-                            && d.span().file() == t.file())
-                    .map(d -> d.span().start())
+            List<Integer> errors = Stream.concat(
+                            found.all().stream()
+                                    .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                                    .map(Diagnostic::span),
+                            found.consequences().stream())
+                    .filter(s -> s.file() == t.file())
+                    .map(Span::start)
                     .toList();
             List<Theorem> whole = withoutErrors(t, errors);
             if (whole.isEmpty() && !errors.isEmpty()) {

@@ -86,7 +86,8 @@ final class StepParser {
                 return new Statement(c.label(), c.formula(), c.conditions(), tokens.spanFrom(start));
             }
         }
-        throw new SyntaxError(
+        throw SyntaxError.missing(
+                SyntaxError.STATEMENT,
                 which == null ? start : which.span(),
                 "there is no claim '" + name + "'",
                 "inside a proof, 'claim 2 by …' proves the second claim; claims are stated before 'proof'");
@@ -165,8 +166,8 @@ final class StepParser {
                     Expr.Sym symbol = expressions
                             .scope()
                             .symbol(name.text())
-                            .orElseThrow(
-                                    () -> new SyntaxError(name.span(), "unknown symbol '" + name.text() + "'", ""));
+                            .orElseThrow(() -> SyntaxError.missing(
+                                    name.text(), name.span(), "unknown symbol '" + name.text() + "'", ""));
                     values.put("for", symbol);
                 } else {
                     references(references);
@@ -222,7 +223,8 @@ final class StepParser {
         List<String> known = new ArrayList<>();
         theorem.steps.forEach(s -> known.add(s.statement().label()));
         theorem.givens.forEach(g -> known.add(g.label()));
-        throw new SyntaxError(
+        throw SyntaxError.missing(
+                SyntaxError.STATEMENT,
                 name.span(),
                 "nothing above is called '" + name.text() + "'",
                 DidYouMean.hint(name.text(), known, "such as: given 1, step 2, a label, the name of a law"));
@@ -247,8 +249,11 @@ final class StepParser {
                 && Integer.parseInt(which.text()) <= count;
         if (!label && !number) {
             String kindName = given ? "hypothesis" : "earlier step";
-            throw new SyntaxError(
-                    which.span(), "there is no " + kindName + " " + which.shown(), "there are " + count + " so far");
+            throw SyntaxError.missing(
+                    SyntaxError.STATEMENT,
+                    which.span(),
+                    "there is no " + kindName + " " + which.shown(),
+                    "there are " + count + " so far");
         }
         return new Step.Reference(kind, which.text(), which.span());
     }

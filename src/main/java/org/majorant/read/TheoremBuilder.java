@@ -18,6 +18,7 @@ final class TheoremBuilder {
     final String id;
     final Span span;
     final Scope scope;
+    final Lost lost;
     String title;
     Mark mark;
     Expectation expectation;
@@ -29,11 +30,12 @@ final class TheoremBuilder {
     final List<Step> steps = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
 
-    TheoremBuilder(String id, String title, Span span, Scope scope) {
+    TheoremBuilder(String id, String title, Span span, Scope scope, Lost lost) {
         this.id = id;
         this.title = title;
         this.span = span;
         this.scope = scope;
+        this.lost = lost;
     }
 
     Theorem build() {

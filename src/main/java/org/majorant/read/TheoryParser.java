@@ -2,6 +2,7 @@ package org.majorant.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.majorant.theorem.Theory;
 
 /** Statements of a theory file, one after the other; an error skips to the end of its statement. */
 final class TheoryParser {
-    private static final Set<String> STATEMENTS = Set.of(
+    static final Set<String> STATEMENTS = Set.of(
             "theory",
             "cite",
             "let",
@@ -38,6 +39,7 @@ final class TheoryParser {
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Scope theoryScope = new Scope(null);
+    private final Lost theoryLost = new Lost(null);
     private final Map<String, Law> laws = new LinkedHashMap<>();
     private final Map<String, String> latexNames = new LinkedHashMap<>();
     private final List<TheoremBuilder> theorems = new ArrayList<>();
@@ -61,6 +63,8 @@ final class TheoryParser {
         heading = blockHeading;
         tokens.skipEndOfStatement();
         while (!tokens.atEnd()) {
+            int before = tokens.mark();
+            int errors = diagnostics.all().size();
             try {
                 statement();
                 if (!tokens.atEndOfStatement()) {
@@ -72,11 +76,59 @@ final class TheoryParser {
                 }
                 tokens.skipEndOfStatement();
             } catch (SyntaxError e) {
-                diagnostics.error(e.span(), e.getMessage(), e.hint());
-                tokens.skipStatement();
+                failed(e, before, errors);
             }
         }
         inProof = false;
+    }
+
+    /** One error a statement: what else is wrong with it may come from the first, and so may what its loss causes. */
+    private void failed(SyntaxError e, int from, int errorsBefore) {
+        tokens.skipRest();
+        Span whole = tokens.spanSince(from);
+        boolean known = diagnostics.all().size() > errorsBefore
+                || diagnostics.all().stream()
+                        .anyMatch(d -> d.span().file() == file
+                                && d.span().start() >= whole.start()
+                                && d.span().end() <= whole.end());
+        if (known || e.follows(lost())) {
+            diagnostics.consequence(e.span());
+        } else {
+            diagnostics.error(e.span(), e.getMessage(), e.hint());
+        }
+        lost(tokens.since(from));
+        tokens.skipEndOfStatement();
+    }
+
+    /** What the statement would have given. */
+    private void lost(List<Token> statement) {
+        Token first = statement.get(0);
+        String word = STATEMENTS.contains(first.text())
+                ? first.text()
+                : inProof ? "" : DidYouMean.nearest(first.text(), STATEMENTS).orElse("");
+        Set<String> names = new LinkedHashSet<>();
+        boolean declares = !STATEMENTS.contains(first.text()) || first.is("let") || first.is("law");
+        for (Token t : statement) {
+            if (t.is("=") || t.is("in") || t.is(":")) {
+                break;
+            }
+            if (declares && t.kind() == Token.Kind.NAME) {
+                names.add(t.text());
+            }
+        }
+        switch (word) {
+            case "theorem" -> {
+                current = new TheoremBuilder("", "", first.span(), new Scope(theoryScope), new Lost(theoryLost));
+                inProof = false;
+            }
+            case "proof" -> inProof = current != null;
+            default -> {}
+        }
+        (word.equals("law") ? theoryLost : lost()).lose(names);
+    }
+
+    private Lost lost() {
+        return current == null ? theoryLost : current.lost;
     }
 
     private String hintForRest() {
@@ -86,7 +138,7 @@ final class TheoryParser {
     }
 
     Theory theory() {
-        if (id.isEmpty()) {
+        if (id.isEmpty() && !theoryLost.anyStatement()) {
             diagnostics.error(
                     file.span(0, 0),
                     "the file names no theory",
@@ -106,7 +158,7 @@ final class TheoryParser {
     }
 
     private ExprParser expressions() {
-        return new ExprParser(tokens, scope(), diagnostics);
+        return new ExprParser(tokens, scope(), diagnostics, lost());
     }
 
     private FormulaParser formulas() {
@@ -124,7 +176,7 @@ final class TheoryParser {
             case "theory" -> theoryHeader(first);
             case "cite" -> cite();
             case "let" ->
-                new LetParser(tokens, scope(), diagnostics)
+                new LetParser(tokens, scope(), diagnostics, lost())
                         .let()
                         .forEach((name, latex) ->
                                 latexNames.put(current == null ? name : current.id + "." + name, latex));
@@ -133,7 +185,8 @@ final class TheoryParser {
             case "mark" -> theorem().mark = mark();
             case "uses" -> uses();
             case "given" -> given(first);
-            case "instance" -> theorem().instances.add(new InstanceParser(tokens, scope(), diagnostics).instance());
+            case "instance" ->
+                theorem().instances.add(new InstanceParser(tokens, scope(), diagnostics, lost()).instance());
             case "claim" -> theorem().claims.add(labelled(first));
             case "proof" -> {
                 theorem();
@@ -173,7 +226,8 @@ final class TheoryParser {
 
     private TheoremBuilder theorem() {
         if (current == null) {
-            throw new SyntaxError(
+            throw SyntaxError.missing(
+                    SyntaxError.STATEMENT,
                     tokens.peek().span(),
                     "this belongs to a theorem, and none is open",
                     "begin one with: theorem NAME");
@@ -202,7 +256,8 @@ final class TheoryParser {
         if (theorems.stream().anyMatch(t -> t.id.equals(name.text()))) {
             diagnostics.error(name.span(), "a theorem '" + name.text() + "' stands above already", "");
         }
-        current = new TheoremBuilder(name.text(), shown, first.span().to(name.span()), new Scope(theoryScope));
+        current = new TheoremBuilder(
+                name.text(), shown, first.span().to(name.span()), new Scope(theoryScope), new Lost(theoryLost));
         theorems.add(current);
         inProof = false;
     }
@@ -255,7 +310,8 @@ final class TheoryParser {
         }
         if (tokens.peek().kind() == Token.Kind.NAME && !lawName().isEmpty()) {
             Token name = tokens.hyphenated("a law");
-            throw new SyntaxError(
+            throw SyntaxError.missing(
+                    name.text(),
                     name.span(),
                     "there is no law '" + name.text() + "'",
                     DidYouMean.hint(

@@ -70,12 +70,21 @@ final class Tokens {
         }
     }
 
-    /** Goes on behind the end of this statement. */
-    void skipStatement() {
+    /** Goes to the end of this statement. */
+    void skipRest() {
         while (!atEndOfStatement()) {
             take();
         }
-        skipEndOfStatement();
+    }
+
+    /** The tokens from a mark to here; one, at least. */
+    List<Token> since(int mark) {
+        return tokens.subList(mark, Math.max(next, mark + 1));
+    }
+
+    /** From the first token since a mark to the end of the statement where the cursor stands. */
+    Span spanSince(int mark) {
+        return tokens.get(mark).span().to(peek().span());
     }
 
     int mark() {

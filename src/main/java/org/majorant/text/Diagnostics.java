@@ -7,6 +7,7 @@ import java.util.List;
 /** Collects diagnostics, so that all errors of a file are reported and not the first alone. Not thread-safe. */
 public final class Diagnostics {
     private final List<Diagnostic> all = new ArrayList<>();
+    private final List<Span> consequences = new ArrayList<>();
 
     public void error(Span span, String message, String hint) {
         all.add(Diagnostic.error(span, message, hint));
@@ -18,6 +19,22 @@ public final class Diagnostics {
 
     public void warning(Span span, String message, String hint) {
         all.add(Diagnostic.warning(span, message, hint));
+    }
+
+    /** Takes over all that another holds. */
+    public void addAll(Diagnostics other) {
+        all.addAll(other.all);
+        consequences.addAll(other.consequences);
+    }
+
+    /** Notes a place where something is wrong only because of an error that was reported already. */
+    public void consequence(Span span) {
+        consequences.add(span);
+    }
+
+    /** Where things are wrong because of errors elsewhere; none where there is no error. */
+    public List<Span> consequences() {
+        return Collections.unmodifiableList(consequences);
     }
 
     public boolean hasErrors() {

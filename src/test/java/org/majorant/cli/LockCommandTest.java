@@ -90,7 +90,8 @@ class LockCommandTest {
             let A, x, y, z in (0, inf)
             let a in (0, 1)
             let n in natural
-            let u(t in [0, inf)) in (0, inf)
+            let t in [0, inf)
+            let u(t) in (0, inf)
 
             theorem strict
               given A > 2
@@ -129,7 +130,7 @@ class LockCommandTest {
               claim z > 3
 
             theorem decay
-              given forall t >= 0: u(t) <= z
+              given for all t in [0, inf): u(t) <= z
               given z < 7
               claim z > 0
             proof

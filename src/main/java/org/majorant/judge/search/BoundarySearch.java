@@ -1,5 +1,6 @@
 package org.majorant.judge.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class BoundarySearch {
     private static final int DOUBLINGS = 40;
     private static final int HALVINGS = 60;
     private static final int PART = 1000;
+    private static final int FEW_BITS = 7;
 
     /**
      * A point close to where a hypothesis becomes tight.
@@ -157,14 +159,15 @@ public final class BoundarySearch {
         return spoken.contains(s) || spoken.stream().anyMatch(points.solved()::containsKey);
     }
 
-    /** Where a value may go: both ways, twice as far each time, and through 0. */
+    /** Where a value may go: both ways, twice as far each time, through 0, and towards 0. */
     private static List<BigFraction> away(BigFraction x) {
         List<BigFraction> all = new ArrayList<>();
         BigFraction step = x.signum() == 0 ? BigFraction.ONE : x.abs();
         for (int k = 0; k < DOUBLINGS; k++) {
-            BigFraction by = step.multiply(BigFraction.of(java.math.BigInteger.TWO.pow(k)));
+            BigFraction by = step.multiply(BigFraction.of(BigInteger.TWO.pow(k)));
             all.add(x.add(by));
             all.add(x.subtract(by));
+            all.add(x.divide(BigInteger.TWO.pow(k + 1)));
         }
         return all;
     }
@@ -204,8 +207,12 @@ public final class BoundarySearch {
         BigFraction unit = bad.abs().compareTo(scale) > 0 ? bad.abs() : scale;
         BigFraction step = unit.divide(PART);
         BigFraction x = good.compareTo(bad) > 0 ? bad.add(step) : bad.subtract(step);
-        boolean simpler = Shrinker.cost(x) < Shrinker.cost(good);
-        return simpler && points.notMet(with(start, s, x)).isEmpty() ? x : good;
+        boolean simpler = Rationals.denominator(x).compareTo(Rationals.denominator(good)) < 0;
+        return (simpler || !isFew(good)) && points.notMet(with(start, s, x)).isEmpty() ? x : good;
+    }
+
+    private static boolean isFew(BigFraction x) {
+        return Rationals.denominator(x).bitLength() <= FEW_BITS;
     }
 
     /** A simple number about halfway; at last the simplest of all between, which may be the boundary itself. */
