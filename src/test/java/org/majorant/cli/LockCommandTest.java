@@ -106,6 +106,13 @@ class LockCommandTest {
             proof
               claim 1 by positivity
 
+            theorem missed
+              given x + A < 3*x
+              given x = A^2
+              claim A > 0
+            proof
+              claim 1 by positivity
+
             theorem counted
               given n >= 3
               claim n > 0
@@ -147,6 +154,10 @@ class LockCommandTest {
                 .hasSize(1)
                 .first()
                 .satisfies(n -> assertThat(n).startsWith("x + A <= 3*x | A = 1/2, x = A^2 | A = "));
+        assertThat(near("near/missed", file))
+                .hasSize(1)
+                .first()
+                .satisfies(n -> assertThat(n).startsWith("x + A < 3*x | A = "));
         assertThat(near("near/domain", file)).containsExactly("0 < a | A = 1, a = 1/2000 | a = 0");
         assertThat(near("near/impossible", file)).isEmpty();
         assertThat(Commands.run("read", "near/impossible", file).out())

@@ -185,11 +185,15 @@ public final class BoundarySearch {
                     whole ? bad.subtract(good).abs().compareTo(BigFraction.ONE) <= 0 : isClose(good, bad, scale);
             BigFraction middle = whole ? wholeBetween(good, bad) : between(good, bad, close);
             Map<Expr.Sym, BigFraction> point = with(start, s, middle);
-            boolean isGood = points.notMet(point).isEmpty();
-            if (isGood) {
+            if (meetsAll(r, point)) {
                 good = middle;
             } else if (fails(r, point)) {
                 bad = middle;
+            } else if (!whole && meetsAll(r, with(start, s, middleOf(good, middle)))) {
+                // Nothing is known at the boundary itself: go round it.
+                good = middleOf(good, middle);
+                BigFraction beyond = middleOf(middle, bad);
+                bad = fails(r, with(start, s, beyond)) ? beyond : bad;
             } else {
                 return Optional.empty();
             }
@@ -199,6 +203,16 @@ public final class BoundarySearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all holds there: for certain by its value, or, where the sides are too close for that, by a proof. */
+    private boolean meetsAll(Relation r, Map<Expr.Sym, BigFraction> point) {
+        return points.notMet(point).isEmpty()
+                || points.decide(r, point) == HypothesisPoints.Answer.OPEN && isOne.test(instance(point));
+    }
+
+    private static BigFraction middleOf(BigFraction a, BigFraction b) {
+        return a.add(b).divide(2);
     }
 
     /** A thousandth from where it fails, where that is a simpler number at which all holds. */
