@@ -158,7 +158,7 @@ class LockCommandTest {
                 .hasSize(1)
                 .first()
                 .satisfies(n -> assertThat(n).startsWith("x + A < 3*x | A = "));
-        assertThat(near("near/domain", file)).containsExactly("0 < a | A = 1, a = 1/2000 | a = 0");
+        assertThat(near("near/domain", file)).containsExactly("a > 0 | A = 1, a = 1/2000 | a = 0");
         assertThat(near("near/impossible", file)).isEmpty();
         assertThat(Commands.run("read", "near/impossible", file).out())
                 .contains("  no point near a boundary was found\n");

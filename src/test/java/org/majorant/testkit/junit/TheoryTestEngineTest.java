@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
@@ -152,6 +154,47 @@ class TheoryTestEngineTest {
                         .build());
         assertThat(plan.countTestIdentifiers(t -> t.getDisplayName().equals("red/also-good")))
                 .isEqualTo(1);
+    }
+
+    /** As Gradle calls the launcher: classes alone, and a report by the class that stands above each test. */
+    @Test
+    void everyTestStandsBelowItsClass() {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(Mixed.class), selectClass(TheoryTestEngineTest.class), selectClass(Empty.class))
+                .filters(EngineFilter.excludeEngines("junit-vintage"))
+                .build();
+        Map<String, List<String>> classes = new TreeMap<>();
+        LauncherFactory.create().discover(request).accept(new TestPlan.Visitor() {
+            private final List<TestIdentifier> above = new ArrayList<>();
+
+            @Override
+            public void preVisitContainer(TestIdentifier container) {
+                above.add(container);
+            }
+
+            @Override
+            public void postVisitContainer(TestIdentifier container) {
+                above.remove(above.size() - 1);
+            }
+
+            @Override
+            public void visit(TestIdentifier id) {
+                if (id.isTest() && id.getUniqueIdObject().getEngineId().equals(Optional.of(TheoryTestEngine.ID))) {
+                    classes.put(
+                            id.getDisplayName(),
+                            above.stream()
+                                    .flatMap(a -> a.getSource().stream())
+                                    .filter(ClassSource.class::isInstance)
+                                    .map(a -> ((ClassSource) a).getClassName())
+                                    .toList());
+                }
+            }
+        });
+        assertThat(classes)
+                .hasSize(8)
+                .containsEntry("red/false", List.of(Mixed.class.getName()))
+                .containsEntry(FOLDER + "mixed/wrong.md", List.of(Mixed.class.getName()))
+                .containsEntry("theory files", List.of(Empty.class.getName()));
     }
 
     /** The verdicts are those of {@code check}: the theorems that rest on Coq's record and on stored runs are as expected, too. */
