@@ -123,7 +123,8 @@ final class CheckParser {
             Expr.Sym symbol = expressions
                     .scope()
                     .symbol(name.text())
-                    .orElseThrow(() -> new SyntaxError(
+                    .orElseThrow(() -> SyntaxError.missing(
+                            name.text(),
                             name.span(),
                             "unknown symbol " + name.shown(),
                             DidYouMean.hint(name.text(), expressions.scope().names(), "declare it")));

@@ -224,6 +224,9 @@ final class ExprParser {
     }
 
     Expr symbol(Token name) {
+        if (TheoryParser.STATEMENTS.contains(name.text())) {
+            throw new SyntaxError(name.span(), name.shown() + " begins a statement, and is no symbol", "");
+        }
         return scope.symbol(name.text()).map(scope::text).orElseGet(() -> {
             if (lost.expects(name.text())) {
                 diagnostics.consequence(name.span());

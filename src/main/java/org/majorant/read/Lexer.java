@@ -21,6 +21,7 @@ final class Lexer {
     private static final Set<String> CLOSING = Set.of(")", "]", "}");
     private static final Set<String> GOES_ON_BEFORE =
             Set.of("+", "*", "/", "^", "=", "<", ">", "<=", ">=", "!=", "~", ",", ")", "]", "}", "-", ":=");
+    private static final String ENDS = ";";
     private static final Set<String> GOES_ON_AFTER =
             Set.of("+", "-", "*", "/", "^", "=", "<", ">", "<=", ">=", "!=", "~", ",", ":", "->", ":=");
     private static final Set<String> WORDS_THAT_GO_ON = Set.of("by", "when", "and", "or", "iff", "implies", "as");
@@ -52,8 +53,9 @@ final class Lexer {
             char c = file.text().charAt(position);
             if (c == '\n' || c == ';') {
                 wrong = false;
-                if (depth == 0 || c == ';') {
-                    add(Token.Kind.END_OF_STATEMENT, c == ';' ? ";" : "", position, position + 1);
+                boolean ends = c == ';' || beginsStatement();
+                if (depth == 0 || ends) {
+                    add(Token.Kind.END_OF_STATEMENT, ends ? ENDS : "", position, position + 1);
                     depth = 0;
                 }
                 position++;
@@ -73,6 +75,21 @@ final class Lexer {
         }
         tokens.add(new Token(Token.Kind.END_OF_STATEMENT, "", file.span(end, end)));
         tokens.add(new Token(Token.Kind.END, "", file.span(end, end)));
+    }
+
+    /** Whether a word that no expression can hold begins the next line, so that this one ends, finished or not. */
+    private boolean beginsStatement() {
+        int i = position;
+        while (i < end && Character.isWhitespace(file.text().charAt(i))) {
+            i++;
+        }
+        int start = i;
+        while (i < end && isNamePart(file.text().charAt(i))) {
+            i++;
+        }
+        // Names of theorems and sources may begin with such a word: check-1.
+        return TheoryParser.STATEMENTS.contains(file.text().substring(start, i))
+                && (i == end || file.text().charAt(i) != '-');
     }
 
     private static boolean isDigit(char c) {
@@ -101,7 +118,7 @@ final class Lexer {
             position++;
         }
         if (position >= end || file.text().charAt(position) == '\n') {
-            diagnostics.error(file.span(start, position), "this text has no closing quote", "texts end on their line");
+            wrong(start, "this text has no closing quote", "texts end on their line");
             add(Token.Kind.STRING, file.text().substring(start + 1, position), start, position);
             return;
         }
@@ -172,10 +189,7 @@ final class Lexer {
             String shown = Character.isISOControl(c)
                     ? String.format("U+%04X", (int) c)
                     : file.text().substring(start, position);
-            if (!wrong) {
-                diagnostics.error(file.span(start, position), "unexpected character '" + shown + "'", "");
-            }
-            wrong = true;
+            wrong(start, "unexpected character '" + shown + "'", "");
         }
     }
 
@@ -188,6 +202,14 @@ final class Lexer {
         add(Token.Kind.OPERATOR, op, start, position);
     }
 
+    /** One error a line. */
+    private void wrong(int start, String message, String hint) {
+        if (!wrong) {
+            diagnostics.error(file.span(start, position), message, hint);
+        }
+        wrong = true;
+    }
+
     private void add(Token.Kind kind, String text, int from, int to) {
         tokens.add(new Token(kind, text, file.span(from, to)));
     }
@@ -197,10 +219,8 @@ final class Lexer {
         for (int i = 0; i < all.size(); i++) {
             Token t = all.get(i);
             boolean lineBreak =
-                    t.kind() == Token.Kind.END_OF_STATEMENT && !t.text().equals(";");
-            if (lineBreak
-                    && i + 2 < all.size()
-                    && (goesOnAfter(joined) && !beginsStatement(all, i + 1) || goesOnBefore(all, i + 1))) {
+                    t.kind() == Token.Kind.END_OF_STATEMENT && !t.text().equals(ENDS);
+            if (lineBreak && i + 2 < all.size() && (goesOnAfter(joined) || goesOnBefore(all, i + 1))) {
                 continue;
             }
             boolean repeated = t.kind() == Token.Kind.END_OF_STATEMENT
@@ -216,18 +236,6 @@ final class Lexer {
         return !before.isEmpty()
                 && before.get(before.size() - 1).kind() == Token.Kind.OPERATOR
                 && GOES_ON_AFTER.contains(before.get(before.size() - 1).text());
-    }
-
-    /** Whether a word that no expression can hold begins the next line, so that the one before is not finished. */
-    private static boolean beginsStatement(List<Token> all, int next) {
-        int i = next;
-        while (all.get(i).kind() == Token.Kind.END_OF_STATEMENT && i + 1 < all.size()) {
-            i++;
-        }
-        boolean word = all.get(i).kind() == Token.Kind.NAME
-                && TheoryParser.STATEMENTS.contains(all.get(i).text());
-        // Names of theorems and sources may begin with such a word: check-1.
-        return word && (i + 1 == all.size() || !all.get(i + 1).is("-"));
     }
 
     private static boolean goesOnBefore(List<Token> all, int next) {

@@ -69,8 +69,11 @@ final class StepParser {
             boolean none = r.kind() == Step.Reference.Kind.CONDITION
                     && (Integer.parseInt(r.name()) < 1 || Integer.parseInt(r.name()) > conditions);
             if (none) {
-                throw new SyntaxError(
-                        r.span(), "there is no condition " + r.name(), "the step has " + conditions + ", after 'when'");
+                throw SyntaxError.missing(
+                        SyntaxError.STATEMENT,
+                        r.span(),
+                        "there is no condition " + r.name(),
+                        "the step has " + conditions + ", after 'when'");
             }
         }
         return new Step(statement, rule, references, values, citations, tokens.spanFrom(ruleStart));
@@ -215,7 +218,8 @@ final class StepParser {
             return new Step.Reference(Step.Reference.Kind.GIVEN, name.text(), name.span());
         }
         if (laws.containsKey(name.text())) {
-            throw new SyntaxError(
+            throw SyntaxError.missing(
+                    SyntaxError.STATEMENT,
                     name.span(),
                     "the law '" + name.text() + "' is not a hypothesis of this theorem",
                     "add: given " + name.text());

@@ -35,7 +35,7 @@ final class SyntaxError extends RuntimeException {
 
     /** Whether it follows from what was lost. */
     boolean follows(Lost lost) {
-        return missing != null && (missing.equals(STATEMENT) ? lost.anyStatement() : lost.expects(missing));
+        return missing != null && (missing.equals(STATEMENT) ? lost.has(Lost.Part.STATEMENT) : lost.expects(missing));
     }
 
     Span span() {

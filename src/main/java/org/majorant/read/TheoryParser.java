@@ -2,11 +2,11 @@ package org.majorant.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.majorant.expr.Relation;
+import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
@@ -36,10 +36,13 @@ final class TheoryParser {
             "check",
             "expect");
 
+    private static final Set<String> RELATIONS = Set.of("=", "!=", "<", "<=", ">", ">=", "~");
+
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Scope theoryScope = new Scope(null);
     private final Lost theoryLost = new Lost(null);
+    private Diagnostics into;
     private final Map<String, Law> laws = new LinkedHashMap<>();
     private final Map<String, String> latexNames = new LinkedHashMap<>();
     private final List<TheoremBuilder> theorems = new ArrayList<>();
@@ -55,6 +58,7 @@ final class TheoryParser {
     TheoryParser(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
         this.diagnostics = diagnostics;
+        this.into = diagnostics;
     }
 
     /** Reads one block; {@code heading} is the title of the section that it stands in. */
@@ -63,8 +67,10 @@ final class TheoryParser {
         heading = blockHeading;
         tokens.skipEndOfStatement();
         while (!tokens.atEnd()) {
-            int before = tokens.mark();
-            int errors = diagnostics.all().size();
+            boolean heard = tokens.at("theorem") || !lost().has(Lost.Part.STRUCTURE);
+            int from = tokens.mark();
+            into = new Diagnostics();
+            boolean whole = true;
             try {
                 statement();
                 if (!tokens.atEndOfStatement()) {
@@ -74,57 +80,79 @@ final class TheoryParser {
                                     + tokens.peek().shown(),
                             hintForRest());
                 }
-                tokens.skipEndOfStatement();
             } catch (SyntaxError e) {
-                failed(e, before, errors);
+                whole = false;
+                tokens.skipRest();
+                if (e.follows(lost())) {
+                    into.consequence(e.span());
+                } else {
+                    into.error(e.span(), e.getMessage(), e.hint());
+                }
             }
+            report(whole, heard && !isKnown(tokens.spanSince(from)));
+            if (!whole) {
+                lost(tokens.since(from));
+            }
+            tokens.skipEndOfStatement();
         }
         inProof = false;
     }
 
-    /** One error a statement: what else is wrong with it may come from the first, and so may what its loss causes. */
-    private void failed(SyntaxError e, int from, int errorsBefore) {
-        tokens.skipRest();
-        Span whole = tokens.spanSince(from);
-        boolean known = diagnostics.all().size() > errorsBefore
-                || diagnostics.all().stream()
-                        .anyMatch(d -> d.span().file() == file
-                                && d.span().start() >= whole.start()
-                                && d.span().end() <= whole.end());
-        if (known || e.follows(lost())) {
-            diagnostics.consequence(e.span());
-        } else {
-            diagnostics.error(e.span(), e.getMessage(), e.hint());
-        }
-        lost(tokens.since(from));
-        tokens.skipEndOfStatement();
+    /** Whether an error in the statement was found already, when it was split into words. */
+    private boolean isKnown(Span statement) {
+        return diagnostics.all().stream()
+                .anyMatch(d -> d.span().file() == file
+                        && d.span().start() >= statement.start()
+                        && d.span().end() <= statement.end());
     }
 
-    /** What the statement would have given. */
+    /** Passes on what was found in a statement: in one that could not be read to its end the first error may cause the others. */
+    private void report(boolean whole, boolean heard) {
+        List<Diagnostic> found = into.all();
+        int count = heard ? whole ? found.size() : Math.min(1, found.size()) : 0;
+        found.subList(0, count).forEach(diagnostics::add);
+        found.subList(count, found.size()).forEach(d -> diagnostics.consequence(d.span()));
+        into.consequences().forEach(diagnostics::consequence);
+        if (!found.isEmpty()) {
+            lost().lose(Lost.Part.STATEMENT);
+        }
+    }
+
+    /** What is gone with a statement. */
     private void lost(List<Token> statement) {
         Token first = statement.get(0);
+        Token last = statement.get(statement.size() - 1);
         String word = STATEMENTS.contains(first.text())
                 ? first.text()
                 : inProof ? "" : DidYouMean.nearest(first.text(), STATEMENTS).orElse("");
-        Set<String> names = new LinkedHashSet<>();
-        boolean declares = !STATEMENTS.contains(first.text()) || first.is("let") || first.is("law");
-        for (Token t : statement) {
-            if (t.is("=") || t.is("in") || t.is(":")) {
-                break;
-            }
-            if (declares && t.kind() == Token.Kind.NAME) {
-                names.add(t.text());
-            }
-        }
+        boolean another = last.span().line() > first.span().line()
+                || statement.stream().skip(1).anyMatch(t -> STATEMENTS.contains(t.text()));
+        boolean step = inProof && statement.stream().anyMatch(t -> RELATIONS.contains(t.text()));
+        boolean unknown = word.isEmpty() || another;
         switch (word) {
-            case "theorem" -> {
-                current = new TheoremBuilder("", "", first.span(), new Scope(theoryScope), new Lost(theoryLost));
-                inProof = false;
+            case "theorem" -> unnamedTheorem(first);
+            case "proof" -> {
+                inProof = current != null;
+                lost().lose(Lost.Part.STATEMENT);
             }
-            case "proof" -> inProof = current != null;
-            default -> {}
+            case "law" -> theoryLost.lose(Lost.Part.DECLARATION);
+            default -> {
+                lost().lose(
+                                unknown && !step
+                                        ? Lost.Part.STRUCTURE
+                                        : word.equals("let") ? Lost.Part.DECLARATION : Lost.Part.STATEMENT);
+                if (current == null && lost().has(Lost.Part.STRUCTURE)) {
+                    unnamedTheorem(first);
+                    lost().lose(Lost.Part.STRUCTURE);
+                }
+            }
         }
-        (word.equals("law") ? theoryLost : lost()).lose(names);
+    }
+
+    /** Takes up what follows and belongs nowhere. */
+    private void unnamedTheorem(Token first) {
+        current = new TheoremBuilder("", "", first.span(), new Scope(theoryScope), new Lost(theoryLost));
+        inProof = false;
     }
 
     private Lost lost() {
@@ -138,7 +166,7 @@ final class TheoryParser {
     }
 
     Theory theory() {
-        if (id.isEmpty() && !theoryLost.anyStatement()) {
+        if (id.isEmpty() && !theoryLost.has(Lost.Part.STATEMENT)) {
             diagnostics.error(
                     file.span(0, 0),
                     "the file names no theory",
@@ -158,7 +186,7 @@ final class TheoryParser {
     }
 
     private ExprParser expressions() {
-        return new ExprParser(tokens, scope(), diagnostics, lost());
+        return new ExprParser(tokens, scope(), into, lost());
     }
 
     private FormulaParser formulas() {
@@ -176,7 +204,7 @@ final class TheoryParser {
             case "theory" -> theoryHeader(first);
             case "cite" -> cite();
             case "let" ->
-                new LetParser(tokens, scope(), diagnostics, lost())
+                new LetParser(tokens, scope(), into, lost())
                         .let()
                         .forEach((name, latex) ->
                                 latexNames.put(current == null ? name : current.id + "." + name, latex));
@@ -185,8 +213,7 @@ final class TheoryParser {
             case "mark" -> theorem().mark = mark();
             case "uses" -> uses();
             case "given" -> given(first);
-            case "instance" ->
-                theorem().instances.add(new InstanceParser(tokens, scope(), diagnostics, lost()).instance());
+            case "instance" -> theorem().instances.add(new InstanceParser(tokens, scope(), into, lost()).instance());
             case "claim" -> theorem().claims.add(labelled(first));
             case "proof" -> {
                 theorem();
@@ -254,7 +281,7 @@ final class TheoryParser {
         Token name = tokens.hyphenated("the name of the theorem");
         String shown = tokens.peek().kind() == Token.Kind.STRING ? tokens.take().text() : heading;
         if (theorems.stream().anyMatch(t -> t.id.equals(name.text()))) {
-            diagnostics.error(name.span(), "a theorem '" + name.text() + "' stands above already", "");
+            into.error(name.span(), "a theorem '" + name.text() + "' stands above already", "");
         }
         current = new TheoremBuilder(
                 name.text(), shown, first.span().to(name.span()), new Scope(theoryScope), new Lost(theoryLost));

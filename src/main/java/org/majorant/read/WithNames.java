@@ -39,7 +39,8 @@ public final class WithNames {
         }
         Set<String> known = known(rule, said, definitions);
         if (!known.contains(name.text())) {
-            throw new SyntaxError(name.span(), unknown(rule, name.text()), hint(rule, name.text(), known));
+            throw SyntaxError.missing(
+                    SyntaxError.STATEMENT, name.span(), unknown(rule, name.text()), hint(rule, name.text(), known));
         }
     }
 

@@ -21,6 +21,10 @@ public final class Diagnostics {
         all.add(Diagnostic.warning(span, message, hint));
     }
 
+    public void add(Diagnostic d) {
+        all.add(d);
+    }
+
     /** Takes over all that another holds. */
     public void addAll(Diagnostics other) {
         all.addAll(other.all);

@@ -101,6 +101,8 @@ class GateTest {
                 "let t in [0, inf); let u(t) in real; theorem t; given for all t in [0, inf): diff(u(t), t) <= -u(t);"
                         + " claim u(2) <= u(0)*exp(-2)",
                 "let x in real; theorem t; claim 1/x = 1/x when x > 0",
+                "let x in real; let y in [100, inf); theorem t; given x*exp(x) + y^y = y + y^y; given x > -1;"
+                        + " claim x = W0(y)",
             })
     void whatIsTrueIsNot(String text) {
         assertThat(refuted(text)).isEmpty();

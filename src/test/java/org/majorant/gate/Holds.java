@@ -15,6 +15,7 @@ import org.majorant.theorem.FormulaVisitor;
  */
 final class Holds implements FormulaVisitor<Boolean> {
     private static final int FARTHEST = 48;
+    private static final double LARGE = 1e6;
     private static final int HALVINGS = 60;
     private static final int LARGEST_INDEX = 60;
 
@@ -52,7 +53,10 @@ final class Holds implements FormulaVisitor<Boolean> {
         return b == null && byTrial ? equal(r) : b;
     }
 
-    /** Two sides that agree to nearly all of many digits: equal by the way the world was made. */
+    /**
+     * Two sides that agree to nearly all of many digits: equal by the way the world was made. Large sides say nothing: what they
+     * have in common may cover a difference.
+     */
     private Boolean equal(Relation r) {
         boolean may = r.op() == Relation.Op.EQ || r.op() == Relation.Op.LE || r.op() == Relation.Op.GE;
         if (!may || truth.precision < 400 || isFuzzy(r.left()) || isFuzzy(r.right())) {
@@ -60,7 +64,7 @@ final class Holds implements FormulaVisitor<Boolean> {
         }
         try {
             Value d = truth.subtract(truth.value(r.left()), truth.value(r.right()));
-            double size = 1 + Math.abs(truth.value(r.left()).approximate());
+            double size = 1 + Math.min(LARGE, Math.abs(truth.value(r.left()).approximate()));
             return d.ball().containsZero() && d.ball().upperDouble() < size * 1e-70 ? Boolean.TRUE : null;
         } catch (Value.None x) {
             return false;

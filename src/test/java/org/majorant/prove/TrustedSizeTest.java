@@ -28,9 +28,10 @@ class TrustedSizeTest {
     private static final String BASE = "org.majorant.";
     /**
      * It should shrink; this keeps it from growing unseen. The table of functions, with erf and pi, brought it from 12 600 to
-     * 13 740; counted work and names that LaTeX sets added 20 lines.
+     * 13 740; counted work and names that LaTeX sets added 20 lines; that a fault is one error, and what is
+     * lost behind it none, 180.
      */
-    private static final int MOST_LINES = 13_755;
+    private static final int MOST_LINES = 13_940;
 
     private static final String BEGIN = "<!-- size of the trusted wing: generated -->\n\n";
     private static final String END = "\n<!-- end of the generated size -->";

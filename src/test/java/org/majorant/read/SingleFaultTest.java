@@ -1,0 +1,99 @@
+package org.majorant.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.majorant.TheorySupport;
+import org.majorant.text.Diagnostic;
+import org.majorant.text.Diagnostics;
+import org.majorant.text.Excerpt;
+import org.majorant.text.SourceFile;
+import org.majorant.theorem.Theory;
+
+/** A theory with one fault in one line has at most one error: what follows from a fault is none of its own. */
+class SingleFaultTest {
+    private static final int FAULTS_A_TRY = 500;
+    private static final List<SourceFile> PROOFS = proofs();
+
+    private static final List<String> FAULTS =
+            List.of("?", " ) ", " ( ", " + ", " = ", " 7 ", " zz ", " , ", " : ", " ] ", " by ");
+
+    private static List<SourceFile> proofs() {
+        try {
+            return TheorySupport.proofs().stream().map(Theory::file).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text with something put in, taken out, or exchanged, somewhere in a line of a claim block. */
+    private static String broken(String text, Random random) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        List<Integer> inBlocks = new ArrayList<>();
+        boolean inside = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String l = lines.get(i);
+            if (l.startsWith("```")) {
+                inside = l.startsWith("```claim");
+            } else if (inside && !l.isBlank()) {
+                inBlocks.add(i);
+            }
+        }
+        int at = inBlocks.get(random.nextInt(inBlocks.size()));
+        String line = lines.get(at);
+        int from = line.length() - line.stripLeading().length();
+        int where = from + random.nextInt(line.length() - from);
+        String fault = FAULTS.get(random.nextInt(FAULTS.size()));
+        int kind = random.nextInt(3);
+        lines.set(
+                at,
+                line.substring(0, where) + (kind == 0 ? "" : fault) + line.substring(kind == 1 ? where : where + 1));
+        return String.join("\n", lines);
+    }
+
+    /** Two errors are left where a fault makes two unknown names of one, or takes the name from what many theorems use. */
+    @Property(tries = 4)
+    void whatFollowsFromAFaultIsNoErrorOfItsOwn(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> further = new ArrayList<>();
+        for (int i = 0; i < FAULTS_A_TRY; i++) {
+            SourceFile file = PROOFS.get(random.nextInt(PROOFS.size()));
+            Diagnostics found = new Diagnostics();
+            TheoryReader.read(new SourceFile(file.name(), broken(file.text(), random)), found);
+            List<Diagnostic> errors = found.all();
+            if (errors.size() > 1) {
+                further.add(Excerpt.of(errors.get(0)) + Excerpt.of(errors.get(1)));
+            }
+        }
+        assertThat(further).hasSizeLessThan(FAULTS_A_TRY / 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lt x in (0, inf)~theorem t~claim x > 0",
+                "let x : in (0, inf)~theorem t~given x > 1~claim x > 0~proof~claim 1 by order",
+                "let x in (0, inf~theorem t~claim x > 0",
+                "let x in (0, inf)~theorem t~claim (x > 0~proof~claim 1 by positivity",
+                "let x in (0, inf)~theorem t~claim x > 0~prof oops~x > 1 by order~claim 1 by positivity",
+                "let x in (0, inf)~theorem t~claim x > 0~+ proof~x > 1 by order~claim 1 by positivity",
+                "let x in (0, inf)~theo rem t~let f = x~claim f > 0~theorem s~let f = 2*x~claim f > 0",
+                "let x in (0, inf)~law l: x = = 2~theorem t~given l~claim x > 0~proof~x = 2 by solving l~claim 1 by order",
+                "let x in (0, inf)~theorem t~given a: x > ?1~claim x > 0~proof~claim 1 by order from a",
+                "let x in (0, inf) latex ?x\"~theorem t~claim x > 0",
+            })
+    void oneFaultIsOneError(String text) {
+        Diagnostics found = new Diagnostics();
+        String file = "```claim\ntheory one\n" + text.replace('~', '\n') + "\n```\n";
+        TheoryReader.read(new SourceFile("one.md", file), found);
+        assertThat(found.all().stream().map(Excerpt::of)).hasSize(1);
+    }
+}
