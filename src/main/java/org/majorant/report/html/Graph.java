@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.majorant.theorem.Theory;
 
 /** Nodes, and edges from each node to those that depend on it. */
 final class Graph {
@@ -41,6 +43,8 @@ final class Graph {
      * @param level the level that counts, from 0 to 5; less than 0 where it has none
      * @param conditional whether it holds on the word of a source
      * @param refutation whether its file expects a refutation
+     * @param id its name in the page
+     * @param facts what filters ask of it, as attributes
      */
     record Node(
             Kind kind,
@@ -51,13 +55,25 @@ final class Graph {
             String mark,
             int level,
             boolean conditional,
-            boolean refutation) {}
+            boolean refutation,
+            String id,
+            String facts) {}
 
     /** An edge between names of nodes. */
     record Edge(String from, String to, Tie tie) {}
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
+    private final Optional<Theory> theory;
+
+    /** @param theory whose graph it is; empty for the graph of all */
+    Graph(Optional<Theory> theory) {
+        this.theory = theory;
+    }
+
+    Optional<Theory> theory() {
+        return theory;
+    }
 
     /** @param key tells nodes apart */
     void node(String key, Node node) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.majorant.judge.Entry;
@@ -39,24 +41,24 @@ final class GraphBuilder {
 
     /** The theorems and laws of a theory, the sources that they cite, and theorems elsewhere that are used or use them. */
     Graph of(Theory theory, CitedSources sources) {
-        Graph g = new Graph();
+        Graph g = new Graph(Optional.of(theory));
         List<Entry> own = entries.stream().filter(e -> e.theory() == theory).toList();
         theory.laws().values().forEach(l -> cite(g, l.citations(), sources));
         own.forEach(e -> cite(g, e.theorem().citations(), sources));
         own.forEach(e -> e.conditionalOn().forEach(k -> source(g, k, sources)));
         for (Law l : theory.laws().values()) {
-            g.node(key(l), law(theory, l));
+            g.node(key(l), law(g, theory, l));
             l.citations().forEach(c -> g.edge(source(c.key()), key(l), Graph.Tie.CITES));
         }
         for (Entry e : own) {
-            g.node(e.id(), theorem(e, e.theorem().id()));
+            g.node(e.id(), theorem(g, e, e.theorem().id()));
         }
         for (Entry e : entries) {
             boolean inside = e.theory() == theory;
             for (Entry used : dependencies.uses(e)) {
                 if (inside || used.theory() == theory) {
-                    g.node(used.id(), theorem(used, used.id()));
-                    g.node(e.id(), theorem(e, e.id()));
+                    g.node(used.id(), theorem(g, used, used.id()));
+                    g.node(e.id(), theorem(g, e, e.id()));
                     g.edge(used.id(), e.id(), Graph.Tie.USES);
                 }
             }
@@ -84,7 +86,7 @@ final class GraphBuilder {
 
     /** All theories, each with its counts, the sources they cite, and which uses theorems of which. */
     Graph ofTheories(List<Theory> theories, CitedSources sources) {
-        Graph g = new Graph();
+        Graph g = new Graph(Optional.empty());
         for (Theory t : theories) {
             cited(t).forEach(k -> source(g, k, sources));
         }
@@ -93,11 +95,9 @@ final class GraphBuilder {
             String counts = Counts.of(own);
             String told =
                     (t.title().isEmpty() ? t.id() : t.id() + ": " + t.title()) + ". Its theorems: " + counts + ".";
-            g.node(
-                    "theory " + t.id(),
-                    new Graph.Node(
-                            Graph.Kind.THEORY, t.id(), counts, told, "#" + paths.graphAnchor(t), "", -1, false, false));
-            cited(t).forEach(k -> g.edge(source(k), "theory " + t.id(), Graph.Tie.CITES));
+            String key = "theory " + t.id();
+            g.node(key, plain(g, Graph.Kind.THEORY, key, t.id(), counts, told, "#" + paths.graphAnchor(t)));
+            cited(t).forEach(k -> g.edge(source(k), key, Graph.Tie.CITES));
         }
         for (Entry e : entries) {
             for (Entry used : dependencies.uses(e)) {
@@ -129,7 +129,7 @@ final class GraphBuilder {
         return "source " + key;
     }
 
-    private static String key(Law l) {
+    static String key(Law l) {
         return "law " + l.name();
     }
 
@@ -142,12 +142,23 @@ final class GraphBuilder {
         String year = entry == null ? "" : entry.field("year");
         String told = "Source " + key + (entry == null ? "" : ": " + entry.field("title") + ", " + year) + ".";
         String state = year.isEmpty() ? "source" : "source, " + year;
-        g.node(
-                source(key),
-                new Graph.Node(Graph.Kind.SOURCE, key, state, told, "#" + sources.anchor(key), "", -1, false, false));
+        String address = "#" + sources.anchor(key);
+        g.node(source(key), plain(g, Graph.Kind.SOURCE, source(key), key, state, told, address));
     }
 
-    private Graph.Node law(Theory t, Law l) {
+    /** A node of a source or a theory, which has no mark and no level. */
+    private Graph.Node plain(
+            Graph g, Graph.Kind kind, String key, String name, String state, String told, String address) {
+        String facts = " data-id=\"" + Html.escape(key) + "\" data-kind=\""
+                + kind.name().toLowerCase(Locale.ROOT) + "\"";
+        return new Graph.Node(kind, name, state, told, address, "", -1, false, false, anchor(g, key), facts);
+    }
+
+    private String anchor(Graph g, String key) {
+        return paths.nodeAnchor(g.theory(), key);
+    }
+
+    private Graph.Node law(Graph g, Theory t, Law l) {
         String mark = l.mark() == Mark.READING ? "our reading" : l.mark().text();
         String told = "Law " + l.name() + ", " + mark + ": " + l.statement().formula() + ".";
         String address = paths.page(t) + "#" + paths.anchor(t, l);
@@ -160,10 +171,12 @@ final class GraphBuilder {
                 l.mark().text(),
                 -1,
                 false,
-                false);
+                false,
+                anchor(g, key(l)),
+                VerdictHtml.data(t, l));
     }
 
-    private Graph.Node theorem(Entry e, String name) {
+    private Graph.Node theorem(Graph g, Entry e, String name) {
         Level counts = dependencies.counted(e);
         Level own = e.verdict().level();
         boolean levelled = e.verdict() instanceof Verdict.Proved || e.verdict() instanceof Verdict.Supported;
@@ -191,7 +204,9 @@ final class GraphBuilder {
                 e.theorem().mark().text(),
                 counts.ordinal(),
                 !e.conditionalOn().isEmpty(),
-                refutation(e));
+                refutation(e),
+                anchor(g, e.id()),
+                VerdictHtml.data(e, counts));
     }
 
     private static boolean refutation(Entry e) {

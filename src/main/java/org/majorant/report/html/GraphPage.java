@@ -39,7 +39,7 @@ final class GraphPage {
                 .append(
                         " theories. Whoever depends stands to the right of what it depends on. A theory leads to its own"
                                 + " graph below, a theorem or law to its page.</p>\n");
-        body.append(legend());
+        body.append("<div id=\"filters\"></div>\n").append(legend());
         body.append("<section class=\"graph\" id=\"theories\">\n<h2>Theories and their sources</h2>\n");
         body.append(GraphSvg.of(graphs.ofTheories(theories, sources), "Graph of theories and sources"));
         body.append("</section>\n<section class=\"graph\">\n<h2>The theories one by one</h2>\n");
@@ -95,6 +95,6 @@ final class GraphPage {
 
     private static Graph.Node node(
             Graph.Kind kind, String name, String state, String mark, int level, boolean hatched, boolean ring) {
-        return new Graph.Node(kind, name, state, name + ": " + state, "", mark, level, hatched, ring);
+        return new Graph.Node(kind, name, state, name + ": " + state, "", mark, level, hatched, ring, "", "");
     }
 }

@@ -36,7 +36,11 @@ final class GraphSvg {
         for (int i = 0; i < edges.size(); i++) {
             String tie =
                     graph.edges().get(i).tie().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            out.append("<path class=\"tie ").append(tie).append("\" d=\"");
+            out.append("<path class=\"tie ").append(tie).append("\" data-ends=\"");
+            out.append(edges.get(i).from())
+                    .append(' ')
+                    .append(edges.get(i).to())
+                    .append("\" d=\"");
             out.append(drawing.routes().get(i)).append("\"/>\n");
         }
         for (int i = 0; i < nodes.size(); i++) {
@@ -96,7 +100,10 @@ final class GraphSvg {
         String kind = n.kind().name().toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(n.address().isEmpty() ? "<g" : "<a href=\"" + n.address() + "\"");
         out.append(" class=\"node ").append(kind).append(n.mark().isEmpty() ? "" : " " + n.mark());
-        out.append(n.level() < 0 ? "" : " level" + n.level()).append("\">");
+        out.append(n.level() < 0 ? "" : " level" + n.level()).append('"');
+        out.append(n.id().isEmpty() ? "" : " id=\"" + n.id() + "\"")
+                .append(n.facts())
+                .append('>');
         out.append("<title>").append(Html.escape(n.told())).append("</title>");
         if (n.refutation()) {
             out.append(rectangle("ring", b, -RING, 9));

@@ -21,6 +21,8 @@ final class SitePaths {
 
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final Map<String, String> anchors = new LinkedHashMap<>();
+    private final Map<String, String> nodes = new LinkedHashMap<>();
+    private final Set<String> takenNodes = new HashSet<>();
 
     SitePaths(List<Theory> theories) {
         Set<String> files = new HashSet<>(Set.of("index", "graph"));
@@ -63,6 +65,16 @@ final class SitePaths {
     /** The anchor of a theory's graph within the page of graphs. */
     String graphAnchor(Theory t) {
         return "g-" + page(t).replaceFirst("\\.html$", "");
+    }
+
+    /** The anchor of a node within each page that has the graph: of a theory, or of all where that is empty. */
+    String nodeAnchor(Optional<Theory> graph, String key) {
+        String of = graph.map(Theory::id).orElse("");
+        return nodes.computeIfAbsent(of + " " + key, k -> {
+            String page = graph.map(t -> page(t).replaceFirst("html$", "")).orElse("");
+            String inside = of.isEmpty() || !key.startsWith(of + "/") ? key : key.substring(of.length() + 1);
+            return free("n-" + plain(page + inside), takenNodes);
+        });
     }
 
     /** The anchor of a theorem within its page. */

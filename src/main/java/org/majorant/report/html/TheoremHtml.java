@@ -2,6 +2,7 @@ package org.majorant.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.majorant.coq.ExportedTheorem;
 import org.majorant.coq.NotExportedException;
@@ -38,7 +39,9 @@ final class TheoremHtml {
         String title = t.title().isEmpty() ? t.id() : t.title();
         out.append(Html.name(title)).append("</h3>\n<p class=\"mark\">");
         out.append(Html.code(e.id())).append(", ").append(mark(t.mark(), derived(e), sources.cite(t.citations())));
-        out.append("</p>\n").append(new DeclarationsHtml(formulas).print(spelled.statement(), "Let"));
+        out.append(inGraph(e.theory(), e.id()))
+                .append("</p>\n")
+                .append(new DeclarationsHtml(formulas).print(spelled.statement(), "Let"));
         List<String> given = new ArrayList<>();
         for (Spelled.Hypothesis h : spelled.hypotheses()) {
             given.add(label(h.statement())
@@ -64,13 +67,19 @@ final class TheoremHtml {
     String print(Theory theory, Law l) {
         Spelled spelled = Spelled.of(theory, l);
         FormulaHtml formulas = new FormulaHtml(InlineLatex.of(theory, l));
-        return "<article class=\"law\" id=\"" + paths.anchor(theory, l) + "\">\n<h3>Law " + Html.name(l.name())
+        return "<article class=\"law\" id=\"" + paths.anchor(theory, l) + "\"" + VerdictHtml.data(theory, l)
+                + ">\n<h3>Law " + Html.name(l.name())
                 + "</h3>\n<p class=\"mark\">" + mark(l.mark(), "stated as derived here", sources.cite(l.citations()))
+                + inGraph(theory, GraphBuilder.key(l))
                 + "</p>\n"
                 + new DeclarationsHtml(formulas).print(spelled.statement(), "Let")
                 + statements(
                         "It says that",
                         List.of(formulas.display(spelled.claims().get(0)))) + "</article>\n";
+    }
+
+    private String inGraph(Theory theory, String key) {
+        return " · <a href=\"#" + paths.nodeAnchor(Optional.of(theory), key) + "\">in the graph</a>";
     }
 
     /** Where a statement comes from, in words that keep a reading apart from its source. */

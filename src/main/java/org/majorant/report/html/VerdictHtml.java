@@ -6,6 +6,8 @@ import org.majorant.judge.Entry;
 import org.majorant.prove.Proof;
 import org.majorant.prove.trust.Trust;
 import org.majorant.theorem.Instance;
+import org.majorant.theorem.Law;
+import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import org.majorant.verdict.Verdict;
 
@@ -45,9 +47,15 @@ final class VerdictHtml {
 
     /** What filters ask of a theorem, as attributes. */
     static String data(Entry e, Level counts) {
-        return " data-id=\"" + Html.escape(e.id()) + "\" data-verdict=\""
+        return " data-id=\"" + Html.escape(e.id()) + "\" data-kind=\"theorem\" data-verdict=\""
                 + e.verdict().word() + "\" data-level=\"" + counts.ordinal() + "\" data-mark=\""
-                + e.theorem().mark().text() + "\"";
+                + e.theorem().mark().text() + "\"" + (e.met() ? "" : " data-met=\"no\"");
+    }
+
+    /** What filters ask of a law, as attributes. */
+    static String data(Theory t, Law l) {
+        return " data-id=\"" + Html.escape(t.id() + "/law/" + l.name()) + "\" data-kind=\"law\" data-mark=\""
+                + l.mark().text() + "\"";
     }
 
     private static String level(Entry e) {

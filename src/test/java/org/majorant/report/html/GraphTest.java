@@ -59,10 +59,11 @@ class GraphTest {
         assertThat(svg.split("class=\"ring\"", -1)).hasSize(2);
         assertThat(svg.split("class=\"hatch\"", -1)).hasSize(2);
         assertThat(svg)
-                .contains("<a href=\"test.html#t-lemma\" class=\"node theorem derived level4\">")
-                .contains("<a href=\"test.html#t-wrong\" class=\"node theorem claimed level0\">")
-                .contains("<a href=\"test.html#law-double\" class=\"node law reading\">")
-                .contains("<a href=\"#ref-1\" class=\"node source\">")
+                .contains("<a href=\"test.html#t-lemma\" class=\"node theorem derived level4\" id=\"n-test-lemma\""
+                        + " data-id=\"test/lemma\" data-kind=\"theorem\" data-verdict=\"proved\" data-level=\"4\"")
+                .contains("<a href=\"test.html#t-wrong\" class=\"node theorem claimed level0\" id=\"")
+                .contains("<a href=\"test.html#law-double\" class=\"node law reading\" id=\"")
+                .contains("<a href=\"#ref-1\" class=\"node source\" id=\"")
                 .contains("the level that counts, the least on its path, is 4 (derived)");
     }
 

@@ -73,17 +73,27 @@ class SiteInBrowserTest {
             }
             """;
 
-    /** Of a frame's document: who is shown, how many proofs are open, and the address after a choice. */
+    /**
+     * Of a frame's document: who is shown, how many proofs are open, the address after a choice; then nodes and ties of
+     * its graphs that are shown, what has the focus, and the address after the last node has got it.
+     */
     private static final String FILTERS = """
             function filters(frame) {
               const doc = frame.contentDocument;
               const items = Array.from(doc.querySelectorAll('article.theorem, #all li'));
               const before = items.filter(i => !i.hidden).map(i => i.dataset.id);
               const proofs = doc.querySelectorAll('details.proof[open]').length;
-              const verdict = doc.querySelector('#filters select');
+              const nodes = Array.from(doc.querySelectorAll('.graph .node'));
+              const shown = e => !e.hasAttribute('hidden');
+              const ties = Array.from(doc.querySelectorAll('.graph .tie')).filter(shown).length;
+              const told = [nodes.filter(shown).map(n => n.id), ties, doc.activeElement.id];
+              const verdict = Array.from(doc.querySelectorAll('#filters select'))
+                  .find(s => s.parentElement.textContent.startsWith('verdict'));
               verdict.value = CHOICES[frame.getAttribute('src')];
               verdict.dispatchEvent(new Event('change'));
-              return [before, proofs, frame.contentWindow.location.hash];
+              const after = frame.contentWindow.location.hash;
+              if (nodes.length > 0) { nodes.pop().dispatchEvent(new FocusEvent('focusin', {bubbles: true})); }
+              return [before, proofs, after, ...told, frame.contentWindow.location.hash];
             }
             """;
 
@@ -91,6 +101,9 @@ class SiteInBrowserTest {
     private static final String SCHEDULES = "refuted-schedules.html#verdict=refuted";
     private static final String SANDWICH = "yang-2025.html#t-sandwich";
     private static final String SANDWICH_FILTERED = "yang-2025.html#verdict=proved&at=t-sandwich";
+    private static final String GRAPH = "graph.html#verdict=refuted";
+    private static final String LAWS = "graph.html#kind=law&level=5";
+    private static final String NODE = "yang-2025.html#mark=reading&at=n-yang-2025-law-risk";
     private static final String UNREADABLE = "index.html#level=%ff&verdict=none";
 
     /** Addresses, each with the verdict that is chosen on its page afterwards. */
@@ -108,7 +121,13 @@ class SiteInBrowserTest {
             SANDWICH_FILTERED,
             "",
             UNREADABLE,
-            "refuted");
+            "refuted",
+            GRAPH,
+            "refuted",
+            LAWS,
+            "",
+            NODE,
+            "proved");
 
     @TempDir
     static Path folder;
@@ -240,6 +259,32 @@ class SiteInBrowserTest {
         assertThat(after(SANDWICH_FILTERED)).isEqualTo("#t-sandwich");
         assertThat(shown(UNREADABLE)).hasSize(all);
         assertThat(after(UNREADABLE)).isEqualTo("#verdict=refuted");
+    }
+
+    @Test
+    void filtersActOnGraphsAndTheAddressTellsTheNode() {
+        assertThat(nodes(GRAPH))
+                .containsExactly(
+                        "n-source-li2025",
+                        "n-theory-refuted-schedules",
+                        "n-refuted-schedules-source-li2025",
+                        "n-refuted-schedules-second-logarithm",
+                        "n-refuted-schedules-wrong-argument",
+                        "n-refuted-schedules-coefficients");
+        assertThat(addresses.get(GRAPH).get(4).asInt()).isEqualTo(4);
+        assertThat(nodes(LAWS)).containsExactly("n-yang-2025-law-cost", "n-yang-2025-law-risk");
+        assertThat(nodes(NODE))
+                .containsExactly("n-yang-2025-source-yang2025v1", "n-yang-2025-law-cost", "n-yang-2025-law-risk");
+        assertThat(addresses.get(NODE).get(5).asText()).isEqualTo("n-yang-2025-law-risk");
+        String after = addresses.get(NODE).get(6).asText();
+        assertThat(after)
+                .startsWith("#verdict=proved&mark=reading&at=n-yang-2025-")
+                .isNotEqualTo(after(NODE));
+        assertThat(files.get("yang-2025.html")).contains("href=\"#n-yang-2025-sandwich\">in the graph</a>");
+    }
+
+    private static List<String> nodes(String address) {
+        return strings(addresses.get(address).get(3));
     }
 
     private static List<String> shown(String address) {
