@@ -178,6 +178,7 @@ for (const file of readdirSync(site).filter(f => f.endsWith('.html') && f.match(
   await page.context().close();
   if (has[0]) await filters(file);
   if (has[1]) await map(file);
+  console.error(`${file}: ${found.size} kinds of findings so far`);
 }
 await browser.close();
 for (const [what, where] of found) {
