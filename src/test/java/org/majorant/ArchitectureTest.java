@@ -72,7 +72,7 @@ class ArchitectureTest {
         layer("find.derive", List.of("find", "find.symja", "read", "prove", "judge.search"));
         layer("find.simplify", List.of("find", "find.symja"));
         layer("find.solve", List.of("find", "find.symja", "find.multiseries", "judge.search"));
-        layer("simulate", List.of("text"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
+        layer("simulate", List.of("text", "number.work"), "org.hipparchus..", "org.ejml..", COMMONS_RNG, VECTOR);
         layer("fit", List.of("expr.eval", "simulate"), "org.hipparchus..", COMMONS_NUMBERS);
         layer("coq", List.of("prove", "find", "certificate"));
         layer("verdict", List.of("prove"));

@@ -10,6 +10,8 @@ import picocli.CommandLine;
 
 /** What is printed, written as JSON and returned when a command ends without a result. */
 final class Failures {
+    private static final String PICOCLI_PREFIX = "Error: ";
+
     private Failures() {}
 
     /**
@@ -51,7 +53,10 @@ final class Failures {
     static int usage(CommandLine.ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String hint = "majorant " + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help";
-        command.getErr().println("majorant: error: " + e.getMessage());
+        String message = e.getMessage().startsWith(PICOCLI_PREFIX)
+                ? e.getMessage().substring(PICOCLI_PREFIX.length())
+                : e.getMessage();
+        command.getErr().println("majorant: error: " + message);
         command.getErr().println("hint: " + hint);
         JsonOutput json = new JsonOutput();
         json.file = target(args);
@@ -61,7 +66,7 @@ final class Failures {
         if (json.file == null || command.getParent() != null && !takesJson(command)) {
             return ExitStatus.BAD_INPUT;
         }
-        Problem wrong = Problem.of(Problem.Code.USAGE, e.getMessage(), hint);
+        Problem wrong = Problem.of(Problem.Code.USAGE, message, hint);
         return written(json, List.of(wrong), command, ExitStatus.BAD_INPUT);
     }
 

@@ -73,8 +73,8 @@ final class Lexer {
                 operator(c);
             }
         }
-        tokens.add(new Token(Token.Kind.END_OF_STATEMENT, "", file.span(end, end)));
-        tokens.add(new Token(Token.Kind.END, "", file.span(end, end)));
+        add(Token.Kind.END_OF_STATEMENT, "", end, end);
+        add(Token.Kind.END, "", end, end);
     }
 
     /** Whether a word that no expression can hold begins the next line, so that this one ends, finished or not. */
@@ -211,7 +211,11 @@ final class Lexer {
     }
 
     private void add(Token.Kind kind, String text, int from, int to) {
-        tokens.add(new Token(kind, text, file.span(from, to)));
+        boolean isEnd = kind == Token.Kind.END_OF_STATEMENT || kind == Token.Kind.END;
+        // What is missing is missing behind the last word, and not behind the comment or in the lines that follow.
+        int last =
+                tokens.isEmpty() ? from : tokens.get(tokens.size() - 1).span().end();
+        tokens.add(new Token(kind, text, isEnd ? file.span(last, last) : file.span(from, to)));
     }
 
     private static List<Token> joinLines(List<Token> all) {

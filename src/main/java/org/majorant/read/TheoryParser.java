@@ -103,7 +103,7 @@ final class TheoryParser {
         return diagnostics.all().stream()
                 .anyMatch(d -> d.span().file() == file
                         && d.span().start() >= statement.start()
-                        && d.span().end() <= statement.end());
+                        && d.span().line() <= file.line(statement.end()));
     }
 
     /** Passes on what was found in a statement: in one that could not be read to its end the first error may cause the others. */

@@ -103,6 +103,8 @@ class GateTest {
                 "let x in real; theorem t; claim 1/x = 1/x when x > 0",
                 "let x in real; let y in [100, inf); theorem t; given x*exp(x) + y^y = y + y^y; given x > -1;"
                         + " claim x = W0(y)",
+                "let x in real; let e[k] in real; let t in natural; theorem t;"
+                        + " given for all t in natural: e[t] < x; claim e[t] < x",
             })
     void whatIsTrueIsNot(String text) {
         assertThat(refuted(text)).isEmpty();

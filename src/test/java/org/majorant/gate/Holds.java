@@ -117,7 +117,9 @@ final class Holds implements FormulaVisitor<Boolean> {
         List<BigFraction> points = new ArrayList<>(Dense.grid(f.variable().domain(), FARTHEST));
         points.addAll(truth.world.points(f.variable().domain()));
         if (f.variable().domain().integral() && byTrial && speaksOfSequences(f.body())) {
-            points.removeIf(x -> x.abs().compareTo(BigFraction.of(LARGEST_INDEX)) > 0);
+            points.removeIf(Holds::isFar);
+            // The world may be made for a member that is not looked at.
+            open = truth.world.points(f.variable().domain()).stream().anyMatch(Holds::isFar);
         }
         int stride = strideOver(points.size());
         for (int i = 0; i < points.size(); i++) {
@@ -130,6 +132,10 @@ final class Holds implements FormulaVisitor<Boolean> {
             }
         }
         return open || !byTrial || !f.forAll() || mayHide(f, points) ? null : Boolean.TRUE;
+    }
+
+    private static boolean isFar(BigFraction index) {
+        return index.abs().compareTo(BigFraction.of(LARGEST_INDEX)) > 0;
     }
 
     /** A member of a sequence far out takes as many steps of its recursion; a function is as cheap there as anywhere. */

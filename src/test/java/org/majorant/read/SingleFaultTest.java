@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.TheorySupport;
@@ -74,6 +75,15 @@ class SingleFaultTest {
             }
         }
         assertThat(further).hasSizeLessThan(FAULTS_A_TRY / 100);
+    }
+
+    @Test
+    void whatIsMissingIsMissingBehindTheLastWord() {
+        Diagnostics found = new Diagnostics();
+        String file = "```claim\ntheory one\nlet x in real\ntheorem t\n  claim x >  # more\n\n\n```\n";
+        TheoryReader.read(new SourceFile("one.md", file), found);
+        assertThat(found.all()).hasSize(1);
+        assertThat(found.all().get(0).span()).hasToString("one.md:5:12");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.majorant.expr.ExprVisitor;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.DoubleProgram;
+import org.majorant.number.work.Work;
 import org.majorant.theorem.Measured;
 
 /**
@@ -64,6 +65,7 @@ final class Bound {
     }
 
     double right(Row row, double[] constants) {
+        Work.look();
         double[] inputs = java.util.Arrays.copyOf(row.values(), INPUTS.size() + constants.length);
         System.arraycopy(constants, 0, inputs, INPUTS.size(), constants.length);
         return right.value(inputs);

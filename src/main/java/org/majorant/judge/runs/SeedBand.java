@@ -2,6 +2,7 @@ package org.majorant.judge.runs;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.majorant.number.work.Work;
 import org.majorant.simulate.random.Stream;
 
 /**
@@ -88,6 +89,7 @@ final class SeedBand implements Slack {
         double[] sum = new double[varying.length];
         double[] squares = new double[varying.length];
         for (int b = 0; b < RESAMPLES; b++) {
+            Work.look();
             int[] drawn = new int[n];
             for (int i = 0; i < n; i++) {
                 drawn[stream.below(n)]++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.majorant.expr.Expr;
+import org.majorant.number.work.Work;
 
 /**
  * The smallest constants with which every bound lies at or above what the calibration curves measured: of all that do, those
@@ -123,6 +124,7 @@ final class SmallestConstants {
     }
 
     private Optional<double[]> at(int at, int k) {
+        Work.look();
         double[] c = new double[affine.length];
         c[at] = StrictMath.pow(2, k / PARTS);
         return linear(c);

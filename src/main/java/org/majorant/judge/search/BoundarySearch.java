@@ -141,9 +141,12 @@ public final class BoundarySearch {
                 if (!bears(r, s)) {
                     continue;
                 }
+                boolean isItsEnd = Exprs.freeSymbols(r).equals(Set.of(s));
                 for (BigFraction far : away(start.get(s))) {
-                    Optional<Near> found =
-                            fails(r, with(start, s, far)) ? between(r, written, start, s, far) : Optional.empty();
+                    boolean may = isItsEnd || s.domain().contains(far);
+                    Optional<Near> found = may && fails(r, with(start, s, far))
+                            ? between(r, written, start, s, far)
+                            : Optional.empty();
                     if (found.isPresent()) {
                         return found;
                     }

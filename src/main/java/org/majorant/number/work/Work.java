@@ -96,6 +96,18 @@ public final class Work {
         }
     }
 
+    /**
+     * For loops whose steps no allowance counts.
+     *
+     * @throws StoppedException when nobody wants the answer any more
+     */
+    public static void look() {
+        Work now = NOW.get();
+        if (now != null && now.stop.getAsBoolean()) {
+            throw new StoppedException();
+        }
+    }
+
     /** @throws SpentException when that is more than is left */
     public static void spend(long steps) {
         Work now = NOW.get();

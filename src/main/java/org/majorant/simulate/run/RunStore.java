@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.majorant.number.work.Work;
 
 /**
  * A file with a line a finished run, in the order in which they finished. A run that is killed leaves at most one line cut
@@ -61,6 +62,7 @@ public final class RunStore {
         int line = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
             line++;
+            Work.look();
             try {
                 RunRecord run = RunLine.read(text.substring(from, end));
                 runs.put(run.hash(), run);
