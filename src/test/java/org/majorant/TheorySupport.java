@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.majorant.coq.AcceptedEarlier;
+import org.majorant.expr.Expr;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Examiner;
 import org.majorant.judge.runs.Runs;
+import org.majorant.read.QuestionReader;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.Excerpt;
@@ -36,6 +38,17 @@ public final class TheorySupport {
     /** Reads the statements of one claim block. */
     public static Theory read(String statements, Diagnostics diagnostics) {
         return TheoryReader.read(new SourceFile("test.md", "```claim\n" + statements + "\n```\n"), diagnostics);
+    }
+
+    /** An expression in which the names are real symbols. */
+    public static Expr expression(String text, String... names) {
+        Diagnostics diagnostics = new Diagnostics();
+        QuestionReader reader = new QuestionReader(diagnostics);
+        for (String name : names) {
+            reader.declare(new SourceFile("let", name + " in real"));
+        }
+        return reader.expression(new SourceFile("test", text))
+                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
     }
 
     /** The ledger lines of a theory. */

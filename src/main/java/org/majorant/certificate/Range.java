@@ -97,7 +97,7 @@ record Range(BigDecimal lo, BigDecimal hi) {
         return new Range(lo.max(x.lo), hi.max(x.hi));
     }
 
-    /** The square root, of 0 too; a real power needs a base above 0. */
+    /** The square root, of 0 too. */
     Range squareRoot() {
         Range half = rational("1/2");
         if (lo.signum() != 0) {
@@ -106,10 +106,14 @@ record Range(BigDecimal lo, BigDecimal hi) {
         return hi.signum() == 0 ? this : new Range(BigDecimal.ZERO, of(hi).power(half).hi);
     }
 
+    /** A power that is not a whole number needs a base above 0, or from 0 on and an exponent above 0. */
     Range power(Range y) {
         boolean whole = y.isPoint()
                 && y.lo.abs().compareTo(BigDecimal.valueOf(LARGEST_POWER)) <= 0
                 && y.lo.stripTrailingZeros().scale() <= 0;
+        if (!whole && lo.signum() == 0 && y.lo.signum() > 0) {
+            return hi.signum() == 0 ? this : new Range(BigDecimal.ZERO, of(hi).power(y).hi);
+        }
         if (!whole) {
             return Elementary.exp(y.multiply(Elementary.log(this)));
         }

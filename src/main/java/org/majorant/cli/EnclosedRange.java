@@ -3,17 +3,15 @@ package org.majorant.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.majorant.expr.CaptureException;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
+import org.majorant.expr.NotDifferentiableException;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.interval.Interval;
 import org.majorant.prove.box.Enclosure;
 import org.majorant.prove.box.RangeSearch;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
-import org.majorant.text.SourceFile;
 
 /** {@code eval --enclose} by intervals: of an expression over ranges of its variables, or at a point. */
 final class EnclosedRange {
@@ -31,19 +29,24 @@ final class EnclosedRange {
             }
             ranges.put(t.substring(0, eq).trim(), range(t.substring(eq + 1).trim(), "--at " + t));
         });
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Expr> e = TheoryReader.expression(
-                new SourceFile("expression", expression), List.copyOf(ranges.keySet()), diagnostics);
-        if (e.isEmpty()) {
-            throw new WrongTextException(diagnostics);
-        }
+        Expr e = EvaluatedText.of(expression, ranges.keySet());
         Map<Expr.Sym, Interval> box = new LinkedHashMap<>();
-        Exprs.freeSymbols(e.get()).forEach(s -> box.put(s, ranges.get(s.name())));
+        Map<Expr.Sym, Expr> numbers = new LinkedHashMap<>();
+        Exprs.freeSymbols(e).forEach(s -> {
+            Interval x = ranges.get(s.name());
+            if (x.isSingleton()) {
+                numbers.put(s, Expr.num(BigFraction.from(x.inf())));
+            } else {
+                box.put(s, x);
+            }
+        });
         try {
-            return RangeSearch.of(e.get(), box, MOST_BOXES)
-                    .orElseThrow(() -> new InputException(
-                            expression + " is not known to be defined on all of " + String.join(", ", at)));
-        } catch (NoValueException x) {
+            Expr left = Exprs.substitute(e, numbers);
+            return RangeSearch.of(left, box, MOST_BOXES)
+                    .orElseThrow(() -> new InputException(expression + " is not known to have a value on all of "
+                            + String.join(", ", at)
+                            + RangeSearch.missing(left, box).map(m -> ": " + m).orElse("")));
+        } catch (NoValueException | NotDifferentiableException | CaptureException x) {
             throw new InputException("no value for " + expression + ": " + x.getMessage());
         }
     }

@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.expr.eval.BallEvaluator;
-import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.find.NearestDouble;
 import org.majorant.number.ball.Ball;
@@ -20,9 +17,6 @@ import org.majorant.number.ball.BallException;
 import org.majorant.number.ball.BallOverflowException;
 import org.majorant.number.ball.BallPrecisionException;
 import org.majorant.number.interval.Interval;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
-import org.majorant.text.SourceFile;
 import picocli.CommandLine;
 
 /** Evaluates an expression of the theory language: in double, to certified digits, or as an enclosing interval. */
@@ -55,7 +49,7 @@ final class EvalCommand implements Callable<Integer> {
         boolean binary;
 
         @CommandLine.Option(names = "--digits", paramLabel = "N", description = "N certified digits.")
-        int digits;
+        Integer digits;
 
         @CommandLine.Option(names = "--enclose", description = "An interval that contains the value, hexadecimal.")
         boolean enclose;
@@ -88,22 +82,17 @@ final class EvalCommand implements Callable<Integer> {
             return ExitStatus.AS_STATED;
         }
         Map<String, BigFraction> values = ExactNumbers.assignments("--at", at);
-        if (mode.digits < 0 || mode.digits > MOST_DIGITS) {
+        if (mode.digits != null && (mode.digits < 1 || mode.digits > MOST_DIGITS)) {
             throw new InputException("--digits takes a number from 1 to " + MOST_DIGITS);
         }
         List<Map<String, BigFraction>> rows = points == null ? List.of(values) : ExactNumbers.points(points, values);
         List<String> names = rows.isEmpty()
                 ? List.copyOf(values.keySet())
                 : List.copyOf(rows.get(0).keySet());
-        Diagnostics diagnostics = new Diagnostics();
-        SourceFile source = new SourceFile("expression", expression);
-        Optional<Expr> e = TheoryReader.expression(source, names, diagnostics);
-        if (e.isEmpty()) {
-            throw new WrongTextException(diagnostics);
-        }
+        Expr e = EvaluatedText.of(expression, names);
         List<String> found = new ArrayList<>();
         for (Map<String, BigFraction> row : rows) {
-            found.add(value(e.get(), row));
+            found.add(value(e, row));
             if (!json.alone()) {
                 out.println(found.get(found.size() - 1));
             }
@@ -119,7 +108,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("expression", expression);
-        fields.put("form", mode.enclose ? "enclosure" : mode.digits > 0 ? "digits" : "double");
+        fields.put("form", mode.enclose ? "enclosure" : mode.digits != null ? "digits" : "double");
         fields.put("values", values);
         json.write(spec.commandLine().getOut(), fields);
     }
@@ -130,13 +119,14 @@ final class EvalCommand implements Callable<Integer> {
             point.put(s, row.get(s.name()));
         }
         try {
-            if (mode.digits > 0) {
-                return Ball.certified(mode.digits, p -> ball(e, point, p));
+            if (mode.digits != null) {
+                return NearestDouble.digits(e, point, mode.digits);
             }
             return mode.enclose ? enclosure(e, point) : NearestDouble.text(e, point);
         } catch (BallPrecisionException x) {
             throw OpenQuestionException.undecided(
-                    "the value of " + expression + where(row) + " is not found: " + x.getMessage(),
+                    "the value of " + expression + where(row) + " is not decided to " + digits() + " digits: "
+                            + x.getMessage(),
                     "a value that is 0, or a jump, is seen by no number of digits");
         } catch (BallOverflowException x) {
             throw new InputException("the value of " + expression + where(row) + " is not computed: " + x.getMessage());
@@ -145,39 +135,34 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
+    private int digits() {
+        return mode.digits != null ? mode.digits : NearestDouble.DIGITS;
+    }
+
     private static String where(Map<String, BigFraction> row) {
         return row.isEmpty() ? "" : " at " + ExactNumbers.text(row);
     }
 
-    private static Ball ball(Expr e, Map<Expr.Sym, BigFraction> point, int precision) {
-        BigFraction exact = new ExactEvaluator(point).value(e);
-        if (exact != null) {
-            return BallEvaluator.ball(exact, precision);
-        }
-        Map<Expr.Sym, Ball> balls = new LinkedHashMap<>();
-        point.forEach((s, x) -> balls.put(s, BallEvaluator.ball(x, precision)));
-        return new BallEvaluator(balls, precision).value(e);
-    }
-
     /** The tightest interval of doubles that the balls give, and not wider than the intervals give. */
     private static String enclosure(Expr e, Map<Expr.Sym, BigFraction> point) {
+        Expr settled = NearestDouble.settled(e, point);
         BallException last = null;
         Interval best = null;
         for (int precision = ENCLOSING_PRECISION; precision <= 64 * ENCLOSING_PRECISION; precision *= 2) {
             try {
-                Ball b = ball(e, point, precision);
+                Ball b = NearestDouble.ball(settled, point, precision);
                 best = Interval.of(b.lowerDouble(), b.upperDouble());
                 if (best.sup() <= Math.nextUp(best.inf())) {
                     break;
                 }
-            } catch (org.majorant.number.ball.BallPrecisionException x) {
+            } catch (BallPrecisionException x) {
                 last = x;
             }
         }
         if (best == null) {
             throw last;
         }
-        Interval both = best.intersection(EnclosedRange.at(e, point));
+        Interval both = best.intersection(EnclosedRange.at(settled, point));
         return EnclosedRange.text(both.isEmpty() ? best : both);
     }
 }

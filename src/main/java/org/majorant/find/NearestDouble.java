@@ -21,7 +21,9 @@ import org.majorant.number.ball.BallPrecisionException;
 public final class NearestDouble {
     private static final int FIRST_PRECISION = 128;
     private static final int LAST_PRECISION = 1 << 14;
-    private static final int DIGITS = 17;
+    /** As many as name a double. */
+    public static final int DIGITS = 17;
+
     private static final int PLAIN_FROM = -7;
     private static final int PLAIN_TO = 21;
 
@@ -33,16 +35,37 @@ public final class NearestDouble {
     /**
      * The shortest decimal that reads as the nearest double; of a value beyond the doubles 17 certified digits.
      *
-     * @throws NoValueException where the expression has no value, or it is not decided to {@value #LAST_PRECISION} bits
+     * @throws NoValueException where the expression has no value
+     * @throws BallPrecisionException where it is not decided to {@value #LAST_PRECISION} bits
      */
     public static String text(Expr e, Map<Expr.Sym, BigFraction> point) {
+        Expr settled = settled(e, point);
+        BigFraction exact = ExactEvaluator.constant(settled);
+        return exact != null ? ofRational(exact) : ofBalls(settled, point);
+    }
+
+    /**
+     * So many significant digits of the value, all of them right.
+     *
+     * @throws BallPrecisionException where they are not decided
+     */
+    public static String digits(Expr e, Map<Expr.Sym, BigFraction> point, int digits) {
+        Expr settled = settled(e, point);
+        return Ball.certified(digits, p -> ball(settled, point, p));
+    }
+
+    /** The expression with the values put in, where they can be, and all that can be told of its parts. */
+    public static Expr settled(Expr e, Map<Expr.Sym, BigFraction> point) {
         BigFraction exact = new ExactEvaluator(point).value(e);
         if (exact != null) {
-            return ofRational(exact);
+            return Expr.num(exact);
         }
-        Expr settled = Settled.of(e, point);
-        BigFraction now = new ExactEvaluator(point).value(settled);
-        return now != null ? ofRational(now) : ofBalls(settled, point);
+        try {
+            return Settled.of(e, point);
+        } catch (NoValueException x) {
+            // No number can be put in, as for the variable of a derivative.
+            return e;
+        }
     }
 
     private static String ofRational(BigFraction x) {
@@ -74,7 +97,7 @@ public final class NearestDouble {
                 // More precision decides.
             }
         }
-        throw new NoValueException("it is not decided to " + (int) (LAST_PRECISION * StrictMath.log10(2)) + " digits");
+        throw new BallPrecisionException("nor to " + (int) (LAST_PRECISION * StrictMath.log10(2)) + " of them");
     }
 
     /** The value as a ball. */

@@ -10,6 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.number.ball.BallException;
 
 /**
  * A law with numbers for its symbols, in logarithms: budgets of {@code 1e300} and more do not overflow.
@@ -91,7 +92,7 @@ record NumericLaw(
         }
         try {
             return Double.parseDouble(NearestDouble.text(e, point));
-        } catch (NoValueException x) {
+        } catch (NoValueException | BallException x) {
             throw new IllegalArgumentException(e + ": " + x.getMessage());
         }
     }

@@ -202,7 +202,7 @@ final class ExprParser {
                         "write W0 for the principal branch or Wm1 for the lower");
             default -> {}
         }
-        boolean symbol = scope.symbol(text).isPresent() && Fn.named(text).isEmpty();
+        boolean symbol = scope.declared(text) != null && Fn.named(text).isEmpty();
         Optional<Fn> constant = Fn.named(text).filter(Fn::isConstant);
         if (constant.isPresent() && !tokens.at("(")) {
             return Expr.call(constant.get());

@@ -98,7 +98,8 @@ final class Scope {
         }
     }
 
-    private Expr.Sym declared(String name) {
+    /** The symbol of the name, if it was declared; else null. */
+    Expr.Sym declared(String name) {
         Expr.Sym own = symbols.get(name);
         return own != null || outer == null ? own : outer.declared(name);
     }

@@ -1,14 +1,11 @@
 package org.majorant.read;
 
 import java.util.List;
-import java.util.Optional;
-import org.majorant.expr.Domain;
-import org.majorant.expr.Expr;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theory;
 
-/** Reads theory files and single expressions. */
+/** Reads theory files. */
 public final class TheoryReader {
     private static final int LARGEST_FILE = 4 << 20;
 
@@ -39,29 +36,5 @@ public final class TheoryReader {
     /** What of theories that were read may be checked: see {@link Readable}. */
     public static Readable withoutErrors(List<Theory> theories, Diagnostics found) {
         return Readable.of(theories, found);
-    }
-
-    /** Reads one expression, in which every name that is not a function is a real symbol. Empty after an error. */
-    public static Optional<Expr> expression(SourceFile file, List<String> names, Diagnostics diagnostics) {
-        List<Token> tokens = Lexer.tokens(file, 0, file.text().length(), diagnostics);
-        Scope scope = new Scope(null);
-        names.forEach(n -> scope.declare(Expr.sym(n, Domain.REAL)));
-        Tokens cursor = new Tokens(tokens);
-        try {
-            cursor.skipEndOfStatement();
-            Expr e = new ExprParser(cursor, scope, diagnostics).expression();
-            cursor.skipEndOfStatement();
-            if (!cursor.atEnd()) {
-                throw new SyntaxError(
-                        cursor.peek().span(),
-                        "expected the end of the expression, found "
-                                + cursor.peek().shown(),
-                        "a product needs its sign: 2*x, not 2x");
-            }
-            return diagnostics.hasErrors() ? Optional.empty() : Optional.of(e);
-        } catch (SyntaxError e) {
-            diagnostics.error(e.span(), e.getMessage(), e.hint());
-            return Optional.empty();
-        }
     }
 }

@@ -32,4 +32,38 @@ class EvalCasesTest {
         Main.run(new PrintWriter(out), new PrintWriter(out), args.toArray(new String[0]));
         assertThat(out.toString().strip().replace("majorant: ", "")).isEqualTo(expected);
     }
+
+    /** The symbol that has no value is named, at its place; what is no name is told as everywhere. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "y --at x=2                | expression:1:1: error: y has no value | hint: give it one: --at y=…",
+                "exp(x)+y*x2 --at x=2,x2=1 | expression:1:8: error: y has no value | hint: give it one: --at y=…",
+                "y --at x=1..2 --enclose   | expression:1:1: error: y has no value | hint: give it one: --at y=…",
+                "1+sin(1)                  | expression:1:3: error: unknown function 'sin' | did you mean 'min'?"
+            })
+    void aSymbolWithoutAValueIsNamed(String arguments, String message, String hint) {
+        List<String> args = new ArrayList<>(List.of("eval"));
+        args.addAll(List.of(arguments.split(" ")));
+        Commands.Run r = Commands.run(args.toArray(new String[0]));
+        assertThat(r.status()).isEqualTo(2);
+        assertThat(r.err()).contains(message, hint);
+    }
+
+    /** What no form decides is undecided, and says to how many digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "W0(1)*exp(W0(1))+exp(exp(-W0(1)))-1-exp(W0(1)), --double, not decided to 17 digits",
+        "W0(1)*exp(W0(1))+exp(exp(-W0(1)))-1-exp(W0(1)), --digits=5, not decided to 5 digits"
+    })
+    void theRestIsNotDecided(String expression, String mode, String expected) {
+        Commands.Run r = Commands.run("eval", expression, mode);
+        if (r.status() != 0) {
+            assertThat(r.status()).isEqualTo(3);
+            assertThat(r.err()).contains(expected);
+        } else {
+            assertThat(r.out().strip()).isEqualTo("0");
+        }
+    }
 }

@@ -173,7 +173,7 @@ class MainTest {
         Run r = run("eval", "x^2 - x + y", "--at", "x=0..1,y=1", "--enclose");
         assertThat(r.out().strip()).matches("\\[0x1\\.7ffffff.*p-1, 0x1\\.0p0\\]");
         assertThat(run("eval", "log(x)", "--at", "x=0..1", "--enclose").err())
-                .contains("log(x) is not known to be defined on all of x=0..1");
+                .contains("log(x) is not known to have a value on all of x=0..1");
         assertThat(run("eval", "x", "--at", "x=2..1", "--enclose").err())
                 .contains("the lower end is above the upper one");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
+import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.interval.Ends;
 import org.majorant.number.interval.Interval;
@@ -34,7 +35,7 @@ public final class RangeSearch {
         List<Expr.Sym> symbols = List.copyOf(box.keySet());
         BoxRelation relation = new BoxRelation(Relation.eq(e, Expr.ZERO), symbols, 0);
         Interval[] whole = symbols.stream().map(box::get).toArray(Interval[]::new);
-        if (!isDefined(relation, whole, mostBoxes)) {
+        if (!isDefined(e, relation, symbols, whole, mostBoxes)) {
             return Optional.empty();
         }
         TreeSet<Part> byLow = new TreeSet<>(
@@ -71,13 +72,15 @@ public final class RangeSearch {
         return p.value.wid() <= CLOSE * p.value.mag();
     }
 
-    /** Whether the box can be cut into parts on each of which the expression is defined. */
-    private static boolean isDefined(BoxRelation relation, Interval[] whole, int mostBoxes) {
+    /** Whether the box can be cut into parts on each of which the expression has values. */
+    private static boolean isDefined(
+            Expr e, BoxRelation relation, List<Expr.Sym> symbols, Interval[] whole, int mostBoxes) {
         List<Interval[]> open = new ArrayList<>();
         open.add(whole);
         for (int n = 0; !open.isEmpty(); n++) {
             Interval[] box = open.remove(open.size() - 1);
-            if (!relation.isDefinedOn(box)) {
+            if (!relation.isDefinedOn(box)
+                    && missing(e, Bisection.named(symbols, box)).isPresent()) {
                 List<Interval[]> halves = Bisection.halves(box, box.length);
                 if (halves.isEmpty() || n >= mostBoxes) {
                     return false;
@@ -86,5 +89,24 @@ public final class RangeSearch {
             }
         }
         return true;
+    }
+
+    /** Why the expression is not known to have a value everywhere on the box, where it need not be continuous; empty when it is. */
+    public static Optional<Definedness.Missing> missing(Expr e, Map<Expr.Sym, Interval> box) {
+        return new Definedness(r -> holds(r.op(), Enclosure.range(r.left(), box), Enclosure.range(r.right(), box)))
+                .missing(e);
+    }
+
+    private static boolean holds(Relation.Op op, Interval l, Interval r) {
+        return !l.isEmpty()
+                && !r.isEmpty()
+                && switch (op) {
+                    case LT -> l.sup() < r.inf();
+                    case LE -> l.sup() <= r.inf();
+                    case GT -> l.inf() > r.sup();
+                    case GE -> l.inf() >= r.sup();
+                    case NE -> l.sup() < r.inf() || l.inf() > r.sup();
+                    case EQ -> l.isSingleton() && l.equals(r);
+                };
     }
 }

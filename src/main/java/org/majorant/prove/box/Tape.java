@@ -95,7 +95,7 @@ final class Tape {
             r.value[i] = value(in, x, y);
             r.positive[i] = r.value[i].inf() > 0 || isPositive(in, r.positive[in.x()], r.positive[in.y()]);
             boolean positiveBase =
-                    in.op() != Program.Op.POWER || r.positive[in.x()] && (inDomains || x.inf() > 0 || y.inf() > 0);
+                    in.op() != Program.Op.POWER || y.inf() > 0 || r.positive[in.x()] && (inDomains || x.inf() > 0);
             Interval first = inDomains && r.positive[in.x()] ? open(x) : x;
             Interval second = inDomains && r.positive[in.y()] ? open(y) : y;
             r.defined[i] = r.defined[in.x()] && r.defined[in.y()] && positiveBase && isDefined(in, first, second);
@@ -120,7 +120,7 @@ final class Tape {
             case MUL -> x.mul(y);
             case DIV -> x.div(y);
             case WHOLE_POWER -> x.pown(in.power());
-            case POWER -> x.pow(y);
+            case POWER -> x.inf() >= 0 && (x.sup() > 0 || y.inf() > 0) ? x.pow(y) : Interval.ENTIRE;
             case CALL -> IntervalFunctions.value(in.function(), x, y);
         };
     }

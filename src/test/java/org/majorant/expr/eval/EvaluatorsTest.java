@@ -9,18 +9,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.majorant.TheorySupport;
 import org.majorant.expr.Expr;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.ball.BallDomainException;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
-import org.majorant.text.SourceFile;
 
 /** The three evaluators against each other. */
 class EvaluatorsTest {
     private static Expr parse(String text) {
-        return TheoryReader.expression(new SourceFile("e", text), List.of("x", "y"), new Diagnostics())
-                .orElseThrow();
+        return TheorySupport.expression(text, "x", "y");
     }
 
     private static Expr.Sym symbol(String name) {

@@ -87,6 +87,13 @@ class RootCountingTest {
         }
     }
 
+    /** A negative base has whole powers, whatever way the exponent is written: no part of it is without roots. */
+    @ParameterizedTest
+    @CsvSource({"'[-3, 1/2]', x^(2 + 0*x) = 4", "'[-3, 1/2]', x^(2 + 0*x) = 9 + x"})
+    void wholePowersOfANegativeBaseAreNotOverlooked(String unknown, String equation) {
+        assertThat(count(unknown, "[1, 2]", equation, 0)).isInstanceOf(RootCounting.Undecided.class);
+    }
+
     /** Products of linear factors with known roots, some of them equal or outside. */
     @Test
     void polynomialsWithKnownRoots() {

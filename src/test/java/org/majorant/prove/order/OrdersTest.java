@@ -7,14 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.majorant.TheorySupport;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.prove.normal.UndecidedException;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
-import org.majorant.text.SourceFile;
 
 /** Leading terms, limits and what cannot be told. */
 class OrdersTest {
@@ -22,9 +20,7 @@ class OrdersTest {
     private static final Expr.Sym C = Expr.sym("C", Domain.POSITIVE);
 
     static Expr parse(String text) {
-        Diagnostics d = new Diagnostics();
-        Expr e = TheoryReader.expression(new SourceFile("e", text), List.of("C", "p", "q", "k"), d)
-                .orElseThrow(() -> new AssertionError(d.all()));
+        Expr e = TheorySupport.expression(text, "C", "p", "q", "k");
         return org.majorant.expr.Exprs.substitute(
                 e,
                 java.util.Map.of(

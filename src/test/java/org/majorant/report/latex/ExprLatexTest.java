@@ -7,11 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.majorant.TheorySupport;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
-import org.majorant.read.TheoryReader;
-import org.majorant.text.Diagnostics;
-import org.majorant.text.SourceFile;
 
 class ExprLatexTest {
     private static final List<String> SYMBOLS = List.of(
@@ -19,9 +17,7 @@ class ExprLatexTest {
             "C_xi", "best");
 
     private static Expr read(String text) {
-        Diagnostics diagnostics = new Diagnostics();
-        return TheoryReader.expression(new SourceFile("test", text), SYMBOLS, diagnostics)
-                .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
+        return TheorySupport.expression(text, SYMBOLS.toArray(String[]::new));
     }
 
     private static String print(String text) {
