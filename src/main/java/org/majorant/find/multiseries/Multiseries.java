@@ -75,7 +75,8 @@ public final class Multiseries implements ExprVisitor<Multi> {
             case 0 -> l.coefficient();
             default -> series.parameters().signum(l.coefficient()) > 0 ? infinity : Expr.neg(infinity);
         };
-        return new Answer(l.coefficient(), factors.isEmpty() ? Expr.ONE : Expr.mul(factors), limit);
+        Expr growth = factors.isEmpty() ? Expr.ONE : Plain.of(Expr.mul(factors));
+        return new Answer(Plain.of(l.coefficient()), growth, Plain.of(limit));
     }
 
     private Multi multi(Expr e) {
