@@ -2,11 +2,14 @@ package org.majorant.prove.box;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.majorant.expr.Expr;
+import org.majorant.expr.Exprs;
+import org.majorant.expr.FormalKind;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
 import org.majorant.expr.eval.NoValueException;
@@ -75,11 +78,13 @@ public final class RangeSearch {
     /** Whether the box can be cut into parts on each of which the expression has values. */
     private static boolean isDefined(
             Expr e, BoxRelation relation, List<Expr.Sym> symbols, Interval[] whole, int mostBoxes) {
+        // Its closed form may have a value where the function has none near the point, as for x^(3/2) at 0.
+        boolean derivative = Exprs.containsFormal(e, EnumSet.of(FormalKind.DIFF));
         List<Interval[]> open = new ArrayList<>();
         open.add(whole);
         for (int n = 0; !open.isEmpty(); n++) {
             Interval[] box = open.remove(open.size() - 1);
-            if (!relation.isDefinedOn(box)
+            if ((derivative || !relation.isDefinedOn(box))
                     && missing(e, Bisection.named(symbols, box)).isPresent()) {
                 List<Interval[]> halves = Bisection.halves(box, box.length);
                 if (halves.isEmpty() || n >= mostBoxes) {

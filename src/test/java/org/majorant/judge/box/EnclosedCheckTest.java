@@ -2,6 +2,7 @@ package org.majorant.judge.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.majorant.TheorySupport;
 import org.majorant.judge.Entry;
@@ -95,18 +96,19 @@ class EnclosedCheckTest {
         assertThat(e.verdict()).isInstanceOf(Verdict.Refuted.class);
     }
 
-    /** A real power is defined for positive bases alone: an end at 0 leaves the claim open. */
+    /** A real power of 0 has the value 0 for exponents above 0, none below, and an exponent that varies leaves the claim open. */
     @Test
-    void aRealPowerAtZeroIsNotProved() {
-        for (String exponent : new String[] {"(1/3)", "k"}) {
-            Entry e = examine(
-                    "let x in [0, 1]",
-                    "let k in [1/3, 1/2]",
-                    "theorem t",
-                    "claim x^" + exponent + " >= 0",
-                    "check enclosed on x in [0, 1], k in [1/3, 1/2]");
-            assertThat(e.verdict()).isInstanceOf(Verdict.Undecided.class);
-        }
+    void aRealPowerAtZero() {
+        Map.of("(1/3)", Verdict.Proved.class, "(-1/3)", Verdict.Refuted.class, "k", Verdict.Undecided.class)
+                .forEach((exponent, expected) -> {
+                    Entry e = examine(
+                            "let x in [0, 1]",
+                            "let k in [1/3, 1/2]",
+                            "theorem t",
+                            "claim x^" + exponent + " >= 0",
+                            "check enclosed on x in [0, 1], k in [1/3, 1/2]");
+                    assertThat(e.verdict()).as(exponent).isInstanceOf(expected);
+                });
     }
 
     private static Verdict verdict(String... statements) {
