@@ -92,8 +92,51 @@ class OrderCasesTest {
         Commands.Run run = Commands.run("check", file.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.AGAINST);
         assertThat(run.out())
-                .contains("actual order found from each side of 0 alone")
-                .doesNotContain(" ~ x");
+                .contains("actual order abs(x) ~ x as x -> 0 from above, abs(x) ~ -x as x -> 0 from below");
+    }
+
+    @Test
+    void anUnknownFunctionIsNamed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sine.md");
+        Files.writeString(file, "```claim\ntheory s\nlet x in real\ntheorem t\n  claim sin(x) <= 1\n```\n");
+        for (String[] args : new String[][] {
+            {"order", "sin(C)", "--as", "C -> inf"},
+            {"solve", "sin(x) = 1", "--for", "x"},
+            {"simplify", "sin(x)"},
+            {"check", file.toString()},
+            {"prove", file.toString()}
+        }) {
+            Commands.Run run = Commands.run(args);
+            assertThat(run.status()).as(args[0]).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(run.err()).as(args[0]).contains("error: unknown function 'sin'", "did you mean 'min'?");
+        }
+    }
+
+    /** The order that was found is named in the reason, of each side where there are two. */
+    @Test
+    void aRefutedOrderNamesTheOneFound(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("orders.md");
+        Files.writeString(file, """
+                ```claim
+                theory two
+                let x in real
+                let y in (0, inf)
+                theorem t
+                  claim x = O(x^2) as x -> 0
+                theorem u
+                  claim y = O(y^2) as y -> 0
+                theorem v
+                  claim abs(x) = Theta(x^2) as x -> 0
+                theorem w
+                  claim 1/x = O(1) as x -> 0
+                ```
+                """);
+        assertThat(Commands.run("check", file.toString()).out())
+                .contains(
+                        "actual order x ~ x as x -> 0",
+                        "actual order y ~ y as y -> 0",
+                        "actual order abs(x) ~ x as x -> 0 from above, abs(x) ~ -x as x -> 0 from below",
+                        "actual order 1/x ~ x^(-1) as x -> 0");
     }
 
     @Test

@@ -51,7 +51,10 @@ public final class Orders {
      *     is the reason
      */
     public Expansion expand(Expr f) {
-        Approach a = only();
+        return expand(only(), f);
+    }
+
+    private static Expansion expand(Approach a, Expr f) {
         return deepening(order -> {
             Expander expander = a.expander(order);
             Expansion x = expander.of(a.put(f));
@@ -84,6 +87,16 @@ public final class Orders {
      */
     public Expr scale() {
         return only().scale();
+    }
+
+    /**
+     * The leading term, as an expression in the variable: from above first and then from below where the variable tends to the
+     * target from both sides.
+     */
+    public List<Expr> leading(Expr f) {
+        return approaches().stream()
+                .map(a -> expand(a, f).leading().of(a.scale()))
+                .toList();
     }
 
     /** What holds of {@code f / g}; from both sides where the variable tends to a point inside its domain. */
@@ -218,7 +231,7 @@ public final class Orders {
                 variable,
                 Expr.sub(target, Expr.div(Expr.ONE, large)),
                 large,
-                Expr.div(Expr.ONE, Expr.sub(target, variable)),
+                Expr.div(Expr.ONE, target == Expr.ZERO ? Expr.neg(variable) : Expr.sub(target, variable)),
                 hypotheses);
         if (isEnd(d.lower())) {
             return List.of(above);

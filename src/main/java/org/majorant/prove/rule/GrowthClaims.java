@@ -12,7 +12,6 @@ import org.majorant.expr.Relation;
 import org.majorant.prove.normal.NormalForm;
 import org.majorant.prove.normal.Sign;
 import org.majorant.prove.normal.UndecidedException;
-import org.majorant.prove.order.Expansion;
 import org.majorant.prove.order.Orders;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Formula.Asymptotic.Growth;
@@ -102,14 +101,27 @@ public final class GrowthClaims {
         return new Decision(holds, leading(orders, a), List.of());
     }
 
-    private static Reason leading(Orders orders, Formula.Asymptotic a) {
+    private Reason leading(Orders orders, Formula.Asymptotic a) {
         try {
-            Expansion x = orders.expand(a.left());
-            Expr leading = x.leading().of(orders.scale());
-            return Reason.of(new Formula.Asymptotic(a.left(), Growth.EQUIVALENT, leading, a.variable(), a.target()));
+            List<Expr> sides = orders.leading(a.left());
+            Formula above = equivalent(a, sides.get(0));
+            return sides.size() == 1 || agree(sides, a)
+                    ? Reason.of(above)
+                    : Reason.of(above, " from above, ", equivalent(a, sides.get(1)), " from below");
         } catch (UndecidedException e) {
             return Reason.inOrder(e.parts());
         }
+    }
+
+    /** Whether it is seen that the terms of both sides are the same but at the target. */
+    private boolean agree(List<Expr> sides, Formula.Asymptotic a) {
+        List<Relation> near = new ArrayList<>(known);
+        near.add(new Relation(a.variable(), Relation.Op.NE, a.target()));
+        return NormalForm.assuming(near).equal(sides.get(0), sides.get(1));
+    }
+
+    private static Formula equivalent(Formula.Asymptotic a, Expr leading) {
+        return new Formula.Asymptotic(a.left(), Growth.EQUIVALENT, leading, a.variable(), a.target());
     }
 
     private Decision comparison(Formula.Comparison c) {
