@@ -86,7 +86,7 @@ final class SolveCommand implements Callable<Integer> {
             }
             return ExitStatus.AS_STATED;
         } catch (UndecidedException e) {
-            throw OpenQuestionException.undecided(e.getMessage(), "");
+            throw OpenQuestionException.undecided(EquationSolver.reason(e), "");
         }
     }
 
@@ -137,6 +137,9 @@ final class SolveCommand implements Callable<Integer> {
             fields.add(one);
         }
         solutions.everywhere().forEach(when -> say(every(unknown), texts(when)));
+        if (solutions.counted() == Solution.Counted.EQUIVALENT_ALONE && !roots.isEmpty()) {
+            say("  that there are no others rests on equivalences alone", List.of());
+        }
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("equation", equation);
         all.put("for", name);

@@ -6,8 +6,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.majorant.expr.Domain;
+import org.majorant.expr.Expr;
+import org.majorant.expr.eval.Definedness;
+import org.majorant.find.solve.EquationSolver;
+import org.majorant.prove.normal.UndecidedException;
 
 /** Equations without a root, with every number as a root, with coefficients that may be 0, and over other domains. */
 class SolveCasesTest {
@@ -60,6 +66,32 @@ class SolveCasesTest {
             })
     void aDeclaredDomainIsRespected(String equation, String domain, String expected) {
         assertThat(solved(equation, "--let", "x in " + domain)).isEqualTo(expected);
+    }
+
+    /** A root that lies in a case is not said again, and conditions are written without factors. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(x^2 - 1)/(x - 1) = x + 1 | a in real | every x in real when x - 1 != 0",
+                "-2*a*x = 0 | a in real | x = 0 when a != 0; every x in real when a = 0"
+            })
+    void casesAreWrittenPlainly(String equation, String let, String expected) {
+        assertThat(solved(equation, "--let", "x in real", "--let", let)).isEqualTo(expected);
+    }
+
+    /** What is not known is named in the normal printed form. */
+    @Test
+    void reasonsAreWrittenPlainly() {
+        assertThat(EquationSolver.reason(new UndecidedException(
+                        "must be positive, which is not known of ", Expr.neg(Expr.neg(Expr.sym("w", Domain.REAL))))))
+                .isEqualTo("must be positive, which is not known of w");
+        Expr.Sym q = Expr.sym("q", Domain.REAL);
+        assertThat(new Definedness(r -> false)
+                        .missing(Expr.pow(q, q))
+                        .orElseThrow()
+                        .toString())
+                .endsWith("it is not known that q > 0, or q >= 0");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
@@ -170,7 +171,7 @@ public final class Definedness {
         Relation rises = atLeast(exponent, Expr.ZERO);
         List<List<Relation>> ways = new ArrayList<>();
         ways.add(List.of(positive(base)));
-        ways.add(List.of(atLeast(base, Expr.ZERO), rises));
+        ways.add(Stream.of(atLeast(base, Expr.ZERO), rises).distinct().toList());
         if (Integers.isInteger(exponent)) {
             ways.add(List.of(nonZero(base)));
             ways.add(List.of(rises));

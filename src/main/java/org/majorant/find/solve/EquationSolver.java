@@ -107,7 +107,27 @@ public final class EquationSolver {
                         Tidy.of(r.value()),
                         r.conditions().stream().map(Tidy::of).toList()))
                 .toList();
-        return new Inversion.Solutions(tidy, conditions.cases(found.everywhere()));
+        List<List<Relation>> cases = conditions.cases(found.everywhere());
+        return new Inversion.Solutions(
+                tidy.stream()
+                        .filter(r -> cases.stream().noneMatch(c -> holds(c, r)))
+                        .toList(),
+                cases);
+    }
+
+    /** Whether the root lies in a case in which every value is one. */
+    private boolean holds(List<Relation> c, Inversion.Root root) {
+        List<Relation> facts = new ArrayList<>(known);
+        facts.addAll(root.conditions());
+        Map<Expr.Sym, Expr> put = Map.of(x, root.value());
+        return c.stream()
+                .map(r -> r.map(e -> Exprs.substitute(e, put)))
+                .allMatch(r -> Conditions.holds(r, facts).orElse(false));
+    }
+
+    /** Why an equation was not solved, with expressions as they are written elsewhere. */
+    public static String reason(UndecidedException e) {
+        return Tidy.of(e);
     }
 
     private Inversion.@Nullable Solutions found() {

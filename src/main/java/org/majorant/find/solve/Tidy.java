@@ -2,6 +2,7 @@ package org.majorant.find.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
@@ -10,6 +11,7 @@ import org.majorant.expr.Rationals;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.expr.eval.NoValueException;
+import org.majorant.prove.normal.UndecidedException;
 import org.majorant.prove.order.Parameters;
 
 /** Parts of a root that are rational numbers, written as such. */
@@ -31,6 +33,9 @@ final class Tidy {
         if (in instanceof Expr.Call c && c.function() == Fn.SQRT && c.argument() instanceof Expr.Num n) {
             var exact = Rationals.sqrt(n.value());
             return exact == null ? in : Expr.num(exact);
+        }
+        if (in instanceof Expr.Neg n && n.operand() instanceof Expr.Neg twice) {
+            return twice.operand();
         }
         if (in instanceof Expr.Neg n && opposite(n.operand()) != null) {
             return of(opposite(n.operand()));
@@ -63,7 +68,28 @@ final class Tidy {
             case GE -> Relation.Op.LE;
             default -> r.op();
         };
-        return turned ? new Relation(negated(left), op, of(negated(right))) : new Relation(left, r.op(), right);
+        return withoutFactor(
+                turned ? new Relation(negated(left), op, of(negated(right))) : new Relation(left, r.op(), right));
+    }
+
+    /** Without a positive number as a factor of what is compared with 0. */
+    private static Relation withoutFactor(Relation r) {
+        boolean factor = r.right() == Expr.ZERO
+                && r.left() instanceof Expr.Mul m
+                && m.factors().get(0) instanceof Expr.Num n
+                && n.value().signum() > 0;
+        if (!factor) {
+            return r;
+        }
+        List<Expr> factors = ((Expr.Mul) r.left()).factors();
+        return new Relation(Expr.mul(factors.subList(1, factors.size())), r.op(), Expr.ZERO);
+    }
+
+    /** What was not decided, in words: expressions and relations as they are written elsewhere. */
+    static String of(UndecidedException e) {
+        return e.parts().stream()
+                .map(p -> p instanceof Expr x ? of(x).toString() : p instanceof Relation r ? of(r).toString() : p + "")
+                .collect(Collectors.joining());
     }
 
     /** The negative of a sum, or of a product with a sum, with the signs turned within; null for others. */
