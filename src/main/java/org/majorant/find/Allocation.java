@@ -1,5 +1,6 @@
 package org.majorant.find;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,21 +22,23 @@ public record Allocation(
         Map<String, Double> elasticities,
         Map<String, Double> perCost,
         double localExponent) {
+    private static final double ROUNDING = 1e-9;
 
-    /** The resource whose term is the largest. */
-    public String bottleneck() {
+    /** The resources whose terms are the largest, equal up to rounding. */
+    public List<String> bottlenecks() {
         return largest(terms);
     }
 
-    /** The resource that brings most for its cost. */
-    public String bestNext() {
+    /** The resources that bring most for their cost, equal up to rounding. */
+    public List<String> bestNext() {
         return largest(perCost);
     }
 
-    private static String largest(Map<String, Double> values) {
+    private static List<String> largest(Map<String, Double> values) {
+        double top = values.values().stream().max(Double::compare).orElse(0.0);
         return values.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .filter(e -> e.getValue() >= top - Math.abs(top) * ROUNDING)
                 .map(Map.Entry::getKey)
-                .orElse("");
+                .toList();
     }
 }

@@ -68,14 +68,16 @@ public final class PlanText {
         }
         plans.forEach((name, a) -> allocation(name, a, out));
         boolean given = plans.containsKey("now");
-        String limit = plans.get(given ? "now" : "optimum").bottleneck();
+        List<String> limits = plans.get(given ? "now" : "optimum").bottlenecks();
         out.append("regime    ").append(given ? "now" : "at the optimum").append(" limited by ");
-        out.append(limit).append(regime(limit)).append('\n');
+        out.append(limits.stream().map(r -> r + regime(r)).collect(Collectors.joining(", ")))
+                .append(limits.size() > 1 ? " alike\n" : "\n");
         Allocation next = plans.get(given ? "now" : "balanced");
         out.append("next unit of compute, from ")
                 .append(given ? "now" : "the balanced allocation")
                 .append(": ");
-        out.append(next.bestNext())
+        out.append(String.join(", ", next.bestNext()))
+                .append(next.bestNext().size() > 1 ? " alike" : "")
                 .append(" (elasticity over cost: ")
                 .append(pairs(next.perCost()))
                 .append(")\n");
@@ -225,11 +227,17 @@ public final class PlanText {
         fields.put("risk", a.risk());
         fields.put("resources", resourceFields(a));
         fields.put("terms", mapped(a.terms()));
-        fields.put("bottleneck", a.bottleneck());
+        fields.put("bottleneck", first(a.bottlenecks()));
+        fields.put("bottlenecks", a.bottlenecks());
         fields.put("elasticity_per_cost", mapped(a.perCost()));
-        fields.put("best_next", a.bestNext());
+        fields.put("best_next", first(a.bestNext()));
+        fields.put("best_next_alike", a.bestNext());
         fields.put("local_exponent", finite(a.localExponent()));
         return fields;
+    }
+
+    private static String first(List<String> names) {
+        return names.isEmpty() ? "" : names.get(0);
     }
 
     private static Map<String, Object> mapped(Map<String, Double> values) {

@@ -84,7 +84,9 @@ public final class RegimeMap {
     }
 
     private String limiting(double shareX, double shareY) {
-        return planner.at(spent(at(x, shareX), at(y, shareY)), "", 0).bottleneck();
+        return planner.at(spent(at(x, shareX), at(y, shareY)), "", 0)
+                .bottlenecks()
+                .get(0);
     }
 
     /** The points at which two terms are both the largest, by the two terms: along columns or rows, whichever are more. */
