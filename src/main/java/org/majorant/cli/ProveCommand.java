@@ -19,6 +19,7 @@ import org.majorant.judge.Examiner;
 import org.majorant.number.work.Work;
 import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
+import org.majorant.read.Readable;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
@@ -69,13 +70,23 @@ final class ProveCommand implements Callable<Integer> {
             throw new InputException(inPlace ? "say either -o or --in-place" : "'" + folder + "' is not a folder");
         }
         TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
+        Readable readable = files.readable();
+        List<Theory> theories = readable.theories();
+        files.requireSome();
+        if (theories.isEmpty()) {
+            throw new WrongTextException(files.problems());
+        }
+        boolean errors = files.reportErrors(spec.commandLine().getErr());
         Map<Theory, Path> targets = targets(theories, files);
         for (Theory t : theories) {
             theory(t, theories, targets.get(t));
         }
-        json.write(spec.commandLine().getOut(), Map.of("theorems", results));
-        return failed ? ExitStatus.FAILED : refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
+        json.write(spec.commandLine().getOut(), files.problems(), Map.of("theorems", results));
+        readable.leftOut()
+                .forEach(n -> spec.commandLine().getErr().println("majorant: not examined, for its errors: " + n));
+        return errors
+                ? ExitStatus.BAD_INPUT
+                : failed ? ExitStatus.FAILED : refuted || missing ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
     /** Where each file is written to; nothing where proofs are printed alone. Nothing is written over another text. */

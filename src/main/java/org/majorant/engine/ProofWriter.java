@@ -35,11 +35,14 @@ public final class ProofWriter {
         }
     }
 
-    /** The theory that a text holds; empty where there are errors in it. */
+    /** The theory that a text holds, without theorems that have errors; empty where nothing is left for them. */
     public static Optional<Theory> read(String name, String text) {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile(name, text), diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(t);
+        return diagnostics.hasErrors()
+                ? TheoryReader.withoutErrors(List.of(t), diagnostics).theories().stream()
+                        .findFirst()
+                : Optional.of(t);
     }
 
     public static Optional<Theorem> theorem(Theory theory, String id) {

@@ -20,6 +20,8 @@ import org.majorant.text.Span;
  * signs are folded into exact numbers; nothing else is changed.
  */
 final class ExprParser {
+    private static final Set<String> RELATIONS = Set.of("<", "<=", ">", ">=", "=", "!=", "~");
+
     /** Deeper nesting is refused. */
     static final int DEEPEST = 100;
 
@@ -153,6 +155,9 @@ final class ExprParser {
         }
         tokens.take();
         Expr inner = expression();
+        if (RELATIONS.contains(tokens.peek().text())) {
+            throw new SyntaxError(tokens.peek().span(), "formulas take no parentheses", "write: a > 1 iff b > 1");
+        }
         tokens.expect(")");
         return inner;
     }
