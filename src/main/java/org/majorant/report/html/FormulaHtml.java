@@ -11,9 +11,14 @@ import org.majorant.theorem.Statement;
 
 /**
  * Formulas of one theorem in a page: MathML with the LaTeX in {@code alttext}, in a box whose title is the text in the theory
- * language. A line may break between the elements of one formula.
+ * language. A line may break between the elements of one formula; an element that is wider than a line of paper is printed
+ * small, and where that is not enough the box shows its title there.
  */
 final class FormulaHtml {
+    private static final String MATH = "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"";
+    private static final String WIDE = " class=\"wide\"";
+    private static final String WIDEST = " class=\"widest\"";
+
     private final InlineLatex latex;
     private final ExprMath display;
 
@@ -92,11 +97,13 @@ final class FormulaHtml {
     }
 
     private static String math(String alternative, String mathml) {
-        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" alttext=\"" + Html.escape(alternative.strip())
-                + "\"><mrow>" + mathml + "</mrow></math>";
+        double width = MathWidth.of(mathml);
+        String wide = width > MathWidth.SMALL_LINE ? WIDEST : width > MathWidth.LINE ? WIDE : "";
+        return MATH + wide + " alttext=\"" + Html.escape(alternative.strip()) + "\"><mrow>" + mathml + "</mrow></math>";
     }
 
     private static String titled(String kind, String text, String inner) {
-        return "<span class=\"" + kind + "\" title=\"" + Html.escape(text) + "\">" + inner + "</span>";
+        String spelled = inner.contains(MATH + WIDEST) ? " spelled" : "";
+        return "<span class=\"" + kind + spelled + "\" title=\"" + Html.escape(text) + "\">" + inner + "</span>";
     }
 }
