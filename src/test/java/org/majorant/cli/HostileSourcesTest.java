@@ -17,10 +17,22 @@ import org.w3c.dom.Element;
 
 /** Whatever the fields of {@code references.bib} hold is set in a paper and shown on a page, and does nothing there. */
 class HostileSourcesTest {
-    private static final String EVIL = "<script>alert(1)</script> \\input{/etc/passwd} \\write18{id} 1% ^^M ^^5cend{document}"
-            + " \"onmouseover=alert(1) ' ]]> $x$ #1 a_b ~ & &#x202e; \\csname end\\endcsname{document} \u202e";
+    private static final String EVIL =
+            "<script>alert(1)</script> \\input{/etc/passwd} \\write18{id} 1% ^^M ^^5cend{document}"
+                    + " \"onmouseover=alert(1) ' ]]> $x$ #1 a_b ~ & &#x202e; \\csname end\\endcsname{document} \u202e";
     private static final List<String> FIELDS = List.of(
-            "author", "title", "journal", "booktitle", "volume", "pages", "eprint", "year", "url", "doi", "note", "publisher");
+            "author",
+            "title",
+            "journal",
+            "booktitle",
+            "volume",
+            "pages",
+            "eprint",
+            "year",
+            "url",
+            "doi",
+            "note",
+            "publisher");
     private static final List<String> HARMLESS = List.of(
             "\\begin",
             "\\end",
@@ -51,7 +63,12 @@ class HostileSourcesTest {
         StringBuilder bib = new StringBuilder("@article{evil,\n");
         for (String field : FIELDS) {
             String before = field.equals("url") || field.equals("doi") ? "javascript:alert(1) " : "";
-            bib.append("  ").append(field).append(" = {").append(before).append(EVIL).append("},\n");
+            bib.append("  ")
+                    .append(field)
+                    .append(" = {")
+                    .append(before)
+                    .append(EVIL)
+                    .append("},\n");
         }
         Files.writeString(folder.resolve("references.bib"), bib.append("}\n"));
         file = Files.writeString(
@@ -80,10 +97,14 @@ class HostileSourcesTest {
     void aPaperRunsNoneOfIt() throws IOException {
         Path out = written("latex");
         String all = "";
-        for (Path tex : Files.list(out).filter(p -> p.toString().endsWith(".tex")).toList()) {
+        for (Path tex :
+                Files.list(out).filter(p -> p.toString().endsWith(".tex")).toList()) {
             String text = Files.readString(tex);
             all += text;
-            assertThat(text).doesNotContain("\u202e").doesNotContain("/etc/passwd}").doesNotContain("^^");
+            assertThat(text)
+                    .doesNotContain("\u202e")
+                    .doesNotContain("/etc/passwd}")
+                    .doesNotContain("^^");
         }
         String list = all.substring(all.indexOf("\\begin{thebibliography}"), all.indexOf("\\end{thebibliography}"));
         assertThat(list).contains("write18", "alert(1)").doesNotContainPattern("(?<!\\\\)[%$#&_~^]");
@@ -94,7 +115,8 @@ class HostileSourcesTest {
     @Test
     void aPageRunsNoneOfIt() throws IOException {
         Path out = written("html");
-        for (Path html : Files.list(out).filter(p -> p.toString().endsWith(".html")).toList()) {
+        for (Path html :
+                Files.list(out).filter(p -> p.toString().endsWith(".html")).toList()) {
             String text = Files.readString(html);
             assertThat(text).doesNotContain("\u202e");
             Document page = Xml.parse(text);
