@@ -131,7 +131,7 @@ class EquationSolverTest {
             value = {
                 "x^x = a | exp(W0(log(a))) [log(a) >= -exp(-1)]; exp(Wm1(log(a))) [log(a) > -exp(-1), log(a) < 0]",
                 "x/log(x) = c | exp(-W0(-(1/c))) [-(1/c) >= -exp(-1)]; exp(-Wm1(-(1/c))) [-(1/c) > -exp(-1)]",
-                "(1 + x/100)^n = c | 100*(c^(1/n) - 1) [100*(c^(1/n) - 1) > 0]",
+                "(1 + x/100)^n = c | 100*(c^(1/n) - 1) [c^(1/n) - 1 > 0]",
                 "x = c - exp(-a*x) | W0(-(a*exp(-(a*c))))/a + c [-(a*exp(-(a*c))) >= -exp(-1), "
                         + "W0(-(a*exp(-(a*c))))/a + c > 0]; Wm1(-(a*exp(-(a*c))))/a + c "
                         + "[-(a*exp(-(a*c))) > -exp(-1), Wm1(-(a*exp(-(a*c))))/a + c > 0]"
