@@ -11,6 +11,7 @@ import org.majorant.expr.Relation;
 import org.majorant.expr.eval.NoValueException;
 import org.majorant.number.interval.Ends;
 import org.majorant.number.interval.Interval;
+import org.majorant.number.work.Work;
 
 /**
  * Proves claims for every point of a closed box that meets the hypotheses and lies in the domains of its symbols, by outward-rounded intervals and adaptive
@@ -187,6 +188,7 @@ public final class Enclosure {
 
     /** What settles the box; null for nothing yet. */
     private @Nullable BoxTree settle(Interval[] box) {
+        Work.look();
         for (int i = 0; i < hypotheses.size(); i++) {
             if (test(hypotheses.get(i), box) == BoxRelation.Outcome.FAILS) {
                 return new BoxTree.Excluded(i);

@@ -1,6 +1,7 @@
 package org.majorant.prove.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.majorant.expr.eval.BallEvaluator;
 import org.majorant.number.ball.Ball;
 import org.majorant.number.interval.Ends;
 import org.majorant.number.interval.Interval;
+import org.majorant.number.work.Work;
 import org.majorant.theorem.Formula;
 import org.majorant.theorem.Theorem;
 
@@ -152,6 +154,12 @@ class EnclosureTest {
             })
     void whatIsNotDefinedOrTightIsNotProved(String domain, String claim) {
         assertThat(prove(domain, claim)).isNotInstanceOf(Enclosure.Proved.class);
+    }
+
+    @Test
+    void itAsksAtEveryBoxWhetherAnybodyWantsTheAnswer() {
+        assertThatThrownBy(() -> Work.stoppable(() -> true, () -> prove("[0, 1]", "x^2 <= 2")))
+                .isInstanceOf(Work.StoppedException.class);
     }
 
     /** A factor that cancels in logarithmic coordinates turns the relation round where it is negative. */
