@@ -111,6 +111,18 @@ class EnclosedCheckTest {
                 });
     }
 
+    /** A negative number has powers with whole exponents, however these are written: -2 is a root. */
+    @Test
+    void aWholeExponentMayBeWrittenInAnotherWay() {
+        String[] theory = {
+            "let x in [-3, 1/2]",
+            "theorem t",
+            "claim roots x: x^(2 + 0*x) = 4 count 0",
+            "check enclosed on x in [-3, 1/2]"
+        };
+        assertThat(verdict(theory)).isNotInstanceOf(Verdict.Proved.class);
+    }
+
     private static Verdict verdict(String... statements) {
         return examine(statements).verdict();
     }
