@@ -77,6 +77,22 @@ class SingleFaultTest {
         assertThat(further).hasSizeLessThan(FAULTS_A_TRY / 25);
     }
 
+    /** A theorem that went without a law, or without the meaning of a name, says something else: it is not examined. */
+    @Test
+    void whatFollowsFromAFaultIsLeftOut() {
+        Diagnostics found = new Diagnostics();
+        String text = "```claim\ntheory one\nlet x in (0, inf)\ntheorem above\n  claim x > 0\nlaw l: x = = 2\n"
+                + "theorem without\n  given l\n  claim x > 0\ntheorem unknown\n  claim q^2 >= 0\n"
+                + "theorem whole\n  claim x + 1 > 0\n```\n";
+        Theory t = TheoryReader.read(new SourceFile("one.md", text), found);
+        assertThat(found.all().stream().map(Excerpt::of)).hasSize(1);
+        Readable readable = TheoryReader.withoutErrors(List.of(t), found);
+        assertThat(readable.leftOut()).containsExactly("one/above", "one/without", "one/unknown");
+        assertThat(readable.theories().get(0).theorems())
+                .extracting(x -> x.id())
+                .containsExactly("whole");
+    }
+
     @Test
     void whatIsMissingIsMissingBehindTheLastWord() {
         Diagnostics found = new Diagnostics();
