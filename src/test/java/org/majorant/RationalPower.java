@@ -1,6 +1,7 @@
 package org.majorant;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.eval.BallEvaluator;
@@ -29,5 +30,16 @@ public final class RationalPower {
     /** A number as a ball. */
     public static Ball ball(BigFraction x) {
         return BallEvaluator.ball(x, PRECISION);
+    }
+
+    /** An end, a whole number or 0 where it lies between the ends, or another point between them. */
+    public static BigFraction between(BigFraction lo, BigFraction hi, SplittableRandom random) {
+        BigFraction inside = BigFraction.of(random.nextInt(-2, 8));
+        return switch (random.nextInt(5)) {
+            case 0 -> lo;
+            case 1 -> hi;
+            case 2 -> inside.compareTo(lo) >= 0 && inside.compareTo(hi) <= 0 ? inside : lo;
+            default -> lo.add(hi.subtract(lo).multiply(BigFraction.of(random.nextInt(101), 100)));
+        };
     }
 }

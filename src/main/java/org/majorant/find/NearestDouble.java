@@ -97,7 +97,8 @@ public final class NearestDouble {
                 // More precision decides.
             }
         }
-        throw new BallPrecisionException("nor to " + (int) (LAST_PRECISION * StrictMath.log10(2)) + " of them");
+        throw new BallPrecisionException(
+                "balls of " + (int) (LAST_PRECISION * StrictMath.log10(2)) + " digits do not tell it");
     }
 
     /** The value as a ball. */

@@ -109,7 +109,7 @@ final class Settled {
         }
     }
 
-    /** Whether balls show that there is a value; the normal form alone would not ask. */
+    /** Whether balls show that there is a value. The normal form asks too; this keeps it from being asked in vain. */
     private static boolean hasBall(Expr e) {
         try {
             NearestDouble.ball(e, Map.of(), PRECISION);

@@ -86,17 +86,10 @@ class RangePowerTest {
         return new Range(a.min(b), a.max(b));
     }
 
-    /** An end, a whole number or 0 where it is a member, or another point between the ends. */
     private BigFraction point(Range r) {
         BigFraction lo = exact(r.lo());
         BigFraction hi = exact(r.hi());
-        BigFraction inside = BigFraction.of(random.nextInt(-2, 8));
-        return switch (random.nextInt(5)) {
-            case 0 -> lo;
-            case 1 -> hi;
-            case 2 -> inside.compareTo(lo) >= 0 && inside.compareTo(hi) <= 0 ? inside : lo;
-            default -> lo.add(hi.subtract(lo).multiply(BigFraction.of(random.nextInt(101), 100)));
-        };
+        return RationalPower.between(lo, hi, random);
     }
 
     private static BigFraction exact(BigDecimal x) {

@@ -1,14 +1,10 @@
 package org.majorant.find.solve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
-import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
 import org.majorant.find.Inversion;
 import org.majorant.find.symja.Points;
@@ -40,12 +36,11 @@ final class CaseJudge {
      */
     Solution judged(Inversion.Solutions found) {
         Points points = new Points(seed);
-        Set<Expr.Sym> symbols = new LinkedHashSet<>(Exprs.freeSymbols(equation));
-        known.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
+        Set<Expr.Sym> symbols = AtPoint.symbols(equation, known);
         int within = 0;
         for (int i = 0; i < POINTS; i++) {
-            Map<Expr.Sym, Expr> put = numbers(points.next(symbols));
-            if (Boolean.TRUE.equals(PointJudge.hold(known, put)) && agrees(found, put)) {
+            Map<Expr.Sym, Expr> put = AtPoint.numbers(points.next(symbols));
+            if (Boolean.TRUE.equals(AtPoint.hold(known, put)) && agrees(found, put)) {
                 within++;
             }
         }
@@ -55,14 +50,10 @@ final class CaseJudge {
                 within == 0 ? Solution.Counted.EQUIVALENT_ALONE : Solution.Counted.CASES_AT_POINTS);
     }
 
-    private static Map<Expr.Sym, Expr> numbers(Map<Expr.Sym, BigFraction> point) {
-        return point.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Expr.num(e.getValue())));
-    }
-
     /** Whether the point lies in a case, and the sides are equal there; false too where something is not decided. */
     private boolean agrees(Inversion.Solutions found, Map<Expr.Sym, Expr> put) {
-        Boolean inACase = inACase(found, put);
-        Boolean equal = PointJudge.hold(List.of(equation), put);
+        Boolean inACase = AtPoint.inACase(found.everywhere(), put);
+        Boolean equal = AtPoint.hold(List.of(equation), put);
         if (inACase == null || equal == null) {
             return false;
         }
@@ -79,20 +70,8 @@ final class CaseJudge {
         return inACase;
     }
 
-    private static @Nullable Boolean inACase(Inversion.Solutions found, Map<Expr.Sym, Expr> put) {
-        boolean open = false;
-        for (List<Relation> c : found.everywhere()) {
-            Boolean holds = PointJudge.hold(c, put);
-            if (Boolean.TRUE.equals(holds)) {
-                return true;
-            }
-            open |= holds == null;
-        }
-        return open ? null : Boolean.FALSE;
-    }
-
     private boolean mayBeARoot(Inversion.Solutions found, Map<Expr.Sym, Expr> put) {
         return found.roots().stream()
-                .anyMatch(r -> !Boolean.FALSE.equals(PointJudge.hold(List.of(Relation.eq(r.value(), x)), put)));
+                .anyMatch(r -> !Boolean.FALSE.equals(AtPoint.hold(List.of(Relation.eq(r.value(), x)), put)));
     }
 }

@@ -1,13 +1,11 @@
 package org.majorant.find.solve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Exprs;
 import org.majorant.expr.Relation;
@@ -38,8 +36,7 @@ final class PointJudge {
 
     Solution judged(Inversion.Solutions found) {
         Points points = new Points(seed);
-        Set<Expr.Sym> symbols = new LinkedHashSet<>(Exprs.freeSymbols(equation));
-        known.forEach(r -> symbols.addAll(Exprs.freeSymbols(r)));
+        Set<Expr.Sym> symbols = AtPoint.symbols(equation, known);
         symbols.remove(x);
         int compared = 0;
         for (int i = 0; i < TRIES && compared < POINTS && open < MOST_OPEN; i++) {
@@ -55,21 +52,17 @@ final class PointJudge {
 
     /** Whether the roots were compared there; false where that is not possible. */
     private boolean agreesAt(Map<Expr.Sym, BigFraction> point, Inversion.Solutions found) {
-        Map<Expr.Sym, Expr> put =
-                point.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Expr.num(e.getValue())));
-        Boolean given = hold(known, put);
+        Map<Expr.Sym, Expr> put = AtPoint.numbers(point);
+        Boolean given = AtPoint.hold(known, put);
         if (given == null || !given) {
             return false;
         }
-        for (List<Relation> c : found.everywhere()) {
-            Boolean every = hold(c, put);
-            if (every == null || every) {
-                return false;
-            }
+        if (!Boolean.FALSE.equals(AtPoint.inACase(found.everywhere(), put))) {
+            return false;
         }
         List<Expr> values = new ArrayList<>();
         for (Inversion.Root r : found.roots()) {
-            Boolean holds = hold(r.conditions(), put);
+            Boolean holds = AtPoint.hold(r.conditions(), put);
             if (holds == null) {
                 return false;
             }
@@ -79,7 +72,7 @@ final class PointJudge {
         }
         List<Place> places;
         try {
-            places = new RootJudge(at(equation, put), x).isolated(values);
+            places = new RootJudge(AtPoint.put(equation, put), x).isolated(values);
         } catch (UndecidedException | Work.SpentException notSeen) {
             open++;
             return false;
@@ -94,24 +87,6 @@ final class PointJudge {
                     point.entrySet().stream()
                             .map(e -> e.getKey() + " = " + Expr.num(e.getValue()))
                             .collect(Collectors.joining(", ")));
-        }
-        return true;
-    }
-
-    static Relation at(Relation r, Map<Expr.Sym, Expr> put) {
-        return r.map(e -> Exprs.substitute(e, put));
-    }
-
-    /** Whether all hold; null where that is not decided. */
-    static @Nullable Boolean hold(List<Relation> all, Map<Expr.Sym, Expr> put) {
-        for (Relation r : all) {
-            var holds = Conditions.holds(at(r, put), List.of());
-            if (holds.isEmpty()) {
-                return null;
-            }
-            if (!holds.get()) {
-                return false;
-            }
         }
         return true;
     }

@@ -91,12 +91,6 @@ class BoxPowerTest {
     private BigFraction point(Interval r) {
         BigFraction lo = BigFraction.from(r.inf());
         BigFraction hi = BigFraction.from(r.sup());
-        BigFraction inside = BigFraction.of(random.nextInt(-2, 8));
-        return switch (random.nextInt(5)) {
-            case 0 -> lo;
-            case 1 -> hi;
-            case 2 -> inside.compareTo(lo) >= 0 && inside.compareTo(hi) <= 0 ? inside : lo;
-            default -> lo.add(hi.subtract(lo).multiply(BigFraction.of(random.nextInt(101), 100)));
-        };
+        return RationalPower.between(lo, hi, random);
     }
 }
