@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.majorant.cli.Main;
+import org.majorant.number.work.Work;
 
 /** Asks a command for its JSON. */
 final class Bridge {
@@ -23,12 +25,18 @@ final class Bridge {
      * @param needs a field that an answer has
      * @throws WrongInputException when there is no answer for the input's sake
      * @throws UnansweredException when there is none for any other reason
+     * @throws CancellationException when the thread was interrupted; it still is afterwards
      */
     static JsonNode ask(String needs, List<String> words) {
         List<String> all = new ArrayList<>(words);
         all.addAll(1, List.of("--json", "-"));
         StringWriter out = new StringWriter();
-        int status = Main.run(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), all.toArray(new String[0]));
+        int status = Work.stoppable(
+                () -> Thread.currentThread().isInterrupted(),
+                () -> Main.run(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), all.toArray(new String[0])));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
         JsonNode root = parsed(out.toString());
         if (root.has(needs)) {
             return root;

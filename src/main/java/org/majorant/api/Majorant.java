@@ -10,7 +10,8 @@ import java.util.Map;
  * The program for a Java program. Immutable, safe for use by several threads; never prints, never ends the JVM.
  *
  * <p>Expressions and equations are texts of the theory language. Every method throws {@link WrongInputException} for input that is
- * wrong and {@link UnansweredException} for a question that is left open.
+ * wrong and {@link UnansweredException} for a question that is left open. A thread that is interrupted gives up, by a
+ * {@link java.util.concurrent.CancellationException}, and stays interrupted.
  */
 public final class Majorant {
     private final long seed;

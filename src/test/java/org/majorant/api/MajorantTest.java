@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +119,28 @@ class MajorantTest {
         assertThat(r.unused()).hasSize(1);
         assertThat(r.hash()).hasSize(64);
         assertThatThrownBy(() -> majorant.read("mine/r", f)).isInstanceOf(WrongInputException.class);
+    }
+
+    /** At moments of the check of many theories, of which the whole takes several seconds. */
+    @Test
+    void anInterruptedThreadGivesUp() throws InterruptedException {
+        for (int wait : new int[] {0, 50, 400, 900}) {
+            AtomicReference<Throwable> thrown = new AtomicReference<>();
+            AtomicBoolean still = new AtomicBoolean();
+            Thread t = new Thread(() -> {
+                try {
+                    majorant.check(Path.of("proofs"));
+                } catch (RuntimeException e) {
+                    thrown.set(e);
+                    still.set(Thread.currentThread().isInterrupted());
+                }
+            });
+            t.start();
+            Thread.sleep(wait);
+            t.interrupt();
+            t.join();
+            assertThat(thrown.get()).isInstanceOf(CancellationException.class);
+            assertThat(still).isTrue();
+        }
     }
 }
