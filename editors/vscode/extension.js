@@ -1,20 +1,9 @@
-// The client: starts `majorant lsp`, and shows the goal at the cursor beside the text.
+// The client: starts `majorant lsp`, and shows the goal at the cursor beside the text, with its formulas in MathML.
 const vscode = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
 
 let client;
 let panel;
-
-function escaped(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-function list(title, lines) {
-  if (!lines || lines.length === 0) {
-    return "";
-  }
-  return `<h4>${title}</h4><pre>${lines.map(escaped).join("\n")}</pre>`;
-}
 
 async function showGoal(editor) {
   if (!panel || !editor || editor.document.languageId !== "markdown") {
@@ -27,11 +16,7 @@ async function showGoal(editor) {
   if (!goal) {
     return;
   }
-  const head = goal.rule ? `step ${goal.step} by ${goal.rule}: ${goal.status}` : "behind the last step";
-  panel.webview.html = `<h3>${escaped(goal.theorem)}</h3><p>${escaped(head)}</p>`
-    + list("What the rule says", goal.gives ? [goal.gives] : [])
-    + list("Declared", goal.declared) + list("In scope", goal.scope)
-    + list("Wanted", goal.wanted ? [goal.wanted] : []) + list("Left", goal.left);
+  panel.webview.html = goal.html;
 }
 
 async function activate(context) {

@@ -118,7 +118,7 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 "io.modelcontextprotocol..",
                 "reactor.core..");
-        layer("serve.lsp", List.of("engine"), "org.eclipse.lsp4j..", "com.google.gson..");
+        layer("serve.lsp", List.of("engine", "report.html"), "org.eclipse.lsp4j..", "com.google.gson..");
     }
 
     /** What a wrong "proved" can come from; nothing of it may use a search, computer algebra, the simulator or a printer. */

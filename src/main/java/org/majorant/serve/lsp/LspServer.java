@@ -101,6 +101,7 @@ final class LspServer implements LanguageServer, LanguageClientAware {
     private static JsonObject json(ProofState g) {
         JsonObject o = new com.google.gson.Gson().toJsonTree(new GoalView(g)).getAsJsonObject();
         o.addProperty("text", GoalText.of(g));
+        o.addProperty("html", GoalHtml.of(g));
         return o;
     }
 
