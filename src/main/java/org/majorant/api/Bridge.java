@@ -49,6 +49,10 @@ final class Bridge {
                 messages.isEmpty() ? "no answer" : messages.get(0).toString());
     }
 
+    static WrongInputException wrong(String message) {
+        return new WrongInputException(List.of(new Message(true, "invalid-input", "", 0, 0, message, "")));
+    }
+
     private static JsonNode parsed(String json) {
         try {
             return MAPPER.readTree(json);

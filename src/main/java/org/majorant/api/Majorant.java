@@ -1,6 +1,7 @@
 package org.majorant.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Majorant {
      * @param paths files or folders
      */
     public Reading read(String id, Path... paths) {
-        JsonNode r = Bridge.ask("says", with(new ArrayList<>(List.of("read", id)), paths));
+        JsonNode r = Bridge.ask("says", with(new ArrayList<>(List.of("read", "--", id)), paths));
         return new Reading(
                 r.path("id").asText(),
                 Bridge.texts(r.path("says")),
@@ -101,7 +102,7 @@ public final class Majorant {
      * @return one answer, or one for each side of a finite point
      */
     public List<OrderOfGrowth> order(String expression, String as, Assumptions known) {
-        JsonNode root = Bridge.ask("diagnostics", words("order", expression, List.of("--as", as), known));
+        JsonNode root = Bridge.ask("diagnostics", words("order", expression, List.of("--as=" + as), known));
         require(root, "theta", "sides", "zero");
         if (root.has("zero")) {
             return List.of(new OrderOfGrowth(as, "0", List.of(), "", "0"));
@@ -127,7 +128,7 @@ public final class Majorant {
      * @param unknown the symbol to solve for
      */
     public Roots solve(String equation, String unknown, Assumptions known) {
-        JsonNode root = Bridge.ask("roots", words("solve", equation, List.of("--for", unknown), known));
+        JsonNode root = Bridge.ask("roots", words("solve", equation, List.of("--for=" + unknown), known));
         List<Roots.Root> all = new ArrayList<>();
         root.path("roots").forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
         List<List<String>> everyWhen = new ArrayList<>();
@@ -147,8 +148,14 @@ public final class Majorant {
      */
     public String eval(String expression, Map<String, String> values, int digits) {
         List<String> words = new ArrayList<>(List.of("eval", "--digits", "" + digits));
-        values.forEach((name, x) -> words.addAll(List.of("--at", name + "=" + x)));
-        words.add(guarded(expression));
+        values.forEach((name, x) -> {
+            String value = name + "=" + x;
+            if (value.contains(",") || x.contains("=")) {
+                throw Bridge.wrong("'" + value + "' gives no number to a name");
+            }
+            words.add("--at=" + value);
+        });
+        words.addAll(List.of("--", expression));
         return Bridge.ask("values", words).at("/values/0/value").asText();
     }
 
@@ -169,19 +176,17 @@ public final class Majorant {
     private static List<String> words(String command, String question, List<String> options, Assumptions known) {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(options);
-        known.declarations().forEach(d -> words.addAll(List.of("--let", d)));
-        known.relations().forEach(r -> words.addAll(List.of("--given", r)));
-        words.add(guarded(question));
+        known.declarations().forEach(d -> words.add("--let=" + d));
+        known.relations().forEach(r -> words.add("--given=" + r));
+        words.addAll(List.of("--", question));
         return words;
-    }
-
-    /** A blank before the text says that it is no option. */
-    private static String guarded(String text) {
-        return " " + text;
     }
 
     private static List<String> with(List<String> words, Path... paths) {
         for (Path p : paths) {
+            if (p.getFileSystem() != FileSystems.getDefault()) {
+                throw Bridge.wrong("'" + p + "' lies in another file system than the usual one");
+            }
             words.add(p.toAbsolutePath().toString());
         }
         return words;

@@ -133,9 +133,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        wanted = ResultFormat.of(formats, json.file);
-        printsText = wanted.stream().anyMatch(f -> f.kind() == ResultFormat.Kind.TEXT && !f.isFile());
+        // Where the forms themselves are wrong, that is said as JSON, which was asked for in any case.
+        wanted = json.file == null ? List.of() : List.of(new ResultFormat(ResultFormat.Kind.JSON, json.file));
         try {
+            List<ResultFormat> asked = ResultFormat.of(formats, json.file);
+            for (ResultFormat f : asked) {
+                f.refuseAnothers();
+            }
+            wanted = asked;
+            printsText = wanted.stream().anyMatch(f -> f.kind() == ResultFormat.Kind.TEXT && !f.isFile());
             requireGoodOptions();
             if (watch) {
                 return watched();

@@ -36,6 +36,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path p : List.of(before, after)) {
+            json.refuseSame(p);
+        }
         LedgerDiff diff = diff();
         PrintWriter out = spec.commandLine().getOut();
         if (!json.alone()) {

@@ -28,6 +28,18 @@ final class JsonOutput {
         return "-".equals(file);
     }
 
+    /** @throws InputException when the file of the result is one that is read */
+    void refuseSame(Path input) throws IOException {
+        if (file != null && !alone()) {
+            try {
+                OwnFile.refuseSame(Path.of(file), input);
+            } catch (InputException e) {
+                written = true; // what is wrong is not written over it either
+                throw e;
+            }
+        }
+    }
+
     /** Writes a result below the fields that all have in common. */
     void write(PrintWriter out, Map<String, ?> fields) throws IOException {
         write(out, List.of(), fields);
@@ -45,6 +57,7 @@ final class JsonOutput {
         if (alone()) {
             out.print(text);
         } else if (file != null) {
+            OwnFile.refuseAnothers(Path.of(file), "as JSON", OwnFile::isJson);
             WholeFile.write(Path.of(file), text);
         }
     }

@@ -81,7 +81,7 @@ public final class Main implements Runnable {
         java.util.Set<String> options =
                 line.getSubcommands().get(args[0]).getCommandSpec().optionsMap().keySet();
         String[] all = args.clone();
-        for (int i = 1; i < all.length; i++) {
+        for (int i = 1; i < all.length && !all[i].equals("--"); i++) {
             if (all[i].matches("-[^-].*") && !options.contains(all[i])) {
                 all[i] = " " + all[i];
             }

@@ -32,6 +32,11 @@ final class OwnFile {
         }
     }
 
+    /** Whether a text begins as the results for programs do. */
+    static boolean isJson(String beginning) {
+        return beginning.stripLeading().startsWith("{");
+    }
+
     /** @throws InputException when both are one file */
     static void refuseSame(Path output, Path input) throws IOException {
         if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {

@@ -41,6 +41,9 @@ final class RecheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path p : certificates) {
+            json.refuseSame(p);
+        }
         TheoryFiles files = TheoryFiles.below(proofs == null ? List.of() : List.of(proofs));
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();

@@ -1,9 +1,13 @@
 package org.majorant.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A form in which {@code check} gives its result, and where it goes.
@@ -31,9 +35,29 @@ record ResultFormat(Kind kind, String file) {
     }
 
     private static final String STANDARD_OUTPUT = "-";
+    private static final String INPUTS = ".*\\.(md|bib|csv|tsv)";
 
     boolean isFile() {
         return !file.equals(STANDARD_OUTPUT);
+    }
+
+    /**
+     * Lets a file be replaced that an earlier run wrote.
+     *
+     * @throws InputException for any other
+     */
+    void refuseAnothers() throws IOException {
+        if (isFile()) {
+            OwnFile.refuseAnothers(Path.of(file), "check as " + kind.text(), this::mayReplace);
+        }
+    }
+
+    private boolean mayReplace(String beginning) {
+        return switch (kind) {
+            case JSON, SARIF -> OwnFile.isJson(beginning);
+            case JUNIT -> beginning.startsWith("<?xml");
+            case TEXT, GITHUB -> !file.toLowerCase(Locale.ROOT).matches(INPUTS);
+        };
     }
 
     /**
@@ -47,6 +71,12 @@ record ResultFormat(Kind kind, String file) {
         texts.forEach(t -> all.add(of(t)));
         if (json != null) {
             all.add(new ResultFormat(Kind.JSON, json));
+        }
+        Set<Path> files = new HashSet<>();
+        for (ResultFormat f : all) {
+            if (f.isFile() && !files.add(Path.of(f.file).toAbsolutePath().normalize())) {
+                throw new InputException("two forms of the result go to '" + f.file + "'; give each a file of its own");
+            }
         }
         List<ResultFormat> printed = all.stream().filter(f -> !f.isFile()).toList();
         if (printed.isEmpty()) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,6 +143,36 @@ class MajorantTest {
             t.join();
             assertThat(thrown.get()).isInstanceOf(CancellationException.class);
             assertThat(still).isTrue();
+        }
+    }
+
+    /** What a caller passes is an expression, a number or a name, whatever it would be among the words of a command. */
+    @Test
+    void argumentsAreNoWordsOfACommand() {
+        assertThatThrownBy(() -> majorant.eval("c + d", Map.of("c", "1,d=2"), 10))
+                .isInstanceOf(WrongInputException.class);
+        assertThatThrownBy(() -> majorant.eval(null, Map.of("null", "3"), 10)).isInstanceOf(NullPointerException.class);
+        assertThat(majorant.eval("-x", Map.of("x", "3"), 5)).isEqualTo("-3.0000");
+        assertThatThrownBy(() -> majorant.read("-h", Path.of("proofs/kaplan-2020")))
+                .isInstanceOf(WrongInputException.class);
+        assertThat(majorant.solve("--json = x", "x", Assumptions.NONE).roots())
+                .containsExactly(new Roots.Root("json", List.of()));
+        assertThatThrownBy(() -> majorant.solve("x = = 1", "x", Assumptions.NONE))
+                .isInstanceOfSatisfying(
+                        WrongInputException.class,
+                        e -> assertThat(e.messages().get(0).column()).isEqualTo(5));
+        assertThatThrownBy(() -> majorant.order("C^", "C -> inf", Assumptions.NONE))
+                .isInstanceOfSatisfying(
+                        WrongInputException.class,
+                        e -> assertThat(e.messages().get(0).column()).isEqualTo(3));
+    }
+
+    @Test
+    void anotherFileSystemIsRefused() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
+            assertThatThrownBy(() -> majorant.check(zip.getPath("/proofs/kaplan-2020.md")))
+                    .isInstanceOf(WrongInputException.class)
+                    .hasMessageContaining("another file system");
         }
     }
 }

@@ -176,8 +176,35 @@ class CheckFormatsTest {
         Commands.Run r = check("--format", "sarif", "--json", "-");
         assertThat(r.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(r.err()).contains("standard output takes one form");
+        ResultSchema.valid(r.out());
         assertThat(check("--format", "xml").err()).contains("--format takes text, json, sarif, junit or github");
         assertThat(check("--format", "sarif=").err()).contains("names no file");
+    }
+
+    /** The file behind an option that was forgotten, or given twice, is somebody's work. */
+    @Test
+    void noFileOfSomebodyElseIsReplaced() throws IOException {
+        String theory = Files.readString(Path.of(THEORY));
+        for (String form : List.of("json", "sarif", "junit", "text", "github")) {
+            Path mine = Files.writeString(folder.resolve("mine.md"), theory);
+            Commands.Run r = check("--format", form + "=" + mine);
+            assertThat(r.status()).as(form).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(r.err()).contains("it is kept: name another place");
+            assertThat(mine).hasContent(theory);
+        }
+        Path data = Files.writeString(folder.resolve("mine.csv"), "x,y\n1,2\n");
+        assertThat(check("--json", data.toString()).status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(data).hasContent("x,y\n1,2\n");
+        Path same = folder.resolve("same");
+        assertThat(check("--format", "sarif=" + same + ",json=" + same).err()).contains("a file of its own");
+        Path ledger = folder.resolve("ledger.json");
+        for (int i = 0; i < 2; i++) {
+            assertThat(check("--json", ledger.toString()).status()).isEqualTo(ExitStatus.BAD_INPUT);
+        }
+        String before = Files.readString(ledger);
+        Commands.Run r = Commands.run("diff", ledger.toString(), ledger.toString(), "--json", ledger.toString());
+        assertThat(r.err()).contains("is what is read");
+        assertThat(ledger).hasContent(before);
     }
 
     @Test
