@@ -195,6 +195,9 @@ class CheckFormatsTest {
         Path data = Files.writeString(folder.resolve("mine.csv"), "x,y\n1,2\n");
         assertThat(check("--json", data.toString()).status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(data).hasContent("x,y\n1,2\n");
+        assertThat(Commands.run("eval", "1 + 1", "--json", data.toString()).err())
+                .contains("it is kept: name another place");
+        assertThat(data).hasContent("x,y\n1,2\n");
         Path same = folder.resolve("same");
         assertThat(check("--format", "sarif=" + same + ",json=" + same).err()).contains("a file of its own");
         Path ledger = folder.resolve("ledger.json");
