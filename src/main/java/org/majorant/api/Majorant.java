@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The program for a Java program. Immutable, safe for use by several threads; never prints, never ends the JVM.
@@ -102,7 +103,8 @@ public final class Majorant {
      * @return one answer, or one for each side of a finite point
      */
     public List<OrderOfGrowth> order(String expression, String as, Assumptions known) {
-        JsonNode root = Bridge.ask("diagnostics", words("order", expression, List.of("--as=" + as), known));
+        JsonNode root = Bridge.ask(
+                "diagnostics", words("order", expression, List.of("--as=" + Objects.requireNonNull(as)), known));
         require(root, "theta", "sides", "zero");
         if (root.has("zero")) {
             return List.of(new OrderOfGrowth(as, "0", List.of(), "", "0"));
@@ -128,7 +130,8 @@ public final class Majorant {
      * @param unknown the symbol to solve for
      */
     public Roots solve(String equation, String unknown, Assumptions known) {
-        JsonNode root = Bridge.ask("roots", words("solve", equation, List.of("--for=" + unknown), known));
+        JsonNode root = Bridge.ask(
+                "roots", words("solve", equation, List.of("--for=" + Objects.requireNonNull(unknown)), known));
         List<Roots.Root> all = new ArrayList<>();
         root.path("roots").forEach(r -> all.add(new Roots.Root(r.path("root").asText(), Bridge.texts(r.path("when")))));
         List<List<String>> everyWhen = new ArrayList<>();
@@ -149,7 +152,7 @@ public final class Majorant {
     public String eval(String expression, Map<String, String> values, int digits) {
         List<String> words = new ArrayList<>(List.of("eval", "--digits", "" + digits));
         values.forEach((name, x) -> {
-            String value = name + "=" + x;
+            String value = Objects.requireNonNull(name) + "=" + x;
             if (value.contains(",") || x.contains("=")) {
                 throw Bridge.wrong("'" + value + "' gives no number to a name");
             }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What may be replaced: files of an earlier run, and nothing that somebody else wrote or that is being read. */
 final class OwnFile {
     private static final int BEGINNING = 4000;
+    private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*\"schema\"\\s*:\\s*\\d+\\s*,\\s*\"majorant\"");
 
     private OwnFile() {}
 
@@ -32,9 +34,9 @@ final class OwnFile {
         }
     }
 
-    /** Whether a text begins as the results for programs do. */
+    /** Whether a text begins as the results for programs do; records of runs and other JSON begin otherwise. */
     static boolean isJson(String beginning) {
-        return beginning.stripLeading().startsWith("{");
+        return JSON.matcher(beginning).lookingAt();
     }
 
     /** @throws InputException when both are one file */

@@ -42,7 +42,8 @@ record ResultFormat(Kind kind, String file) {
     }
 
     /**
-     * Lets a file be replaced that an earlier run wrote.
+     * Lets a file be replaced that an earlier run wrote; the forms that are plain text have no sign of that, and replace all but
+     * theories, tables and lists of sources.
      *
      * @throws InputException for any other
      */
@@ -54,8 +55,9 @@ record ResultFormat(Kind kind, String file) {
 
     private boolean mayReplace(String beginning) {
         return switch (kind) {
-            case JSON, SARIF -> OwnFile.isJson(beginning);
-            case JUNIT -> beginning.startsWith("<?xml");
+            case JSON -> OwnFile.isJson(beginning);
+            case SARIF -> beginning.contains("sarif") && beginning.contains("\"Majorant\"");
+            case JUNIT -> beginning.contains("<testsuites name=\"majorant\"");
             case TEXT, GITHUB -> !file.toLowerCase(Locale.ROOT).matches(INPUTS);
         };
     }

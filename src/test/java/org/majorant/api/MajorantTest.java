@@ -152,6 +152,9 @@ class MajorantTest {
         assertThatThrownBy(() -> majorant.eval("c + d", Map.of("c", "1,d=2"), 10))
                 .isInstanceOf(WrongInputException.class);
         assertThatThrownBy(() -> majorant.eval(null, Map.of("null", "3"), 10)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> majorant.order("C", null, Assumptions.NONE)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> majorant.solve("null = 1", null, Assumptions.NONE))
+                .isInstanceOf(NullPointerException.class);
         assertThat(majorant.eval("-x", Map.of("x", "3"), 5)).isEqualTo("-3.0000");
         assertThatThrownBy(() -> majorant.read("-h", Path.of("proofs/kaplan-2020")))
                 .isInstanceOf(WrongInputException.class);

@@ -198,15 +198,27 @@ class CheckFormatsTest {
         assertThat(Commands.run("eval", "1 + 1", "--json", data.toString()).err())
                 .contains("it is kept: name another place");
         assertThat(data).hasContent("x,y\n1,2\n");
+        for (String begins : List.of("{\"seed\":1}\n", "<?xml version=\"1.0\"?><site/>")) {
+            Path other = Files.writeString(folder.resolve("other"), begins);
+            for (String form : List.of("json", "sarif", "junit")) {
+                assertThat(check("--format", form + "=" + other).err()).contains("it is kept");
+            }
+            assertThat(other).hasContent(begins);
+        }
         Path same = folder.resolve("same");
         assertThat(check("--format", "sarif=" + same + ",json=" + same).err()).contains("a file of its own");
         Path ledger = folder.resolve("ledger.json");
         for (int i = 0; i < 2; i++) {
-            assertThat(check("--json", ledger.toString()).status()).isEqualTo(ExitStatus.BAD_INPUT);
+            String forms = "junit=" + folder.resolve("again.xml") + ",sarif=" + folder.resolve("again.sarif");
+            assertThat(check("--json", ledger.toString(), "--format", forms).err())
+                    .doesNotContain("it is kept");
         }
         String before = Files.readString(ledger);
         Commands.Run r = Commands.run("diff", ledger.toString(), ledger.toString(), "--json", ledger.toString());
         assertThat(r.err()).contains("is what is read");
+        assertThat(Commands.run("recheck", ledger.toString(), "--json", ledger.toString())
+                        .err())
+                .contains("is what is read");
         assertThat(ledger).hasContent(before);
     }
 

@@ -61,6 +61,11 @@ class JsonResultsTest {
         assertThat(ResultSchema.accepts(root)).isFalse();
     }
 
+    @Test
+    void pages(@org.junit.jupiter.api.io.TempDir Path site) throws IOException {
+        json(0, "html", "proofs/kaplan-2020", "-o", site.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
