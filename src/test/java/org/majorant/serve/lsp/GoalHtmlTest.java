@@ -35,7 +35,10 @@ class GoalHtmlTest {
                         "<li>given 1 (small): <span class=\"inline\" title=\"A &lt;= B\"><math ",
                         "<h4>Wanted</h4>\n<ul>\n<li><span class=\"inline\" title=\"2*A &lt;= 2*B",
                         "<li>claim 1: <span ",
-                        "<mo>≤</mo>");
+                        "<mo>≤</mo>",
+                        "<h4>What the rule says</h4>",
+                        " &lt;= ")
+                .doesNotContain(" <= ");
     }
 
     @Test
