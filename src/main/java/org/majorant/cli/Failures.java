@@ -74,14 +74,17 @@ final class Failures {
         return command.getCommandSpec().optionsMap().containsKey("--json");
     }
 
-    /** The value of {@code --json} among words that were not understood; null without one. */
+    /** Where JSON goes by words that were not understood, {@code --json FILE} or {@code --format json=FILE}; null without any. */
     private static String target(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--json=")) {
-                return args[i].substring("--json=".length());
-            }
-            if (args[i].equals("--json") && i + 1 < args.length) {
-                return args[i + 1];
+            String option = args[i].replaceFirst("=.*", "");
+            if (option.equals("--json") || option.equals("--format")) {
+                boolean joined = args[i].length() > option.length();
+                String value = joined ? args[i].substring(option.length() + 1) : i + 1 < args.length ? args[i + 1] : "";
+                String file = option.equals("--json") ? value : ResultFormat.jsonFile(value);
+                if (!file.isEmpty()) {
+                    return file;
+                }
             }
         }
         return null;

@@ -29,6 +29,12 @@ final class LockCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--id", paramLabel = "ID", description = "This theorem alone, theory/theorem.")
     List<String> ids = new ArrayList<>();
 
+    @CommandLine.Option(
+            names = "--drop",
+            paramLabel = "ID",
+            description = "Take this theorem out of the lock; without --id nothing is agreed upon.")
+    List<String> dropped = new ArrayList<>();
+
     @CommandLine.Option(names = "--file", paramLabel = "FILE", description = "The lock (default: ${DEFAULT-VALUE}).")
     Path file = LockFile.USUAL;
 
@@ -43,10 +49,13 @@ final class LockCommand implements Callable<Integer> {
         if (by.contains("\n") || by.contains("\r")) {
             throw new InputException("--by takes a name in one line");
         }
-        TheoryFiles files = TheoryFiles.below(paths);
-        List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
+        boolean onlyDrops = !dropped.isEmpty() && ids.isEmpty();
+        List<Theory> theories = onlyDrops
+                ? List.of()
+                : TheoryFiles.below(paths).readOrRefuse(spec.commandLine().getErr());
         StatementLock before = Files.isRegularFile(file) ? LockFile.read(file) : new StatementLock(Map.of());
-        StatementLock after = before.agreeing(chosen(theories), by.strip());
+        requireAgreed(before);
+        StatementLock after = before.without(dropped).agreeing(chosen(theories), by.strip());
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         after.lines().forEach((id, line) -> {
@@ -59,15 +68,30 @@ final class LockCommand implements Callable<Integer> {
         if (!json.alone()) {
             added.forEach(id -> out.println("added " + id));
             changed.forEach(id -> out.println("changed " + id));
+            dropped.forEach(id -> out.println("dropped " + id));
             out.println(after.lines().size() + " statements in " + file);
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", file.toString().replace('\\', '/'));
         fields.put("added", added);
         fields.put("changed", changed);
+        fields.put("dropped", dropped);
         fields.put("statements", after.lines().size());
         json.write(out, fields);
         return ExitStatus.AS_STATED;
+    }
+
+    /** @throws InputException when one that is to be dropped stands in no line, or is to be agreed upon as well */
+    private void requireAgreed(StatementLock before) {
+        for (String id : dropped) {
+            if (ids.contains(id)) {
+                throw new InputException("'" + id + "' is both agreed upon and dropped");
+            }
+            if (!before.lines().containsKey(id)) {
+                throw new InputException("no theorem '" + id + "' stands in " + file + "; "
+                        + DidYouMean.hint(id, before.lines().keySet(), "an id is theory/theorem"));
+            }
+        }
     }
 
     /** The theories with the theorems that are asked for. */

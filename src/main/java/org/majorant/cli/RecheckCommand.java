@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.majorant.certificate.Certificate;
 import org.majorant.judge.box.BoxCertificate;
 import org.majorant.number.lambert.LambertW;
+import org.majorant.report.Problem;
+import org.majorant.report.Visible;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import picocli.CommandLine;
@@ -24,6 +25,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Re-checks certificates with the independent checker; exits with 1 when one does not hold.")
 final class RecheckCommand implements Callable<Integer> {
+    private static final String FORMS = "\"majorant-";
+
     @CommandLine.Parameters(paramLabel = "CERTIFICATE", arity = "1..*", description = "Files with certificates.")
     List<Path> certificates;
 
@@ -47,27 +50,41 @@ final class RecheckCommand implements Callable<Integer> {
         TheoryFiles files = TheoryFiles.below(proofs == null ? List.of() : List.of(proofs));
         List<Theory> theories = files.readOrRefuse(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
-        int status = ExitStatus.AS_STATED;
+        List<Problem> wrong = new ArrayList<>();
         List<Map<String, Object>> answers = new ArrayList<>();
         for (Path file : certificates) {
-            if (!Files.isRegularFile(file)) {
-                throw new InputException("there is no file " + file);
+            try {
+                Map<String, Object> answer = answer(file, theories);
+                answers.add(answer);
+                if (!json.alone()) {
+                    out.println(file + ": " + answer.get("answer"));
+                }
+            } catch (InputException e) {
+                wrong.add(Problem.of(Problem.Code.INVALID_INPUT, e.getMessage(), ""));
+                spec.commandLine().getErr().println("majorant: error: " + Visible.line(e.getMessage()));
             }
-            Certificate.Answer answer = Certificate.check(InputFile.text(file), RecheckCommand::table);
-            String fault = answer.accepted() ? fault(answer, theories) : answer.text();
-            String said = fault.isEmpty() ? answer.text() : fault;
-            if (!json.alone()) {
-                out.println(file + ": " + said);
-            }
-            answers.add(Map.of(
-                    "file", file.toString().replace('\\', '/'),
-                    "accepted", fault.isEmpty(),
-                    "theorem", answer.theorem(),
-                    "answer", said));
-            status = fault.isEmpty() ? status : ExitStatus.AGAINST;
         }
-        json.write(out, Map.of("certificates", answers));
-        return status;
+        json.write(out, wrong, Map.of("certificates", answers));
+        if (!wrong.isEmpty()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        boolean all = answers.stream().allMatch(a -> Boolean.TRUE.equals(a.get("accepted")));
+        return all ? ExitStatus.AS_STATED : ExitStatus.AGAINST;
+    }
+
+    /** @throws InputException when the file cannot be read, or is no certificate of any form */
+    private static Map<String, Object> answer(Path file, List<Theory> theories) {
+        String text = InputFile.text(file);
+        if (!text.contains(FORMS)) {
+            throw new InputException("'" + file + "' is no certificate: it names no form such as majorant-box-1");
+        }
+        Certificate.Answer answer = Certificate.check(text, RecheckCommand::table);
+        String fault = answer.accepted() ? fault(answer, theories) : answer.text();
+        return Map.of(
+                "file", file.toString().replace('\\', '/'),
+                "accepted", fault.isEmpty(),
+                "theorem", answer.theorem(),
+                "answer", fault.isEmpty() ? answer.text() : fault);
     }
 
     /** The table of the running program; empty if it has none of that name. */

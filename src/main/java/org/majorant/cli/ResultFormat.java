@@ -91,6 +91,19 @@ record ResultFormat(Kind kind, String file) {
         return all;
     }
 
+    /** The file of the JSON among forms with commas between them; empty without one. */
+    static String jsonFile(String texts) {
+        for (String t : texts.split(",")) {
+            if (t.equals("json")) {
+                return STANDARD_OUTPUT;
+            }
+            if (t.startsWith("json=")) {
+                return t.substring("json=".length());
+            }
+        }
+        return "";
+    }
+
     private static ResultFormat of(String text) {
         int eq = text.indexOf('=');
         String name = eq < 0 ? text : text.substring(0, eq);

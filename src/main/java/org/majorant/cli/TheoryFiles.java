@@ -220,7 +220,7 @@ final class TheoryFiles {
 
     /** What of them can be examined, though there may be errors. */
     Readable readable() throws IOException {
-        return TheoryReader.withoutErrors(read(), diagnostics);
+        return Readable.of(read(), diagnostics);
     }
 
     /** The sources that the theories cite, by key: those of each {@code references.bib} beside or above a file. */

@@ -22,7 +22,6 @@ import org.majorant.judge.runs.Runs;
 import org.majorant.number.work.Work;
 import org.majorant.prove.Derivation;
 import org.majorant.read.Readable;
-import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
@@ -122,7 +121,7 @@ public final class Engine {
         } catch (IOException | UncheckedIOException e) {
             all.warning(file.span(0, 0), "a list of sources cannot be read: " + e.getMessage(), "");
         }
-        Readable readable = TheoryReader.withoutErrors(theories, all);
+        Readable readable = Readable.of(theories, all);
         List<Diagnostic> mine =
                 all.all().stream().filter(d -> d.span().file() == file).toList();
         return new Snapshot(file, self.theory(), readable, mine);

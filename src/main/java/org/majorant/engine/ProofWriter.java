@@ -12,6 +12,7 @@ import org.majorant.prove.Derivation;
 import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.prove.rule.Conclusion;
+import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
@@ -40,8 +41,7 @@ public final class ProofWriter {
         Diagnostics diagnostics = new Diagnostics();
         Theory t = TheoryReader.read(new SourceFile(name, text), diagnostics);
         return diagnostics.hasErrors()
-                ? TheoryReader.withoutErrors(List.of(t), diagnostics).theories().stream()
-                        .findFirst()
+                ? Readable.of(List.of(t), diagnostics).theories().stream().findFirst()
                 : Optional.of(t);
     }
 

@@ -118,7 +118,7 @@ public final class TheoryReading {
         } catch (IOException | UncheckedIOException e) {
             refused.add("a list of sources cannot be read: " + e.getMessage());
         }
-        readable = TheoryReader.withoutErrors(theories, diagnostics);
+        readable = Readable.of(theories, diagnostics);
     }
 
     /** The theories, each with those of its theorems that have no errors. */

@@ -1,7 +1,10 @@
 package org.majorant.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Diagnostics;
@@ -11,15 +14,20 @@ import org.majorant.theorem.Theory;
 
 /**
  * What can be examined although there are errors: a theorem in whose text none was found, of a theory that has none above its
- * first theorem. An error from one theorem to the next is one of the first, whatever it is about.
+ * first theorem. An error from one theorem to the next is one of the first, whatever it is about. Of theorems that share a
+ * name none is examined, since a verdict could be taken for that of another.
  *
  * @param theories the theories, each with these theorems alone
  * @param leftOut the other theorems, and the files of which there is none
  */
 public record Readable(List<Theory> theories, List<String> leftOut) {
 
-    /** @param found what was found while the theories were read */
-    static Readable of(List<Theory> theories, Diagnostics found) {
+    /**
+     * What of theories may be checked.
+     *
+     * @param found what was found while they were read
+     */
+    public static Readable of(List<Theory> theories, Diagnostics found) {
         List<Theory> kept = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Theory t : theories) {
@@ -36,7 +44,11 @@ public record Readable(List<Theory> theories, List<String> leftOut) {
                 leftOut.add(t.file().name());
                 continue;
             }
-            t.theorems().stream().filter(x -> !whole.contains(x)).forEach(x -> leftOut.add(t.id() + "/" + x.id()));
+            t.theorems().stream()
+                    .filter(x -> !whole.contains(x))
+                    .map(x -> t.id() + "/" + x.id())
+                    .distinct()
+                    .forEach(leftOut::add);
             kept.add(new Theory(
                     t.id(), t.title(), t.citations(), t.symbols(), t.latexNames(), t.laws(), whole, t.file()));
         }
@@ -44,18 +56,17 @@ public record Readable(List<Theory> theories, List<String> leftOut) {
     }
 
     private static List<Theorem> withoutErrors(Theory t, List<Integer> errors) {
-        List<Theorem> whole = new ArrayList<>();
         List<Theorem> all = t.theorems();
-        if (all.isEmpty() || errors.stream().anyMatch(e -> e < all.get(0).span().start())) {
-            return whole;
+        List<Integer> starts = all.stream().map(x -> x.span().start()).toList();
+        if (all.isEmpty() || errors.stream().anyMatch(e -> e < starts.get(0))) {
+            return List.of();
         }
-        for (int i = 0; i < all.size(); i++) {
-            int start = all.get(i).span().start();
-            int end = i + 1 < all.size() ? all.get(i + 1).span().start() : Integer.MAX_VALUE;
-            if (errors.stream().noneMatch(e -> e >= start && e < end)) {
-                whole.add(all.get(i));
-            }
-        }
-        return whole;
+        List<String> ids = all.stream().map(Theorem::id).toList();
+        Set<Theorem> wrong = errors.stream()
+                .map(e -> all.get((int) starts.stream().filter(s -> s <= e).count() - 1))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(x -> !wrong.contains(x) && Collections.frequency(ids, x.id()) == 1)
+                .toList();
     }
 }

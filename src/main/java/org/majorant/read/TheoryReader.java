@@ -32,9 +32,4 @@ public final class TheoryReader {
         }
         return parser.theory();
     }
-
-    /** What of theories that were read may be checked: see {@link Readable}. */
-    public static Readable withoutErrors(List<Theory> theories, Diagnostics found) {
-        return Readable.of(theories, found);
-    }
 }

@@ -127,12 +127,21 @@ public record LedgerDiff(List<Change> changes) {
         return t.path("statement").path("hash").asText();
     }
 
+    private static boolean isTheorem(JsonNode t) {
+        return LedgerText.VERDICTS.contains(t.path("verdict").asText())
+                && t.path("level").isInt()
+                && !t.path("id").asText().isEmpty();
+    }
+
     private static Map<String, JsonNode> theorems(String name, String json) {
         try {
             JsonNode all = MAPPER.readTree(json).path("theorems");
             Map<String, JsonNode> byId = new LinkedHashMap<>();
             all.forEach(t -> byId.put(t.path("id").asText(), t));
-            boolean ledger = all.isArray() && byId.values().stream().allMatch(t -> t.has("verdict") && t.has("level"));
+            boolean ledger = all.isArray() && byId.values().stream().allMatch(LedgerDiff::isTheorem);
+            if (ledger && byId.size() != all.size()) {
+                throw new IllegalArgumentException("'" + name + "' says two things of one theorem");
+            }
             if (!ledger) {
                 throw new IllegalArgumentException("'" + name + "' is no ledger; write one with: check --json " + name);
             }

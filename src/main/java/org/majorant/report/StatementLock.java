@@ -85,6 +85,13 @@ public record StatementLock(Map<String, Line> lines) {
         return new StatementLock(all);
     }
 
+    /** The same lock without these theorems. */
+    public StatementLock without(List<String> ids) {
+        Map<String, Line> all = new TreeMap<>(lines);
+        ids.forEach(all::remove);
+        return new StatementLock(all);
+    }
+
     /** Whether this very statement was agreed upon. */
     public boolean isAgreed(String id, String hash) {
         return lines.containsKey(id) && lines.get(id).hash().equals(hash);
@@ -111,7 +118,7 @@ public record StatementLock(Map<String, Line> lines) {
                             t.file().span(0, 0),
                             Problem.Code.STATEMENT_CHANGED,
                             id + " was agreed upon" + by(e.getValue()) + ", and is gone",
-                            "take its line out of the lock"));
+                            "where that is meant: majorant lock --drop " + id));
                 } else if (!isAgreed(id, Spelled.of(t, now.get()).hash())) {
                     all.add(Problem.at(
                             now.get().span(),

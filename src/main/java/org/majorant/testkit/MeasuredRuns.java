@@ -2,6 +2,7 @@ package org.majorant.testkit;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class MeasuredRuns {
      * @throws IllegalArgumentException when it has no header or no row, or a row of another length; with the line
      */
     public static MeasuredRuns csv(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = text(file);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> header = List.of();
         List<Row> rows = new ArrayList<>();
@@ -79,6 +80,14 @@ public final class MeasuredRuns {
         return new MeasuredRuns(rows, header, Map.of(), Map.of());
     }
 
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": it is not UTF-8 text", e);
+        }
+    }
+
     private static List<String> cells(String line, String place) {
         try {
             return CsvLine.cells(line, place);
@@ -98,8 +107,7 @@ public final class MeasuredRuns {
     public static MeasuredRuns simulated(Path file) throws IOException {
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (RunRecord run : RunStore.of(file, Files.readString(file, StandardCharsets.UTF_8))
-                .all()) {
+        for (RunRecord run : RunStore.of(file, text(file)).all()) {
             number++;
             String place = file + ": run " + number;
             if (run.divergence().isPresent() || run.alarm().isPresent()) {

@@ -53,14 +53,16 @@ public final class TheoremPoint {
      * The double nearest to the value of a symbol: drawn, or as the hypotheses fix it.
      *
      * @throws IllegalArgumentException when the theorem has no such symbol
-     * @throws org.opentest4j.TestAbortedException when the value lies beyond the doubles; jqwik then draws another point
+     * @throws org.opentest4j.TestAbortedException when the value lies beyond the doubles, or is not known well
+     *     enough; jqwik then draws another point
      */
     public double get(String symbol) {
         Expr.Sym s = symbol(symbol);
         BigFraction exact = drawn.get(s);
-        OptionalDouble x = exact == null ? points.nearest(s, drawn) : OptionalDouble.of(exact.doubleValue());
+        OptionalDouble x =
+                exact == null ? KnownDouble.of(p -> points.value(s, drawn, p)) : OptionalDouble.of(exact.doubleValue());
         if (x.isEmpty() || Double.isInfinite(x.getAsDouble())) {
-            throw new org.opentest4j.TestAbortedException(symbol + " lies beyond the doubles at " + this);
+            throw new org.opentest4j.TestAbortedException(symbol + " has no double, or none that is known, at " + this);
         }
         return x.getAsDouble();
     }

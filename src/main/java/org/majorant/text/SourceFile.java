@@ -13,14 +13,14 @@ public final class SourceFile {
 
     /**
      * @param name the name shown in messages, as the user gave it
-     * @param text the whole text
+     * @param text the whole text; a byte-order mark is left out, and a carriage return alone ends a line too
      */
     public SourceFile(String name, String text) {
         this.name = name;
-        this.text = text;
+        this.text = text.replaceFirst("^\uFEFF", "").replaceAll("\r(?!\n)", "\n");
         lineStarts.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+        for (int i = 0; i < this.text.length(); i++) {
+            if (this.text.charAt(i) == '\n') {
                 lineStarts.add(i + 1);
             }
         }

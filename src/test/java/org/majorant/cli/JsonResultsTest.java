@@ -142,6 +142,23 @@ class JsonResultsTest {
     }
 
     @Test
+    void withAnUnknownOptionTheFormStillGetsItsDocument() throws IOException {
+        Path to = folder.resolve("ledger.json");
+        for (String[] forms : new String[][] {
+            {"--format", "junit=" + folder.resolve("x.xml") + ",json=" + to}, {"--format=json=" + to}, {"--json=" + to}
+        }) {
+            String[] args = java.util.Arrays.copyOf(forms, forms.length + 2);
+            args[forms.length] = "--nonsense";
+            args[forms.length + 1] = "check";
+            java.util.Collections.rotate(java.util.Arrays.asList(args), 1);
+            assertThat(Commands.run(args).status()).isEqualTo(ExitStatus.BAD_INPUT);
+            JsonNode root = ResultSchema.valid(Files.readString(to));
+            assertThat(root.at("/diagnostics/0/code").asText()).isEqualTo("usage");
+            Files.delete(to);
+        }
+    }
+
+    @Test
     void wrongFilesHaveTheirPlaces() throws IOException {
         String f =
                 file("a.md", LAW + "theorem t\nclaim A > kapa\ntheorem s\nclaim A > 0\nproof\nclaim 1 by positivity");

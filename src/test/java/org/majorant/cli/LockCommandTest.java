@@ -52,6 +52,25 @@ class LockCommandTest {
     }
 
     @Test
+    void aTheoremThatIsGoneIsDropped() throws IOException {
+        String file = write(GOOD).toString();
+        Commands.run("lock", file, "--file", lock(), "--by", "Ada");
+        write(GOOD.replace("theorem s", "theorem r").replace("A + 1 > A", "A + 1 >= A"));
+        assertThat(Commands.run("check", file, "--lock", lock()).err())
+                .contains("hint: where that is meant: majorant lock --drop mine/s");
+        Commands.Run both = Commands.run("lock", file, "--file", lock(), "--drop", "mine/s", "--id", "mine/s");
+        assertThat(both.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        Commands.Run r = Commands.run("lock", file, "--file", lock(), "--drop", "mine/s", "--json", "-");
+        assertThat(ResultSchema.valid(r.out()).at("/dropped/0").asText()).isEqualTo("mine/s");
+        assertThat(Commands.run("check", file, "--lock", lock()).err())
+                .contains("mine/t does not say what was agreed upon")
+                .doesNotContain("mine/s");
+        Commands.Run again = Commands.run("lock", "--file", lock(), "--drop", "mine/s");
+        assertThat(again.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(again.err()).contains("no theorem 'mine/s' stands in");
+    }
+
+    @Test
     void wrongLocks() throws IOException {
         String file = write(GOOD).toString();
         assertThat(Commands.run("check", file, "--lock", lock()).status()).isEqualTo(ExitStatus.BAD_INPUT);

@@ -2,11 +2,13 @@ package org.majorant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +51,18 @@ class RecheckCommandTest {
     }
 
     @Test
-    void aMissingFileIsAnInputError() {
-        assertThat(run(folder.resolve("none.json"))).isEqualTo(ExitStatus.BAD_INPUT);
+    void whatIsNoCertificateIsWrongInputAndTheOthersAreReCheckedAllTheSame() throws IOException {
+        Path table = Files.writeString(folder.resolve("runs.csv"), "N,D\n1,2\n");
+        for (Path wrong : List.of(folder.resolve("none.json"), folder, table)) {
+            Commands.Run r = Commands.run("recheck", wrong.toString(), PEAK.toString(), "--json", "-");
+            assertThat(r.status()).as("" + wrong).isEqualTo(ExitStatus.BAD_INPUT);
+            JsonNode root = ResultSchema.valid(r.out());
+            assertThat(root.at("/diagnostics/0/message").asText()).contains(wrong.toString());
+            assertThat(root.at("/certificates")).hasSize(1);
+            assertThat(root.at("/certificates/0/accepted").asBoolean()).isTrue();
+        }
+        assertThat(run(table)).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run(folder)).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(out.toString()).contains("runs.csv' is no certificate", "' is a folder, not a file");
     }
 }

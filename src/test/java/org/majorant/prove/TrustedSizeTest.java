@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.majorant.read.Readable;
 import org.majorant.read.TheoryReader;
 
 /**
@@ -82,7 +83,7 @@ class TrustedSizeTest {
         Map<String, int[]> packages = new TreeMap<>();
         int rules = 0;
         int numbers = 0;
-        for (Path f : closure(Proof.class, TheoryReader.class)) {
+        for (Path f : closure(Proof.class, TheoryReader.class, Readable.class)) {
             int n = lines(f);
             int[] sum = packages.computeIfAbsent(packageOf(f), k -> new int[2]);
             sum[0]++;

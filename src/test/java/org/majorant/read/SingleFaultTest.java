@@ -79,6 +79,36 @@ class SingleFaultTest {
 
     /** A theorem that went without a law, or without the meaning of a name, says something else: it is not examined. */
     @Test
+    void ofTwoTheoremsOfOneNameNoneIsExamined() {
+        Diagnostics found = new Diagnostics();
+        String text = "```claim\ntheory t\nlet x in (0, inf)\n\ntheorem a\nclaim x > 0\n\ntheorem b\nclaim x > 0\n\n"
+                + "theorem a\nclaim x > -1\n```\n";
+        Theory t = TheoryReader.read(new SourceFile("t.md", text), found);
+        Readable readable = Readable.of(List.of(t), found);
+        assertThat(readable.leftOut()).containsExactly("t/a");
+        assertThat(readable.theories().get(0).theorems())
+                .extracting(x -> x.id())
+                .containsExactly("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFF```claim\ntheory t\n?\n```\n",
+                "\uFEFF```claim\r\ntheory t\r\n?\r\n```\r\n",
+                "```claim\rtheory t\r?\r```\r"
+            })
+    void aByteOrderMarkAndOtherEndsOfLines(String text) {
+        Diagnostics found = new Diagnostics();
+        SourceFile file = new SourceFile("t.md", text);
+        assertThat(TheoryReader.isTheory(file)).isTrue();
+        TheoryReader.read(file, found);
+        assertThat(found.all()).hasSize(1);
+        assertThat(found.all().get(0).span().line()).isEqualTo(3);
+        assertThat(found.all().get(0).span().column()).isEqualTo(1);
+    }
+
+    @Test
     void whatFollowsFromAFaultIsLeftOut() {
         Diagnostics found = new Diagnostics();
         String text = "```claim\ntheory one\nlet x in (0, inf)\ntheorem above\n  claim x > 0\nlaw l: x = = 2\n"
@@ -86,7 +116,7 @@ class SingleFaultTest {
                 + "theorem whole\n  claim x + 1 > 0\n```\n";
         Theory t = TheoryReader.read(new SourceFile("one.md", text), found);
         assertThat(found.all().stream().map(Excerpt::of)).hasSize(1);
-        Readable readable = TheoryReader.withoutErrors(List.of(t), found);
+        Readable readable = Readable.of(List.of(t), found);
         assertThat(readable.leftOut()).containsExactly("one/above", "one/without", "one/unknown");
         assertThat(readable.theories().get(0).theorems())
                 .extracting(x -> x.id())

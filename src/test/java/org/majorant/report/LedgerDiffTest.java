@@ -53,5 +53,10 @@ class LedgerDiffTest {
                 .hasMessage("'a.json' is no JSON");
         assertThatThrownBy(() -> LedgerDiff.of("a.json", "{\"theorems\":[]}", "b.json", "{\"runs\":[]}"))
                 .hasMessageContaining("'b.json' is no ledger");
+        assertThatThrownBy(() -> diff("", theorem("a/t", "proven", 4, "a", true)))
+                .hasMessageContaining("'b' is no ledger");
+        String t = theorem("a/t", "proved", 4, "a", true);
+        assertThatThrownBy(() -> diff(t, t + "," + t.replace("proved", "claimed")))
+                .hasMessage("'b' says two things of one theorem");
     }
 }

@@ -1,9 +1,13 @@
 package org.majorant.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 /** Points of a theorem meet its hypotheses, its claims are decided there, and what cannot be decided is refused with the reason. */
@@ -45,6 +50,21 @@ class ClaimsTest {
         assertThat(p.get("k")).isEqualTo(Math.rint(p.get("k"))).isPositive();
         assertThat(p.values()).containsOnlyKeys("N", "D", "C", "k");
         BUDGET.check(p);
+    }
+
+    @Test
+    void aValueThatIsADoubleExactlyIsKnown(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("w.md"),
+                "```claim\ntheory w\nlet n in natural\nlet C in real\n\ntheorem t\n  given C = W0(n*exp(n)) + 1/3*n\n"
+                        + "  claim C >= n\n```\n");
+        Random random = new Random(3);
+        for (int i = 0; i < 50; i++) {
+            TheoremPoint p = draw(Claims.of(file.toString(), "w/t"), random).value();
+            double n = p.get("n");
+            assertThatCode(() -> p.get("C")).doesNotThrowAnyException();
+            assertThat(p.get("C")).isCloseTo(n + n / 3, within(Math.ulp(n + n / 3)));
+        }
     }
 
     @Property(tries = 200, seed = "12")

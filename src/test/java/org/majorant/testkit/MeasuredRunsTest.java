@@ -48,6 +48,13 @@ class MeasuredRunsTest {
     }
 
     @Test
+    void aTableOfAnotherEncodingIsNamed() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'N', ',', (byte) 0xe9, '\n', '1', ',', '2'});
+        assertThatThrownBy(() -> MeasuredRuns.csv(latin)).hasMessageContaining("latin.csv: it is not UTF-8 text");
+        assertThatThrownBy(() -> MeasuredRuns.simulated(latin)).hasMessageContaining("latin.csv: it is not UTF-8 text");
+    }
+
+    @Test
     void aRunThatTheTheoremDoesNotSpeakOfIsNoSuccess() throws IOException {
         assertThatThrownBy(() -> BUDGET.holdFor(csv("N,D,C", "4,1,25")))
                 .isInstanceOf(AssertionError.class)

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Domain;
 import org.majorant.expr.Expr;
 import org.majorant.expr.Relation;
 import org.majorant.expr.eval.Definedness;
+import org.majorant.number.ball.Ball;
 
 /**
  * The points that meet hypotheses: some symbols are drawn, the others follow from the equations among the hypotheses, and the
@@ -106,9 +106,13 @@ public final class HypothesisPoints {
         return decision.digits(e, point, digits);
     }
 
-    /** The double nearest to an expression's value at a point; empty where it is not known, or lies beyond the doubles. */
-    public synchronized OptionalDouble nearest(Expr e, Map<Expr.Sym, BigFraction> point) {
-        return decision.nearest(e, point);
+    /**
+     * The value of an expression at a point.
+     *
+     * @throws RuntimeException as {@link org.majorant.expr.eval.BallEvaluator} does, where there is none of this precision
+     */
+    public synchronized Ball value(Expr e, Map<Expr.Sym, BigFraction> point, int precision) {
+        return decision.value(e, point, precision);
     }
 
     /** Points of which one value is simpler, and that meet the hypotheses, the simplest first. */

@@ -3,7 +3,6 @@ package org.majorant.judge.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 import org.majorant.expr.NotDifferentiableException;
@@ -194,22 +193,9 @@ final class PointDecision {
                 : decide(hypothesis, free, null) == Outcome.HOLDS;
     }
 
-    /** The double nearest to an expression's value; empty where it is not known, or lies beyond the doubles. */
-    OptionalDouble nearest(Expr e, Map<Expr.Sym, BigFraction> free) {
-        for (int precision = firstPrecision; precision <= LAST_PRECISION; precision *= 2) {
-            try {
-                Ball value = evaluator(free, precision).value(e);
-                double x = value.doubleValue();
-                if (value.upperDouble() - value.lowerDouble() <= Math.ulp(x)) {
-                    return Double.isInfinite(x) ? OptionalDouble.empty() : OptionalDouble.of(x);
-                }
-            } catch (BallPrecisionException x) {
-                // More precision decides.
-            } catch (BallException | NoValueException | NotDifferentiableException x) {
-                return OptionalDouble.empty();
-            }
-        }
-        return OptionalDouble.empty();
+    /** The value of an expression, as {@link BallEvaluator} has it. */
+    Ball value(Expr e, Map<Expr.Sym, BigFraction> free, int precision) {
+        return evaluator(free, precision).value(e);
     }
 
     /** The relations of a list that fail for certain at the point. */
