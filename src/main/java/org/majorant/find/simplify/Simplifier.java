@@ -60,7 +60,12 @@ public final class Simplifier {
                 }
             }
         });
+        List<Relation> there = new ArrayList<>(known);
+        needs(e, there);
+        LocalForms local = new LocalForms(NormalForm.assuming(there, List.of(e), new TrustLog()));
         propose(e, "own arithmetic", proposed);
+        List.copyOf(proposed.keySet())
+                .forEach(form -> propose(local.of(form), proposed.get(form) + ", parts", proposed));
         List<Candidate> all = new ArrayList<>();
         proposed.remove(e);
         proposed.put(e, "the input");
