@@ -79,8 +79,9 @@ public final class Majorant {
     /**
      * Looks for a written proof of every theorem without one; files stay as they are.
      *
-     * @param effort how many proposals are tried for a claim
+     * @param effort how many proposals are tried for a claim, from 1 to a million
      * @param paths files or folders
+     * @throws WrongInputException for any other effort, or for files that cannot be read
      */
     public List<ProofAttempt> prove(int effort, Path... paths) {
         List<String> words = new ArrayList<>(List.of("prove", "--seed", "" + seed, "--effort", "" + effort));

@@ -32,6 +32,8 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         description = "Looks for a written proof of every theorem without one; first for a point that refutes it.")
 final class ProveCommand implements Callable<Integer> {
+    private static final int MOST_PROPOSALS = 1_000_000;
+
     @CommandLine.Parameters(paramLabel = "PATH", description = "Theory files or folders.")
     List<Path> paths = new ArrayList<>();
 
@@ -68,6 +70,9 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (folder != null && (inPlace || Files.exists(folder) && !Files.isDirectory(folder))) {
             throw new InputException(inPlace ? "say either -o or --in-place" : "'" + folder + "' is not a folder");
+        }
+        if (effort < 1 || effort > MOST_PROPOSALS) {
+            throw new InputException("--effort takes how many proposals are tried, from 1 to " + MOST_PROPOSALS);
         }
         TheoryFiles files = TheoryFiles.below(paths);
         Readable readable = files.readable();

@@ -116,6 +116,9 @@ class MajorantTest {
     void proofsAndReadings() throws IOException {
         Path f = file("theorem t\nclaim A*M > 0\ntheorem s\ngiven A > 2\nclaim M > 0\nproof\nclaim 1 by positivity");
         assertThat(majorant.prove(100, f)).extracting(ProofAttempt::found).containsExactly(true);
+        assertThatThrownBy(() -> majorant.prove(0, f))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageContaining("from 1 to 1000000");
         Reading r = majorant.read("mine/s", f);
         assertThat(r.says()).contains("given A > 2", "claim M > 0");
         assertThat(r.unused()).hasSize(1);
