@@ -199,6 +199,7 @@ final class CheckCommand implements Callable<Integer> {
             write(new Ledger(List.of()), readable.leftOut());
             return ExitStatus.BAD_INPUT;
         }
+        List<Problem> changed = changes(theories, readable.leftOut());
         boolean grouped = group || only.isEmpty() && Screen.isTerminal();
         LedgerScreen screen = new LedgerScreen(out, output, !noTime, grouped, only);
         boolean listed = printsText && explain.isEmpty();
@@ -219,9 +220,11 @@ final class CheckCommand implements Callable<Integer> {
         progress.clear();
         if (listed) {
             screen.end(ledger);
+            int n = changed.size();
+            out.print(n == 0 ? "" : n + (n == 1 ? " statement is" : " statements are") + " not what was agreed upon\n");
         }
         explain(ledger, screen);
-        int status = judged(ledger, runs, changes(theories, readable.leftOut()));
+        int status = judged(ledger, runs, changed);
         status = readable.leftOut().isEmpty() && !errors ? status : ExitStatus.BAD_INPUT;
         store(runs);
         write(ledger, readable.leftOut());

@@ -36,6 +36,7 @@ class LockCommandTest {
         write(GOOD.replace("A + 1 > A", "A + 1 >= A"));
         Commands.Run r = Commands.run("check", file, "--lock", lock());
         assertThat(r.status()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(r.out()).endsWith("; all as expected\n1 statement is not what was agreed upon\n");
         assertThat(r.err())
                 .contains("a.md:7:1: error: mine/t does not say what was agreed upon by Ada", "hint: read it")
                 .doesNotContain("mine/s");
