@@ -39,7 +39,7 @@ public final class Majorant {
      * @return what was found; errors in some files are among its messages
      */
     public CheckResult check(Path... paths) {
-        List<String> words = new ArrayList<>(List.of("check", "--seed", "" + seed, "--threads", "1"));
+        List<String> words = new ArrayList<>(List.of("check", "--seed=" + seed, "--threads=1"));
         JsonNode root = Bridge.ask("theorems", with(words, paths));
         List<Message> messages = Bridge.messages(root);
         if (messages.stream().anyMatch(m -> m.code().equals("invalid-input"))
@@ -84,7 +84,7 @@ public final class Majorant {
      * @throws WrongInputException for any other effort, or for files that cannot be read
      */
     public List<ProofAttempt> prove(int effort, Path... paths) {
-        List<String> words = new ArrayList<>(List.of("prove", "--seed", "" + seed, "--effort", "" + effort));
+        List<String> words = new ArrayList<>(List.of("prove", "--seed=" + seed, "--effort=" + effort));
         List<ProofAttempt> all = new ArrayList<>();
         Bridge.ask("theorems", with(words, paths))
                 .path("theorems")
@@ -151,7 +151,7 @@ public final class Majorant {
      * @param digits how many significant digits, from 1
      */
     public String eval(String expression, Map<String, String> values, int digits) {
-        List<String> words = new ArrayList<>(List.of("eval", "--digits", "" + digits));
+        List<String> words = new ArrayList<>(List.of("eval", "--digits=" + digits));
         values.forEach((name, x) -> {
             String value = Objects.requireNonNull(name) + "=" + x;
             if (value.contains(",") || x.contains("=")) {

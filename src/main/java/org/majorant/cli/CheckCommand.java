@@ -21,6 +21,7 @@ import org.majorant.report.LedgerJson;
 import org.majorant.report.LedgerText;
 import org.majorant.report.Problem;
 import org.majorant.report.Problems;
+import org.majorant.report.StatementLock;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Level;
 import picocli.CommandLine;
@@ -199,7 +200,7 @@ final class CheckCommand implements Callable<Integer> {
             write(new Ledger(List.of()), readable.leftOut());
             return ExitStatus.BAD_INPUT;
         }
-        List<Problem> changed = changes(theories, readable.leftOut());
+        List<Problem> changed = changes(theories, readable.leftOut(), files.areAllOfAFolder() && !errors);
         boolean grouped = group || only.isEmpty() && Screen.isTerminal();
         LedgerScreen screen = new LedgerScreen(out, output, !noTime, grouped, only);
         boolean listed = printsText && explain.isEmpty();
@@ -260,12 +261,20 @@ final class CheckCommand implements Callable<Integer> {
         return found.stream().anyMatch(Problem::isError) ? ExitStatus.AGAINST : ExitStatus.AS_STATED;
     }
 
-    /** The statements that are not those agreed upon. */
-    private List<Problem> changes(List<Theory> theories, List<String> leftOut) throws IOException {
+    /**
+     * The statements that are not those agreed upon.
+     *
+     * @param all whether these are all theories that there are
+     */
+    private List<Problem> changes(List<Theory> theories, List<String> leftOut, boolean all) throws IOException {
         boolean usual = lock == null && Files.isRegularFile(LockFile.USUAL);
-        return lock == null && !usual
-                ? List.of()
-                : LockFile.read(usual ? LockFile.USUAL : lock).changes(theories, leftOut);
+        if (lock == null && !usual) {
+            return List.of();
+        }
+        StatementLock agreed = LockFile.read(usual ? LockFile.USUAL : lock);
+        List<Problem> changes = new ArrayList<>(agreed.changes(theories, leftOut));
+        changes.addAll(all ? agreed.gone(theories) : List.of());
+        return changes;
     }
 
     /** Writes the stores that were run again. */

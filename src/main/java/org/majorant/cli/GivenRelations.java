@@ -3,11 +3,10 @@ package org.majorant.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.majorant.expr.Relation;
-import org.majorant.prove.normal.NormalForm;
-import org.majorant.prove.normal.Sign;
-import org.majorant.prove.normal.UndecidedException;
+import org.majorant.judge.Vacuity;
 import org.majorant.read.QuestionReader;
 import org.majorant.text.SourceFile;
+import org.majorant.verdict.Witness;
 import picocli.CommandLine;
 
 /** The options {@code --let} and {@code --given} of a question: what its symbols are, and what is known of them. */
@@ -21,26 +20,19 @@ final class GivenRelations {
     /**
      * Declares the symbols and reads what is known; errors go to the reader's diagnostics.
      *
-     * @throws InputException when a relation is known to hold nowhere in the domains: nothing would be asked of it
+     * @throws InputException when what is known excludes itself in the domains: any answer would be right
      */
     List<Relation> read(QuestionReader reader) {
         lets.forEach(l -> reader.declare(new SourceFile("--let", l)));
         List<Relation> known = new ArrayList<>();
         givens.forEach(g -> reader.relation(new SourceFile("--given", g)).ifPresent(known::add));
-        known.forEach(GivenRelations::requirePossible);
+        Vacuity.contradiction(known).map(Witness.Contradiction::hypotheses).ifPresent(wrong -> {
+            throw new InputException("--given '" + String.join("', '", wrong) + "' "
+                    + (wrong.size() == 1
+                            ? "holds nowhere in the domains; a name that is not declared, as by --let 'x in real', is a"
+                                    + " positive real"
+                            : "exclude each other, and any answer would be right"));
+        });
         return known;
-    }
-
-    private static void requirePossible(Relation r) {
-        boolean possible;
-        try {
-            possible = !new NormalForm().compare(r.left(), r.right()).excludes(Sign.of(r.op()));
-        } catch (UndecidedException e) {
-            possible = true;
-        }
-        if (!possible) {
-            throw new InputException("--given '" + r + "' holds nowhere in the domains; a name that is not declared,"
-                    + " as by --let 'x in real', is a positive real");
-        }
     }
 }

@@ -132,6 +132,11 @@ final class TheoryFiles {
         return found.stream().sorted().toList();
     }
 
+    /** Whether a folder was asked for, or the one where theories usually lie, and not files alone. */
+    boolean areAllOfAFolder() {
+        return asked.isEmpty() || asked.stream().anyMatch(Files::isDirectory);
+    }
+
     /** Where a file lies that was read from the disk. */
     Path place(SourceFile file) {
         return places.getOrDefault(file, Path.of(file.name()));

@@ -19,11 +19,11 @@ import org.majorant.prove.trust.TrustLog;
 import org.majorant.verdict.Witness;
 
 /** Whether a theorem says nothing: hypotheses that exclude each other, a conclusion that is a hypothesis, {@code X = X}. */
-final class Vacuity {
+public final class Vacuity {
     private Vacuity() {}
 
     /** A proof that the hypotheses exclude each other, as few of them as are found to. */
-    static Optional<Witness.Contradiction> contradiction(List<Relation> all) {
+    public static Optional<Witness.Contradiction> contradiction(List<Relation> all) {
         List<Relation> hypotheses = Tightest.of(all);
         for (Relation one : hypotheses) {
             if (excluded(one, new NormalForm())) {

@@ -16,13 +16,15 @@ import java.util.TreeSet;
  */
 public record LedgerDiff(List<Change> changes) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** From this level on a theorem does not rest on the checks that are asked for. */
+    private static final int PROVED = 4;
 
     /**
      * A change of one theorem.
      *
      * @param id {@code theory/theorem}
-     * @param kind {@code new}, {@code gone}, {@code statement}, {@code verdict}, {@code level}, {@code met}, {@code conditional on}
-     *     or {@code trust}
+     * @param kind {@code new}, {@code gone}, {@code not examined}, {@code statement}, {@code verdict}, {@code level}, {@code met},
+     *     {@code checks}, {@code conditional on} or {@code trust}
      * @param before what it was; empty for a new theorem
      * @param after what it is; empty for one that is gone
      * @param worse whether less is known than before, or of something else
@@ -47,8 +49,10 @@ public record LedgerDiff(List<Change> changes) {
      * @throws IllegalArgumentException when a text is no ledger; the message begins with its name
      */
     public static LedgerDiff of(String beforeName, String before, String afterName, String after) {
-        Map<String, JsonNode> old = theorems(beforeName, before);
-        Map<String, JsonNode> now = theorems(afterName, after);
+        Map<String, JsonNode> old = theorems(ledger(beforeName, before), beforeName);
+        JsonNode later = ledger(afterName, after);
+        Map<String, JsonNode> now = theorems(later, afterName);
+        TreeSet<String> leftOut = texts(later.path("not_examined"));
         List<Change> all = new ArrayList<>();
         now.forEach((id, t) -> {
             if (old.containsKey(id)) {
@@ -59,7 +63,9 @@ public record LedgerDiff(List<Change> changes) {
         });
         old.forEach((id, t) -> {
             if (!now.containsKey(id)) {
-                all.add(new Change(id, "gone", known(t), "", true));
+                boolean open =
+                        leftOut.contains(id) || leftOut.contains(t.path("file").asText());
+                all.add(new Change(id, open ? "not examined" : "gone", known(t), "", true));
             }
         });
         return new LedgerDiff(all);
@@ -89,8 +95,12 @@ public record LedgerDiff(List<Change> changes) {
         if (old.path("met").asBoolean() != met) {
             all.add(new Change(id, "met", "" + !met, "" + met, !met));
         }
-        set(all, id, "conditional on", old.path("conditional_on"), now.path("conditional_on"));
-        set(all, id, "trust", old.path("trust"), now.path("trust"));
+        if (old.has("checks") && now.has("checks")) {
+            set(all, id, "checks", old.path("checks"), now.path("checks"), level < PROVED);
+        }
+        boolean onMore = !texts(old.path("conditional_on")).containsAll(texts(now.path("conditional_on")));
+        set(all, id, "conditional on", old.path("conditional_on"), now.path("conditional_on"), onMore);
+        set(all, id, "trust", old.path("trust"), now.path("trust"), false);
     }
 
     /** Of the verdicts that say that a theorem holds the weaker ones stand first; any other change is for a reader to judge. */
@@ -99,7 +109,7 @@ public record LedgerDiff(List<Change> changes) {
         return order.contains(before) && order.indexOf(after) > order.indexOf(before);
     }
 
-    private static void set(List<Change> all, String id, String kind, JsonNode old, JsonNode now) {
+    private static void set(List<Change> all, String id, String kind, JsonNode old, JsonNode now, boolean worse) {
         TreeSet<String> before = texts(old);
         TreeSet<String> after = texts(now);
         if (!before.equals(after)) {
@@ -108,7 +118,7 @@ public record LedgerDiff(List<Change> changes) {
                     kind,
                     before.isEmpty() ? "nothing" : String.join(", ", before),
                     after.isEmpty() ? "nothing" : String.join(", ", after),
-                    !before.containsAll(after) && kind.equals("conditional on")));
+                    worse));
         }
     }
 
@@ -133,21 +143,35 @@ public record LedgerDiff(List<Change> changes) {
                 && !t.path("id").asText().isEmpty();
     }
 
-    private static Map<String, JsonNode> theorems(String name, String json) {
+    /** The document, if it is one that {@code check} writes. */
+    private static JsonNode ledger(String name, String json) {
+        JsonNode all;
         try {
-            JsonNode all = MAPPER.readTree(json).path("theorems");
-            Map<String, JsonNode> byId = new LinkedHashMap<>();
-            all.forEach(t -> byId.put(t.path("id").asText(), t));
-            boolean ledger = all.isArray() && byId.values().stream().allMatch(LedgerDiff::isTheorem);
-            if (ledger && byId.size() != all.size()) {
-                throw new IllegalArgumentException("'" + name + "' says two things of one theorem");
-            }
-            if (!ledger) {
-                throw new IllegalArgumentException("'" + name + "' is no ledger; write one with: check --json " + name);
-            }
-            return byId;
+            all = MAPPER.readTree(json);
         } catch (IOException e) {
             throw new IllegalArgumentException("'" + name + "' is no JSON", e);
         }
+        int schema = all.path("schema").asInt(1);
+        boolean known = schema >= 1 && schema <= ResultJson.SCHEMA;
+        boolean ledger = all.path("command").asText("check").equals("check")
+                && all.path("theorems").isArray();
+        for (JsonNode t : all.path("theorems")) {
+            ledger &= isTheorem(t);
+        }
+        if (!known || !ledger) {
+            throw new IllegalArgumentException("'" + name + "' is no ledger"
+                    + (known ? "" : " of a form that is known here: its schema is " + schema)
+                    + "; write one with: check --json " + name);
+        }
+        return all;
+    }
+
+    private static Map<String, JsonNode> theorems(JsonNode ledger, String name) {
+        Map<String, JsonNode> byId = new LinkedHashMap<>();
+        ledger.path("theorems").forEach(t -> byId.put(t.path("id").asText(), t));
+        if (byId.size() != ledger.path("theorems").size()) {
+            throw new IllegalArgumentException("'" + name + "' says two things of one theorem");
+        }
+        return byId;
     }
 }

@@ -87,6 +87,9 @@ public final class LedgerJson {
                 Verdict.proofOf(e.verdict())
                         .map(p -> p.instances().stream().map(Object::toString).toList())
                         .orElse(List.of()));
+        strings(
+                node.putArray("checks"),
+                e.theorem().checks().stream().map(CheckText::of).toList());
         EvidenceJson.write(node.putArray("evidence"), e.evidence());
         StepsJson.write(node.putArray("steps"), e);
         Witness w = witnessOf(e.verdict());

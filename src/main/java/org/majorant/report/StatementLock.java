@@ -107,7 +107,7 @@ public record StatementLock(Map<String, Line> lines) {
         for (Theory t : theories) {
             for (Map.Entry<String, Line> e : lines.entrySet()) {
                 String id = e.getKey();
-                if (!id.startsWith(t.id() + "/") || leftOut.contains(id)) {
+                if (!theoryOf(id).equals(t.id()) || leftOut.contains(id)) {
                     continue;
                 }
                 Optional<Theorem> now = t.theorems().stream()
@@ -117,7 +117,7 @@ public record StatementLock(Map<String, Line> lines) {
                     all.add(Problem.at(
                             t.file().span(0, 0),
                             Problem.Code.STATEMENT_CHANGED,
-                            id + " was agreed upon" + by(e.getValue()) + ", and is gone",
+                            gone(id),
                             "where that is meant: majorant lock --drop " + id));
                 } else if (!isAgreed(id, Spelled.of(t, now.get()).hash())) {
                     all.add(Problem.at(
@@ -130,6 +130,27 @@ public record StatementLock(Map<String, Line> lines) {
             }
         }
         return all;
+    }
+
+    /** The theorems of theories that are not among these, which are all that there are. */
+    public List<Problem> gone(List<Theory> all) {
+        List<String> known = all.stream().map(Theory::id).toList();
+        return lines.keySet().stream()
+                .filter(id -> !known.contains(theoryOf(id)))
+                .map(id -> Problem.of(
+                        Problem.Code.STATEMENT_CHANGED,
+                        gone(id) + " with its theory",
+                        "where that is meant: majorant lock --drop " + id
+                                + "; where it lies in another folder, name that too"))
+                .toList();
+    }
+
+    private String gone(String id) {
+        return id + " was agreed upon" + by(lines.get(id)) + ", and is gone";
+    }
+
+    private static String theoryOf(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('/')));
     }
 
     private static String by(Line l) {

@@ -40,7 +40,9 @@ final class DrawnPoints implements RandomGenerator<TheoremPoint> {
                 missed.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         throw new IllegalStateException("no point that meets the hypotheses of " + id + " was found in " + MOST_TRIES
                 + " draws; " + worst.getValue() + " of them do not meet " + worst.getKey()
-                + "; draw symbols from narrower ranges with within(symbol, low, high)");
+                + "; draw "
+                + String.join(", ", points.free().stream().map(Expr.Sym::name).toList())
+                + " from narrower ranges with within(symbol, low, high): the equations fix the others");
     }
 
     /** A point, and simpler ones that meet the hypotheses too. */

@@ -106,6 +106,9 @@ class MajorantTest {
         assertThatThrownBy(() -> majorant.order("C^^p", "C -> inf", Assumptions.NONE))
                 .isInstanceOf(WrongInputException.class);
         assertThatThrownBy(() -> majorant.eval("log(-1)", Map.of(), 5)).isInstanceOf(WrongInputException.class);
+        assertThatThrownBy(() -> majorant.eval("1", Map.of(), -5))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageContaining("--digits takes a number from 1 to");
         assertThatThrownBy(() -> majorant.eval("x +", Map.of("x", "1"), 5))
                 .isInstanceOfSatisfying(
                         WrongInputException.class,

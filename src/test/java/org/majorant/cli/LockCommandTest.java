@@ -72,6 +72,27 @@ class LockCommandTest {
     }
 
     @Test
+    void aTheoryThatIsGoneFromItsFolderIsReported() throws IOException {
+        Path file = write(GOOD);
+        Path other = Files.writeString(folder.resolve("b.md"), GOOD.replace("theory mine", "theory yours"));
+        Commands.run("lock", folder.toString(), "--file", lock(), "--by", "Ada");
+        write(GOOD.replace("theory mine", "theory hers").replace("A + 1 > A", "A + 2 > A"));
+        Commands.Run r = Commands.run("check", folder.toString(), "--lock", lock());
+        assertThat(r.status()).isEqualTo(ExitStatus.AGAINST);
+        assertThat(r.err())
+                .contains("error: mine/t was agreed upon by Ada, and is gone with its theory")
+                .contains("error: mine/s was agreed upon by Ada, and is gone with its theory")
+                .doesNotContain("yours/");
+        assertThat(r.out()).endsWith("2 statements are not what was agreed upon\n");
+        assertThat(Commands.run("check", other.toString(), "--lock", lock()).status())
+                .isZero();
+        Files.writeString(file, "```claim\ntheory mine\n?\n```\n");
+        Commands.Run broken = Commands.run("check", folder.toString(), "--lock", lock());
+        assertThat(broken.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(broken.err()).doesNotContain("is gone");
+    }
+
+    @Test
     void wrongLocks() throws IOException {
         String file = write(GOOD).toString();
         assertThat(Commands.run("check", file, "--lock", lock()).status()).isEqualTo(ExitStatus.BAD_INPUT);

@@ -45,6 +45,12 @@ class WrongInputTest {
                         + " as by --let 'x in real', is a positive real\n");
         assertThat(run("order", "C^p", "--as", "C -> inf", "--let", "p in real", "--given", "p < 0"))
                 .isEqualTo(ExitStatus.AS_STATED);
+        for (String first : new String[] {"p < q", "q < p"}) {
+            String second = first.equals("p < q") ? "q < p" : "p < q";
+            assertThat(run("order", "C^p + C^q", "--as", "C -> inf", "--given", first, "--given", second))
+                    .isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(text.toString()).contains("' exclude each other, and any answer would be right");
+        }
     }
 
     @Test

@@ -47,7 +47,42 @@ class LedgerDiffTest {
     }
 
     @Test
+    void aCheckThatAsksForLessIsWorseWhereNothingElseIsKnown() {
+        String t = theorem("a/t", "supported", 3, "a", true)
+                .replace("\"trust\"", "\"checks\":[\"enclosed on A in [1, 4]\"],\"trust\"");
+        String less = t.replace("[1, 4]", "[1, 1]");
+        assertThat(diff(t, less).changes())
+                .hasToString("[a/t: checks enclosed on A in [1, 4] -> enclosed on A in [1, 1]]");
+        assertThat(diff(t, less).isWorse()).isTrue();
+        assertThat(diff(t.replace(":3", ":4"), less.replace(":3", ":4")).isWorse())
+                .isFalse();
+        assertThat(diff(theorem("a/t", "supported", 3, "a", true), less).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeExaminedIsNotGone() {
+        String t = theorem("a/t", "proved", 4, "a", true);
+        String inFile = t.replace("\"trust\"", "\"file\":\"a.md\",\"trust\"");
+        for (String leftOut : new String[] {"a/t", "a.md"}) {
+            LedgerDiff d = LedgerDiff.of(
+                    "a",
+                    "{\"theorems\":[" + inFile + "]}",
+                    "b",
+                    "{\"theorems\":[],\"not_examined\":[\"" + leftOut + "\"]}");
+            assertThat(d.changes()).hasToString("[a/t: not examined proved 4]");
+            assertThat(d.isWorse()).isTrue();
+        }
+    }
+
+    @Test
     void whatIsNoLedger() {
+        String t = theorem("a/t", "proved", 4, "a", true);
+        assertThatThrownBy(() -> LedgerDiff.of("a", "{\"schema\":9,\"theorems\":[]}", "b", "{\"theorems\":[]}"))
+                .hasMessageContaining("'a' is no ledger of a form that is known here: its schema is 9");
+        assertThatThrownBy(() ->
+                        LedgerDiff.of("a", "{\"command\":\"plan\",\"theorems\":[" + t + "]}", "b", "{\"theorems\":[]}"))
+                .hasMessageContaining("'a' is no ledger; write one");
         assertThatThrownBy(() -> LedgerDiff.of("a.json", "{", "b.json", "{}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'a.json' is no JSON");
@@ -55,7 +90,6 @@ class LedgerDiffTest {
                 .hasMessageContaining("'b.json' is no ledger");
         assertThatThrownBy(() -> diff("", theorem("a/t", "proven", 4, "a", true)))
                 .hasMessageContaining("'b' is no ledger");
-        String t = theorem("a/t", "proved", 4, "a", true);
         assertThatThrownBy(() -> diff(t, t + "," + t.replace("proved", "claimed")))
                 .hasMessage("'b' says two things of one theorem");
     }
