@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.BibEntry;
@@ -28,6 +29,9 @@ public final class BibReader {
             "October",
             "November",
             "December");
+
+    /** Fields that TeX does not set as text. */
+    private static final Set<String> ADDRESSES = Set.of("url", "doi", "file");
 
     private final SourceFile file;
     private final String text;
@@ -106,7 +110,8 @@ public final class BibReader {
             }
             String name = word("the name of a field").toLowerCase(Locale.ROOT);
             expect('=');
-            fields.put(name, TexText.plain(value()));
+            String value = value();
+            fields.put(name, ADDRESSES.contains(name) ? value.strip() : TexText.plain(value));
         }
         expect(close);
         return Optional.of(new BibEntry(key, type, fields));

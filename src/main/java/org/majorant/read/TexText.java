@@ -1,11 +1,13 @@
 package org.majorant.read;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What TeX prints for the text of a field: accents as in {@code {\"o}} and {@code \'e} become letters, letters such as
- * {@code \ss} themselves, braces go, blanks are one blank. A command that is not known stays as it is written.
+ * {@code \ss} themselves, two and three hyphens dashes, braces go, blanks are one blank. A command that is not known stays as it
+ * is written, and so does a formula, which stands in {@code \( \)}.
  */
 final class TexText {
     /** Accents as combining characters of Unicode, by the character behind the backslash. */
@@ -72,7 +74,22 @@ final class TexText {
         if (c == '~') {
             return " ";
         }
+        if (c == '-') {
+            return dash();
+        }
+        int end = c == '$' ? text.indexOf('$', at) : -1;
+        if (end > at) {
+            String formula = text.substring(at, end);
+            at = end + 1;
+            return "\\(" + formula + "\\)";
+        }
         return c == '\\' && at < text.length() ? command() : String.valueOf(c);
+    }
+
+    private String dash() {
+        int more = text.startsWith("--", at) ? 2 : text.startsWith("-", at) ? 1 : 0;
+        at += more;
+        return List.of("-", "–", "—").get(more);
     }
 
     private String command() {

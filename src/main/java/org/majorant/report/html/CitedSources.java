@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.majorant.report.latex.SourceText;
 import org.majorant.theorem.BibEntry;
 import org.majorant.theorem.Citation;
 
@@ -56,12 +57,12 @@ final class CitedSources {
 
     private static String item(BibEntry e) {
         List<String> parts = new ArrayList<>();
-        add(parts, names(e.field("author")));
-        String title = e.field("title");
-        add(parts, title.isEmpty() ? "" : "<cite>" + Html.escape(title) + "</cite>");
+        add(parts, names(e));
+        String title = SourceText.shown(e.field("title"), Html::escape, CitedSources::formula);
+        add(parts, title.isEmpty() ? "" : "<cite>" + title + "</cite>");
         String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
         add(parts, Html.escape(e.field("journal") + e.field("booktitle") + volume));
-        add(parts, Html.escape(e.field("pages").replace("--", "–")));
+        add(parts, Html.escape(e.field("pages").replace("-", "–")));
         add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + Html.escape(e.field("eprint")));
         add(parts, Html.escape(e.field("year")));
         return String.join(", ", parts) + ".";
@@ -73,9 +74,19 @@ final class CitedSources {
         }
     }
 
-    private static String names(String authors) {
-        List<String> all = new ArrayList<>(List.of(authors.split(" and ")));
-        boolean more = all.remove("others");
-        return Html.escape(String.join(", ", all)) + (more ? " et al." : "");
+    private static String names(BibEntry e) {
+        return Html.escape(String.join(", ", SourceText.authors(e))) + (SourceText.hasOthers(e) ? " et al." : "");
+    }
+
+    /** A formula of a title with its powers and indices raised and lowered. */
+    private static String formula(String tex) {
+        return Html.escape(tex)
+                .replaceAll("\\^\\{([^{}]*)\\}|\\^([A-Za-z0-9])", "<sup>$1$2</sup>")
+                .replaceAll("_\\{([^{}]*)\\}|_([A-Za-z0-9])", "<sub>$1$2</sub>")
+                .replaceAll(
+                        "\\\\(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|chi|psi"
+                                + "|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega)(?![A-Za-z])",
+                        "&$1;")
+                .replaceAll("\\\\(?:mathcal|mathrm)(?![A-Za-z])|[{}\\\\]", "");
     }
 }

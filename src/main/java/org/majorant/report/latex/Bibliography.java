@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.majorant.theorem.BibEntry;
 import org.majorant.theorem.Citation;
 
 /** Citations, and the list of what is cited, written out so that no BibTeX run is needed. */
 final class Bibliography {
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\\\(?:alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|iota|kappa"
+                    + "|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega"
+                    + "|ell|infty|log|exp|sqrt|frac|cdot|times|to|le|ge|sim|approx|mathcal|mathrm|tilde|hat|bar)(?![A-Za-z])");
+    private static final String FORMULA = "[A-Za-z0-9 ^_{}+*/=()\\[\\].,;:<>|!-]+";
+    /** One brace in the other, three deep. */
+    private static final String BALANCED = "(?:\\{(?:\\{(?:\\{\\})*\\})*\\})*";
+
     private Bibliography() {}
 
     /** {@code \cite[{eq. (6.4)}]{key}}. */
@@ -42,12 +51,12 @@ final class Bibliography {
 
     private static String item(BibEntry e) {
         List<String> parts = new ArrayList<>();
-        add(parts, names(e.field("author")));
-        String title = LatexText.escape(e.field("title"));
+        add(parts, names(e));
+        String title = SourceText.shown(e.field("title"), LatexText::escape, Bibliography::formula);
         add(parts, title.isEmpty() ? "" : "\\emph{" + title + "}");
         String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
         add(parts, LatexText.escape(e.field("journal") + e.field("booktitle") + volume));
-        add(parts, LatexText.escape(e.field("pages").replace("--", "-").replace("-", "–")));
+        add(parts, LatexText.escape(e.field("pages").replace("-", "–")));
         add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + LatexText.escape(e.field("eprint")));
         add(parts, LatexText.escape(e.field("year")));
         return String.join(", ", parts) + ".";
@@ -59,12 +68,20 @@ final class Bibliography {
         }
     }
 
-    private static String names(String authors) {
-        List<String> all = new ArrayList<>(List.of(authors.split(" and ")));
-        boolean more = all.remove("others");
+    private static String names(BibEntry e) {
+        List<String> all = SourceText.authors(e);
+        boolean more = SourceText.hasOthers(e);
         String joined = all.size() < 2 || more
                 ? String.join(", ", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
         return LatexText.escape(joined) + (more ? " et~al." : "");
+    }
+
+    /** A formula of letters, numbers, signs and commands that are known; any other as its text. */
+    private static String formula(String tex) {
+        String plain = COMMAND.matcher(tex).replaceAll("x");
+        return plain.matches(FORMULA) && plain.replaceAll("[^{}]", "").matches(BALANCED)
+                ? "$" + tex + "$"
+                : LatexText.escape("$" + tex + "$");
     }
 }
