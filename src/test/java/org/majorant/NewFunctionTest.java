@@ -65,6 +65,7 @@ class NewFunctionTest {
                         "report/regime/ScriptProgram.java",
                         "find/multiseries/Multiseries.java",
                         "find/proof/PowerTerms.java",
+                        "find/simplify/LocalForms.java",
                         "find/solve/Inverses.java",
                         "find/solve/KernelReader.java",
                         "find/symja/ToSymja.java");
