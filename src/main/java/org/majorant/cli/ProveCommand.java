@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.majorant.engine.Gap;
 import org.majorant.engine.ProofWriter;
+import org.majorant.expr.Relation;
 import org.majorant.find.proof.Cited;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
@@ -21,6 +23,7 @@ import org.majorant.prove.Proof;
 import org.majorant.prove.ProofChecker;
 import org.majorant.read.Readable;
 import org.majorant.text.SourceFile;
+import org.majorant.theorem.Expectation;
 import org.majorant.theorem.Theorem;
 import org.majorant.theorem.Theory;
 import org.majorant.verdict.Verdict;
@@ -262,8 +265,16 @@ final class ProveCommand implements Callable<Integer> {
             say(out, name + ": " + (found.isPresent() ? "proved" : "no proof found, " + search.tried() + " tried"));
             found.ifPresent(lines -> lines.forEach(l -> say(out, "    " + l)));
         }
+        boolean wanted = !(before instanceof Verdict.Proved || before instanceof Verdict.Vacuous)
+                && t.expectation()
+                        .filter(x -> x.outcome() == Expectation.Outcome.REFUTED)
+                        .isEmpty();
+        Optional<Relation> enough = found.isEmpty() && wanted ? Gap.closing(theory, t) : Optional.empty();
+        enough.ifPresent(c -> say(out, "    it is enough that " + c));
         String word = found.isPresent() ? "proved" : before.word();
-        results.add(result(name, word, found.isPresent(), found.orElse(List.of()), start));
+        Map<String, Object> result = result(name, word, found.isPresent(), found.orElse(List.of()), start);
+        enough.ifPresent(c -> result.put("enough", c.toString()));
+        results.add(result);
         return found.map(lines -> ProofWriter.written(theory, t, lines));
     }
 

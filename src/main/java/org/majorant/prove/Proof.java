@@ -144,6 +144,9 @@ public final class Proof {
         }
 
         Checked finish(Derivation derivation, Strength strength, String how) {
+            if (theorem.claims().isEmpty()) {
+                return new Checked(derivation, Optional.empty(), Reason.of("it claims nothing"));
+            }
             List<Instance> instances = new ArrayList<>();
             for (List<Formula> wanted : InstancesWanted.of(theorem)) {
                 Optional<Instance> found = instance(wanted, instances);

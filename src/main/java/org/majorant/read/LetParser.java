@@ -103,18 +103,15 @@ final class LetParser {
         }
     }
 
-    private static String kind(Token name) {
-        return Fn.named(name.text()).filter(Fn::isConstant).isPresent() ? "constant" : "function";
-    }
-
     private boolean free(Token name) {
         if (scope.isTaken(name.text())) {
-            boolean function = Fn.named(name.text()).isPresent();
+            Optional<Fn> function = Fn.named(name.text());
+            String kind = function.filter(Fn::isConstant).isPresent() ? "constant" : "function";
             String what = Scope.RESERVED.contains(name.text())
                     ? " is a word of the language"
-                    : function ? " is a " + kind(name) + " of the language" : " already has a meaning here";
+                    : function.isPresent() ? " is a " + kind + " of the language" : " already has a meaning here";
             diagnostics.error(name.span(), "'" + name.text() + "'" + what, "choose another name");
-            if (function) {
+            if (function.isPresent()) {
                 // So that what follows is read as it was meant, and not refused as well.
                 scope.declare(Expr.sym(name.text(), Domain.REAL));
             }

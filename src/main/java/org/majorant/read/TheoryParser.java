@@ -174,7 +174,9 @@ final class TheoryParser {
         }
         List<Theorem> built = theorems.stream().map(TheoremBuilder::build).toList();
         for (TheoremBuilder t : theorems) {
-            if (t.claims.isEmpty() && !diagnostics.hasErrors()) {
+            if (t.claims.isEmpty() && t.lost.has(Lost.Part.STATEMENT)) {
+                diagnostics.consequence(t.span);
+            } else if (t.claims.isEmpty()) {
                 diagnostics.error(t.span, "the theorem '" + t.id + "' claims nothing", "add: claim left = right");
             }
         }
@@ -195,7 +197,8 @@ final class TheoryParser {
 
     private void statement() {
         Token first = tokens.peek();
-        if (first.kind() != Token.Kind.NAME || !STATEMENTS.contains(first.text()) || isStepClaim(first)) {
+        // Inside a proof 'claim 2 by …' is a step, and 'claim …' without a rule is not expected.
+        if (first.kind() != Token.Kind.NAME || !STATEMENTS.contains(first.text()) || inProof && first.is("claim")) {
             otherStatement(first);
             return;
         }
@@ -229,11 +232,6 @@ final class TheoryParser {
             }
             default -> throw new IllegalStateException(first.text());
         }
-    }
-
-    /** Inside a proof, {@code claim 2 by …} is a step and {@code claim …} without a rule is not expected. */
-    private boolean isStepClaim(Token first) {
-        return inProof && first.is("claim");
     }
 
     private void otherStatement(Token first) {

@@ -107,7 +107,8 @@ class HostileSourcesTest {
                     .doesNotContain("^^");
         }
         String list = all.substring(all.indexOf("\\begin{thebibliography}"), all.indexOf("\\end{thebibliography}"));
-        assertThat(list).contains("write18", "alert(1)").doesNotContainPattern("(?<!\\\\)[%$#&_~^]");
+        assertThat(list).contains("write18", "alert(1)").containsOnlyOnce(" $x$ ");
+        assertThat(list.replace(" $x$ ", " ")).doesNotContainPattern("(?<!\\\\)[%$#&_~^]");
         assertThat(HARMLESS).containsAll(commands(list));
         assertThat(all).contains("\\cite[{\\textbackslash{}input\\{x\\} 1\\% ");
     }

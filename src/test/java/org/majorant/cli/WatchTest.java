@@ -49,7 +49,7 @@ class WatchTest {
         assertThat(pass(w)).contains("! w/one: verdict proved 4 -> undecided").doesNotContain("w/two:");
         assertThat(err.toString()).contains(":7:5: error: step 1 of w/one");
         Files.writeString(file, TEXT.replaceFirst("by positivity", "by positivit"));
-        assertThat(pass(w)).contains("! w/one: gone");
+        assertThat(pass(w)).contains("! w/one: not examined undecided");
         assertThat(err.toString()).contains("did you mean 'positivity'?");
         Files.writeString(file, TEXT);
         assertThat(pass(w)).contains("w/one: new proved 4");

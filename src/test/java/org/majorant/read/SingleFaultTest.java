@@ -79,6 +79,23 @@ class SingleFaultTest {
 
     /** A theorem that went without a law, or without the meaning of a name, says something else: it is not examined. */
     @Test
+    void whatClaimsNothingIsNeverExaminedWhateverElseIsWrong() {
+        String nothing = "theorem a\ngiven x > 1\nproof\nx > 0 by positivity\n\n";
+        for (String other :
+                List.of("", "theorem b\nclaim x > 0\nproof\nclaim 1 by posity\n", "theorem b\nclaim x > \n")) {
+            Diagnostics found = new Diagnostics();
+            found.error(new SourceFile("another.md", "?").span(0, 1), "an error of another file");
+            SourceFile file =
+                    new SourceFile("t.md", "```claim\ntheory t\nlet x in real\n\n" + nothing + other + "```\n");
+            Theory t = TheoryReader.read(file, found);
+            assertThat(found.all()).as(other).anyMatch(d -> d.message().contains("'a' claims nothing"));
+            Readable readable = Readable.of(List.of(t), found);
+            assertThat(readable.leftOut()).isNotEmpty();
+            assertThat(readable.theories()).allMatch(r -> r.theorems().isEmpty());
+        }
+    }
+
+    @Test
     void ofTwoTheoremsOfOneNameNoneIsExamined() {
         Diagnostics found = new Diagnostics();
         String text = "```claim\ntheory t\nlet x in (0, inf)\n\ntheorem a\nclaim x > 0\n\ntheorem b\nclaim x > 0\n\n"

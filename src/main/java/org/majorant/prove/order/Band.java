@@ -1,6 +1,7 @@
 package org.majorant.prove.order;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.majorant.expr.Expr;
 
 /**
@@ -18,13 +19,10 @@ public record Band(Expr lower, Expr upper, Growth shape, List<Expr> from) {
 
     /** In the theory language. */
     public String text(String f, Expr c) {
-        String points = from.isEmpty() ? "1" : from.size() == 1 ? from.get(0).toString() : "max(" + joined() + ")";
+        String all = from.stream().map(Expr::toString).collect(Collectors.joining(", "));
+        String points = from.isEmpty() ? "1" : from.size() == 1 ? all : "max(" + all + ")";
         Expr below = Growth.product(lower, List.of(shape.of(c)));
         Expr above = Growth.product(upper, List.of(shape.of(c)));
         return below + " <= " + f + " <= " + above + " for all " + c + " >= " + points;
-    }
-
-    private String joined() {
-        return from.stream().map(Expr::toString).collect(java.util.stream.Collectors.joining(", "));
     }
 }

@@ -60,11 +60,11 @@ final class CitedSources {
         add(parts, names(e));
         String title = SourceText.shown(e.field("title"), Html::escape, CitedSources::formula);
         add(parts, title.isEmpty() ? "" : "<cite>" + title + "</cite>");
-        String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
-        add(parts, Html.escape(e.field("journal") + e.field("booktitle") + volume));
-        add(parts, Html.escape(e.field("pages").replace("-", "–")));
-        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + Html.escape(e.field("eprint")));
-        add(parts, Html.escape(e.field("year")));
+        String volume = e.field("volume").isEmpty() ? "" : " " + SourceText.plain(e, "volume");
+        add(parts, Html.escape(SourceText.plain(e, "journal") + SourceText.plain(e, "booktitle") + volume));
+        add(parts, Html.escape(SourceText.plain(e, "pages").replace("-", "–")));
+        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + Html.escape(SourceText.plain(e, "eprint")));
+        add(parts, Html.escape(SourceText.plain(e, "year")));
         return String.join(", ", parts) + ".";
     }
 

@@ -141,8 +141,8 @@ final class GraphBuilder {
     private void source(Graph g, String key, CitedSources sources) {
         BibEntry entry = bibliography.get(key);
         String year = entry == null ? "" : entry.field("year");
-        String told = "Source " + key
-                + (entry == null ? "" : ": " + SourceText.plain(entry.field("title")) + ", " + year) + ".";
+        String told =
+                "Source " + key + (entry == null ? "" : ": " + SourceText.plain(entry, "title") + ", " + year) + ".";
         String state = year.isEmpty() ? "source" : "source, " + year;
         String address = "#" + sources.anchor(key);
         g.node(source(key), plain(g, Graph.Kind.SOURCE, source(key), key, state, told, address));

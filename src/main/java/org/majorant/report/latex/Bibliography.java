@@ -54,11 +54,11 @@ final class Bibliography {
         add(parts, names(e));
         String title = SourceText.shown(e.field("title"), LatexText::escape, Bibliography::formula);
         add(parts, title.isEmpty() ? "" : "\\emph{" + title + "}");
-        String volume = e.field("volume").isEmpty() ? "" : " " + e.field("volume");
-        add(parts, LatexText.escape(e.field("journal") + e.field("booktitle") + volume));
-        add(parts, LatexText.escape(e.field("pages").replace("-", "–")));
-        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + LatexText.escape(e.field("eprint")));
-        add(parts, LatexText.escape(e.field("year")));
+        String volume = e.field("volume").isEmpty() ? "" : " " + SourceText.plain(e, "volume");
+        add(parts, LatexText.escape(SourceText.plain(e, "journal") + SourceText.plain(e, "booktitle") + volume));
+        add(parts, LatexText.escape(SourceText.plain(e, "pages").replace("-", "–")));
+        add(parts, e.field("eprint").isEmpty() ? "" : "arXiv:" + LatexText.escape(SourceText.plain(e, "eprint")));
+        add(parts, LatexText.escape(SourceText.plain(e, "year")));
         return String.join(", ", parts) + ".";
     }
 

@@ -18,7 +18,7 @@ public final class SourceText {
     /** The authors in the order of the entry, {@code Jörg Müller} for {@code Müller, Jörg}; without {@code others}. */
     public static List<String> authors(BibEntry e) {
         List<String> all = new ArrayList<>();
-        for (String name : e.field("author").split("\\s+and\\s+")) {
+        for (String name : plain(e, "author").split("\\s+and\\s+")) {
             if (!name.isBlank() && !name.strip().toLowerCase(Locale.ROOT).equals(OTHERS)) {
                 all.add(inOrder(name.strip()));
             }
@@ -41,7 +41,7 @@ public final class SourceText {
         };
     }
 
-    /** The text of a field, its formulas, which stand in {@code \( \)}, shown otherwise than its words. */
+    /** The text of a field, the formulas in it, which stand in {@code \( \)}, shown otherwise than its words. */
     public static String shown(String field, UnaryOperator<String> words, UnaryOperator<String> formula) {
         StringBuilder out = new StringBuilder();
         Matcher m = FORMULA.matcher(field);
@@ -53,8 +53,8 @@ public final class SourceText {
         return out + words.apply(field.substring(at));
     }
 
-    /** The text of a field where nothing can be set: formulas as they are written. */
-    public static String plain(String field) {
-        return shown(field, w -> w, f -> f);
+    /** The text of a field of which formulas are shown as they are written. */
+    public static String plain(BibEntry e, String field) {
+        return shown(e.field(field), w -> w, f -> f);
     }
 }

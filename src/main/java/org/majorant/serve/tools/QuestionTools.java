@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.majorant.engine.Edit;
 import org.majorant.engine.EditSearch;
 import org.majorant.engine.Engine;
+import org.majorant.engine.Gap;
 import org.majorant.engine.ProofState;
 import org.majorant.engine.ProofWriter;
 import org.majorant.engine.Snapshot;
@@ -71,6 +72,7 @@ final class QuestionTools {
                 "lines", Schemas.texts("a written proof that was accepted, a line a step"),
                 "edits", Schemas.list(Map.of("type", "object"), "changes of the text that were tried"),
                 "rules", Schemas.texts("other justifications that are accepted"),
+                "enough", Schemas.text("a condition with which, as one more hypothesis, it is proved"),
                 "changed", Schemas.list(Map.of("type", "object"), "statements that are not those agreed upon"));
     }
 
@@ -273,10 +275,14 @@ final class QuestionTools {
         agreed.saw(s.theory());
         Entry before = judged(s, id, stop);
         String word = before.verdict().word();
-        if (word.equals("refuted") || word.equals("vacuous") || word.equals("proved")) {
-            return answer(before);
-        }
         Theorem t = before.theorem();
+        if (word.equals("refuted") || word.equals("vacuous") || word.equals("proved")) {
+            Map<String, Object> m = answer(before);
+            if (word.equals("refuted")) {
+                enough(s, t, m);
+            }
+            return m;
+        }
         Optional<Filled> found = t.steps().isEmpty() ? whole(s, t) : open(s, id);
         Map<String, Object> m = answer(before);
         if (found.isPresent()) {
@@ -291,9 +297,16 @@ final class QuestionTools {
             failing(now, m);
         } else {
             m.put("message", "no proof was found");
+            enough(s, t, m);
             failing(before, m);
         }
         return m;
+    }
+
+    private static void enough(Snapshot s, Theorem t, Map<String, Object> into) {
+        if (t.steps().isEmpty()) {
+            Gap.closing(s.theory(), t).ifPresent(c -> into.put("enough", c.toString()));
+        }
     }
 
     private static void failing(Entry e, Map<String, Object> into) {
