@@ -8,7 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.majorant.engine.Engine;
 import org.majorant.engine.Snapshot;
@@ -120,6 +125,14 @@ final class Documents {
         }
         publish(new PublishDiagnosticsParams(uri, List.of()));
         othersAgain(uri);
+    }
+
+    /** Asks the editor to tell of files that change on the disk. */
+    void watch(String glob) {
+        DidChangeWatchedFilesRegistrationOptions options =
+                new DidChangeWatchedFilesRegistrationOptions(List.of(new FileSystemWatcher(Either.forLeft(glob))));
+        client.registerCapability(
+                new RegistrationParams(List.of(new Registration("files", "workspace/didChangeWatchedFiles", options))));
     }
 
     /** Files of the folder changed on the disk. */

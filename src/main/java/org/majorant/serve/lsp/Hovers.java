@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.majorant.engine.Engine;
 import org.majorant.engine.ProofState;
 import org.majorant.prove.rule.Rule;
 import org.majorant.prove.rule.RuleCard;
 import org.majorant.prove.rule.RuleTable;
-import org.majorant.read.ClaimText;
 import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 import org.majorant.theorem.Theorem;
@@ -16,9 +16,11 @@ import org.majorant.theorem.Theorem;
 /** What is shown at a place: the goal of a step, a rule with what it needs, the verdict on a theorem, the declaration of a symbol. */
 final class Hovers {
     private final Document document;
+    private final Engine engine;
 
-    Hovers(Document document) {
+    Hovers(Document document, Engine engine) {
         this.document = document;
+        this.engine = engine;
     }
 
     Optional<Hover> at(int offset) {
@@ -52,9 +54,7 @@ final class Hovers {
     }
 
     private String symbol(int offset) {
-        Symbols names = new Symbols(document);
-        Optional<ClaimText.Word> w = names.word(offset);
-        Optional<Span> d = w.flatMap(x -> names.declaration(x.text(), offset));
+        Optional<Span> d = new Links(document, engine).symbol(offset);
         if (d.isEmpty()) {
             return "";
         }

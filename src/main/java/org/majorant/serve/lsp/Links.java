@@ -60,13 +60,33 @@ final class Links {
         if (first.equals("given") && names.law(text).isPresent()) {
             return names.law(text);
         }
+        Optional<Span> label = names.word(offset).flatMap(w -> names.label(w.text(), offset));
+        return label.isPresent() ? label : symbol(offset);
+    }
+
+    /** Where the symbol at an offset is declared: left of a {@code :=} that of the theorem that the step applies. */
+    Optional<Span> symbol(int offset) {
         Optional<ClaimText.Word> word = names.word(offset);
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        String name = word.get().text();
-        Optional<Span> label = names.label(name, offset);
-        return label.isPresent() ? label : names.declaration(name, offset);
+        Optional<String> applied = names.appliedBy(word.get());
+        return applied.isEmpty()
+                ? names.declaration(word.get().text(), offset)
+                : theorem(applied.get())
+                        .flatMap(t ->
+                                new Symbols(at(t.file())).declaration(word.get().text(), t.start()));
+    }
+
+    private Document at(SourceFile file) {
+        return file == document.snapshot().file()
+                ? document
+                : new Document(Places.uri(file.name()), null, engine.read(file));
+    }
+
+    /** The links of the text in which a definition stands. */
+    private Links home(Span definition) {
+        return definition.file() == document.snapshot().file() ? this : new Links(at(definition.file()), engine);
     }
 
     private Optional<Span> theorem(String name) {
@@ -77,10 +97,8 @@ final class Links {
         }
         return document.snapshot().readable().theories().stream()
                 .filter(t -> t.id().equals(name.substring(0, slash)))
-                .flatMap(t -> t.theorems().stream())
-                .filter(t -> t.id().equals(name.substring(slash + 1)))
-                .map(Theorem::span)
-                .findFirst();
+                .findFirst()
+                .flatMap(t -> new Symbols(at(t.file())).theorem(name.substring(slash + 1)));
     }
 
     private Optional<Span> source(String key) {
@@ -91,15 +109,30 @@ final class Links {
         });
     }
 
-    /** All places of the symbol or theorem at an offset. */
-    List<Location> references(int offset) {
-        return uses(offset).stream().map(Places::location).toList();
+    /**
+     * All places of the symbol or theorem at an offset.
+     *
+     * @param declaration whether that where it is told is one of them
+     */
+    List<Location> references(int offset, boolean declaration) {
+        Optional<Span> told = definition(offset);
+        return uses(offset).stream()
+                .filter(s -> declaration || told.filter(t -> isSame(s, t)).isEmpty())
+                .map(Places::location)
+                .toList();
+    }
+
+    private static boolean isSame(Span a, Span b) {
+        return a.start() == b.start() && a.file().name().equals(b.file().name());
     }
 
     private List<Span> uses(int offset) {
         Optional<Span> d = definition(offset);
-        if (d.isEmpty() || d.get().file() != document.snapshot().file()) {
-            return d.map(List::of).orElse(List.of());
+        if (d.isEmpty()) {
+            return List.of();
+        }
+        if (home(d.get()) != this) {
+            return home(d.get()).uses(d.get().start());
         }
         Optional<String> theorem = theoremAt(d.get());
         if (theorem.isPresent()) {
@@ -128,17 +161,22 @@ final class Links {
 
     /** The name at an offset, where it can have another one. */
     Optional<Span> renamable(int offset) {
-        List<Span> uses = uses(offset);
-        return uses.stream()
-                .filter(s -> s.file() == document.snapshot().file() && s.start() <= offset && offset <= s.end())
+        String here = document.snapshot().file().name();
+        return uses(offset).stream()
+                .filter(s -> s.file().name().equals(here) && s.start() <= offset && offset <= s.end())
                 .findFirst()
-                .filter(s -> isSymbol(offset)
-                        || theoremAt(definition(offset).orElse(s)).isPresent());
+                .filter(s -> {
+                    Span d = definition(offset).orElse(s);
+                    return isSymbol(offset) || home(d).theoremAt(d).isPresent();
+                });
     }
 
     private boolean isSymbol(int offset) {
         return definition(offset)
-                .flatMap(d -> names.declaration(d.text(), d.start()).filter(d::equals))
+                .filter(d -> home(d).names
+                        .declaration(d.text(), d.start())
+                        .filter(d::equals)
+                        .isPresent())
                 .isPresent();
     }
 
@@ -152,6 +190,10 @@ final class Links {
         if (renamable(offset).isEmpty()) {
             throw new IllegalArgumentException("symbols and theorems can be renamed, and this is neither");
         }
+        Span told = definition(offset).orElseThrow();
+        if (home(told) != this) {
+            return home(told).rename(told.start(), name);
+        }
         boolean symbol = isSymbol(offset);
         if (!(symbol ? NAME : HYPHENATED).matcher(name).matches()) {
             throw new IllegalArgumentException("'" + name + "' is no name");
@@ -164,6 +206,7 @@ final class Links {
             throw new IllegalArgumentException("with the name '" + name + "' the text would say something else");
         }
         if (symbol) {
+            Taken.refuse(before, List.of(old, name));
             Pattern key = Pattern.compile("\\b" + Pattern.quote(old) + "\\s*:=");
             engine.texts().stream()
                     .filter(f -> !f.name().equals(before.file().name()))

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.majorant.engine.Engine;
 
@@ -26,7 +25,8 @@ public final class LspMain {
     public static boolean serve(Function<Path, Engine> engines, String version, InputStream in, OutputStream out)
             throws InterruptedException {
         LspServer server = new LspServer(engines, version);
-        Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+        Launcher<LanguageClient> launcher =
+                new LspLauncher(server, in, out).validateMessages(true).create();
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
         while (server.ended().getCount() > 0) {

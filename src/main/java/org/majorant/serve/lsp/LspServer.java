@@ -37,7 +37,12 @@ final class LspServer implements LanguageServer, LanguageClientAware {
     private final Function<Path, Engine> engines;
     private final String version;
     private final CountDownLatch ended = new CountDownLatch(1);
+    /** What theories are read from, and what their checks and citations look at. */
+    private static final String FILES = "**/*.{md,bib,spec,jsonl}";
+
     private volatile boolean shutDown;
+    /** Whether the editor tells of files that change, once it is asked. */
+    private volatile boolean watches;
 
     /** @param engines makes the engine for the folder that the editor has open; for none, of null */
     LspServer(Function<Path, Engine> engines, String version) {
@@ -58,6 +63,13 @@ final class LspServer implements LanguageServer, LanguageClientAware {
                 && params.getCapabilities().getWorkspace().getCodeLens() != null
                 && Boolean.TRUE.equals(
                         params.getCapabilities().getWorkspace().getCodeLens().getRefreshSupport()));
+        watches = params.getCapabilities() != null
+                && params.getCapabilities().getWorkspace() != null
+                && params.getCapabilities().getWorkspace().getDidChangeWatchedFiles() != null
+                && Boolean.TRUE.equals(params.getCapabilities()
+                        .getWorkspace()
+                        .getDidChangeWatchedFiles()
+                        .getDynamicRegistration());
         ServerCapabilities can = new ServerCapabilities();
         can.setTextDocumentSync(TextDocumentSyncKind.Full);
         can.setHoverProvider(true);
@@ -86,7 +98,9 @@ final class LspServer implements LanguageServer, LanguageClientAware {
 
     @Override
     public void initialized(InitializedParams params) {
-        // Texts come when they are opened.
+        if (watches) {
+            documents.watch(FILES);
+        }
     }
 
     /** The goal at a position: hypotheses in scope, what is wanted, what the step gives, what is left; null where there is none. */

@@ -113,7 +113,7 @@ final class LspTexts implements TextDocumentService {
         return asked(
                 p.getTextDocument().getUri(),
                 p.getPosition(),
-                (d, o) -> new Hovers(d).at(o).orElse(null));
+                (d, o) -> new Hovers(d, documents.engine()).at(o).orElse(null));
     }
 
     @Override
@@ -141,7 +141,8 @@ final class LspTexts implements TextDocumentService {
         return asked(
                 p.getTextDocument().getUri(),
                 p.getPosition(),
-                (d, o) -> new Links(d, documents.engine()).references(o));
+                (d, o) -> new Links(d, documents.engine())
+                        .references(o, p.getContext().isIncludeDeclaration()));
     }
 
     @Override

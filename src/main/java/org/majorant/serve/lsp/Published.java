@@ -9,19 +9,25 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.majorant.judge.Entry;
 import org.majorant.judge.InternalError;
+import org.majorant.read.TheoryReader;
 import org.majorant.report.Problem;
 import org.majorant.report.Problems;
 import org.majorant.text.SourceFile;
 
-/** What is told of a text: what reading found, and what is not as expected of the theorems that are judged. */
+/**
+ * What is told of a text: what reading found, and what is not as expected of the theorems that are judged. Of prose nothing is told, as
+ * {@code check} of its folder says nothing of it.
+ */
 final class Published {
     private Published() {}
 
     static PublishDiagnosticsParams of(Document d) {
         List<Diagnostic> all = new ArrayList<>();
-        d.snapshot()
-                .diagnostics()
-                .forEach(x -> all.add(diagnostic(Problem.of(x), d.snapshot().file())));
+        if (TheoryReader.isTheory(d.snapshot().file())) {
+            d.snapshot()
+                    .diagnostics()
+                    .forEach(x -> all.add(diagnostic(Problem.of(x), d.snapshot().file())));
+        }
         for (Entry e : d.entries()) {
             Problems.of(e).forEach(p -> all.add(diagnostic(p, d.snapshot().file())));
             if (InternalError.is(e.verdict())) {

@@ -70,6 +70,19 @@ final class Symbols {
                 .orElse(List.of());
     }
 
+    /** The theorem whose symbol a word is, left of a {@code :=} in a step that applies it; empty for any other word. */
+    Optional<String> appliedBy(Word word) {
+        List<Word> s = statement(word.span().start());
+        int i = s.indexOf(word);
+        int by = indexOf(s, "by");
+        boolean key = by >= 0
+                && i > by + 2
+                && i + 1 < s.size()
+                && s.get(by + 1).is("theorem")
+                && s.get(i + 1).is(":=");
+        return key ? wide(s.get(by + 2).span().start()).map(Span::text) : Optional.empty();
+    }
+
     /** Where a symbol is declared that is seen from an offset: in the theorem, or above all theorems. */
     Optional<Span> declaration(String name, int offset) {
         Optional<Theorem> t = document.theoremAt(offset);

@@ -1,6 +1,7 @@
 package org.majorant.serve.mcp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,9 +29,11 @@ final class McpLines {
     private static final int LONGEST = 8 << 20;
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
+    private static final int INVALID_PARAMS = -32602;
     private static final int MOST_WAITING = 1_000;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final InputStream in;
     private final OutputStream out;
@@ -137,8 +140,20 @@ final class McpLines {
             }
             return null;
         }
+        if (method.equals("ping") && id != null) {
+            ObjectNode pong = MAPPER.createObjectNode().put("jsonrpc", "2.0");
+            pong.set("id", id);
+            pong.putObject("result");
+            send(MAPPER.writeValueAsBytes(pong));
+            return null;
+        }
         if (isRequest && id != null) {
-            if (!greeted && !method.equals("initialize") && !method.equals("ping")) {
+            String lacking = lacking(method, message.path("params"));
+            if (!lacking.isEmpty()) {
+                refuse(id, INVALID_PARAMS, lacking);
+                return null;
+            }
+            if (!greeted && !method.equals("initialize")) {
                 refuse(id, INVALID_REQUEST, "the first request is initialize");
                 return null;
             }
@@ -156,6 +171,19 @@ final class McpLines {
             }
         }
         return new Passed(text, isRequest && id != null ? key(id) : "");
+    }
+
+    /** What a request must have and has not; empty where nothing is missing. */
+    private static String lacking(String method, JsonNode params) {
+        if (method.equals("initialize")) {
+            boolean whole = params.path("protocolVersion").isTextual()
+                    && params.path("capabilities").isObject()
+                    && params.path("clientInfo").isObject();
+            return whole ? "" : "initialize takes protocolVersion, capabilities and clientInfo";
+        }
+        JsonNode arguments = params.path("arguments");
+        boolean call = params.path("name").isTextual() && (arguments.isMissingNode() || arguments.isObject());
+        return !method.equals("tools/call") || call ? "" : "tools/call takes the name of a tool, and arguments by name";
     }
 
     /** An id as text, so that 1 and "1" are two. */

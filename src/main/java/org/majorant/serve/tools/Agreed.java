@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.majorant.engine.Engine;
 import org.majorant.engine.Snapshot;
 import org.majorant.theorem.Spelled;
@@ -17,6 +19,7 @@ import org.majorant.theorem.Theory;
  */
 final class Agreed {
     private static final int MOST = 2000;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Engine engine;
     private final Map<String, List<String>> seen = new LinkedHashMap<>(64, 0.75f, true);
@@ -40,25 +43,37 @@ final class Agreed {
     /**
      * How statements differ from those agreed upon, one object a theorem; empty where none does.
      *
-     * @param locked hashes by {@code theory/theorem} or by the theorem's name
+     * @param locked hashes by {@code theory/theorem}, of this text or of those that it stands among, or by the name of a theorem of it
+     * @throws BadArgumentException when one is no hash
      */
     List<Map<String, Object>> changes(Snapshot s, Map<String, String> locked) {
         List<Map<String, Object>> all = new ArrayList<>();
         locked.forEach((id, hash) -> {
-            String name = id.substring(id.indexOf('/') + 1);
-            boolean otherTheory = id.contains("/") && !id.startsWith(s.theory().id() + "/");
-            List<Theorem> now =
-                    otherTheory ? List.of() : s.theorem(name).map(List::of).orElse(List.of());
-            if (now.isEmpty()) {
-                all.add(change(id, hash, List.of(), "the text states no theorem of this name that can be read"));
-                return;
+            if (!HASH.matcher(hash).matches()) {
+                throw new BadArgumentException("'" + hash + "' is no hash of a statement, which has 64 digits 0-9a-f");
             }
-            Spelled spelled = Spelled.of(s.theory(), now.get(0));
-            if (!spelled.hash().equals(hash)) {
-                all.add(change(id, hash, spelled.lines(), "the text says something else than was agreed upon"));
+            Optional<Spelled> now = spelled(s, id);
+            if (now.isEmpty()) {
+                all.add(change(id, hash, List.of(), "no theorem of this name can be read"));
+            } else if (!now.get().hash().equals(hash)) {
+                all.add(change(id, hash, now.get().lines(), "it says something else than was agreed upon"));
             }
         });
         return all;
+    }
+
+    /** Whether an id is that of a theorem of the text. */
+    static boolean isOf(Snapshot s, String id) {
+        return !id.contains("/") || id.startsWith(s.theory().id() + "/");
+    }
+
+    private static Optional<Spelled> spelled(Snapshot s, String id) {
+        String name = id.substring(id.indexOf('/') + 1);
+        return s.readable().theories().stream()
+                .filter(t -> isOf(s, id) ? t.file() == s.file() : id.startsWith(t.id() + "/"))
+                .flatMap(t ->
+                        t.theorems().stream().filter(x -> x.id().equals(name)).map(x -> Spelled.of(t, x)))
+                .findFirst();
     }
 
     private Map<String, Object> change(String id, String hash, List<String> now, String message) {

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Brief {
     /** Characters of JSON. */
     static final int MOST = 8000;
+    /** The field for what was cut; a tool may say there what it has cut itself. */
+    static final String LEFT_OFF = "left_off";
 
     private static final int[][] LIMITS = {
         {700, 24}, {400, 16}, {240, 10}, {160, 6}, {110, 4}, {80, 3}, {60, 2}, {40, 1}
@@ -34,9 +36,12 @@ final class Brief {
         Map<String, Object> last = answer;
         for (int[] limit : LIMITS) {
             Brief b = new Brief(limit[0], limit[1]);
+            if (answer.get(LEFT_OFF) instanceof List<?> before) {
+                before.forEach(x -> b.cut.add(String.valueOf(x)));
+            }
             Map<String, Object> shorter = b.map(answer, "");
             if (!b.cut.isEmpty()) {
-                shorter.put("left_off", List.copyOf(b.cut));
+                shorter.put(LEFT_OFF, List.copyOf(b.cut));
             }
             last = shorter;
             if (size(shorter) <= MOST) {

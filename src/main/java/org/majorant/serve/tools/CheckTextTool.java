@@ -62,8 +62,11 @@ final class CheckTextTool {
         Snapshot s = texts.of(a);
         Map<String, String> locked = a.textsByName("locked");
         List<Map<String, Object>> changed = agreed.changes(s, locked);
-        List<String> changedIds =
-                changed.stream().map(c -> name((String) c.get("id"))).toList();
+        List<String> changedIds = changed.stream()
+                .map(c -> (String) c.get("id"))
+                .filter(id -> Agreed.isOf(s, id))
+                .map(CheckTextTool::name)
+                .toList();
         agreed.saw(s.theory());
         List<String> only = a.texts("only").stream().map(CheckTextTool::name).toList();
         List<String> readable = s.examinable()
@@ -95,6 +98,9 @@ final class CheckTextTool {
                             .limit(MOST_FAILURES)
                             .map(e -> failure(s, e, edits, locked))
                             .toList());
+        }
+        if (wrong.size() > MOST_FAILURES) {
+            m.put(Brief.LEFT_OFF, List.of("failing: " + (wrong.size() - MOST_FAILURES) + " more"));
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         wrong.forEach(e -> rows.add(Described.theorem(e)));

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -23,12 +25,14 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -40,6 +44,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 final class Editor implements LanguageClient {
     final Map<String, PublishDiagnosticsParams> diagnostics = new ConcurrentHashMap<>();
     final GoalServer server;
+    final List<String> registered = new CopyOnWriteArrayList<>();
     private int version;
 
     /** The server with its request that is not of the protocol. */
@@ -61,7 +66,10 @@ final class Editor implements LanguageClient {
 
     InitializeResult open(Path root) throws Exception {
         InitializeParams p = new InitializeParams();
-        p.setCapabilities(new ClientCapabilities());
+        ClientCapabilities can = new ClientCapabilities();
+        can.setWorkspace(new WorkspaceClientCapabilities());
+        can.getWorkspace().setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+        p.setCapabilities(can);
         p.setWorkspaceFolders(List.of(new WorkspaceFolder(root.toUri().toString(), "root")));
         InitializeResult r = server.initialize(p).get(60, TimeUnit.SECONDS);
         server.initialized(new InitializedParams());
@@ -122,6 +130,12 @@ final class Editor implements LanguageClient {
 
     static TextDocumentPositionParams at(String uri, int line, int column) {
         return new TextDocumentPositionParams(new TextDocumentIdentifier(uri), new Position(line - 1, column - 1));
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams p) {
+        p.getRegistrations().forEach(r -> registered.add(r.getMethod()));
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a process, by a client written from the specification alone: headers, lengths and JSON-RPC. */
@@ -71,6 +72,7 @@ class LspProcessTest {
     }
 
     @Test
+    @Timeout(120)
     void fromTheGreetingToTheEnd() throws Exception {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -125,6 +127,27 @@ class LspProcessTest {
         assertThat(answer(4).path("result").findValuesAsText("label")).contains("positivity");
         send(null, "$/cancelRequest", Map.of("id", 4));
         raw("{\"jsonrpc\": \"2.0\", \"id\": 5, \"method\": ");
+        JsonNode notJson = next();
+        assertThat(notJson.at("/error/code").asInt()).isEqualTo(-32700);
+        String far = "x".repeat(40_000);
+        for (String bad : List.of(
+                "{\"jsonrpc\": \"2.0\", \"id\": 6, bad " + far + "}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 6, \"method\": \"textDocument/hover\", \"params\": 5, \"x\": \"" + far
+                        + "\"}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 6, \"method\": \"textDocument/hover\", \"params\": "
+                        + "[".repeat(50_000) + "]".repeat(50_000) + "}")) {
+            raw(bad);
+            assertThat(next().has("error")).as(bad.substring(0, 60)).isTrue();
+        }
+        send(
+                7,
+                "textDocument/formatting",
+                Map.of("textDocument", Map.of("uri", uri), "options", Map.of("tabSize", 2, "insertSpaces", true)));
+        assertThat(answer(7).at("/error/code").asInt()).isEqualTo(-32601);
+        send(8, "textDocument/hover", Map.of());
+        JsonNode lacking = answer(8);
+        assertThat(lacking.at("/error/code").asInt()).isEqualTo(-32600);
+        assertThat(lacking.toString()).doesNotContain("NullPointer", "at org.majorant");
         for (int i = 10; i < 14; i++) {
             send(i, "textDocument/documentSymbol", Map.of("textDocument", Map.of("uri", uri)));
         }

@@ -188,6 +188,14 @@ class McpProcessTest {
         assertThat(large.at("/result/structuredContent/message").asText()).contains("1000001 bytes");
         call(10, "check_text", Map.of("path", "../../etc/passwd"));
         assertThat(next().at("/result/structuredContent/message").asText()).contains("outside the root");
+        line("{\"jsonrpc\": \"2.0\", \"id\": 11, \"method\": \"ping\"} and more");
+        assertThat(next().at("/error/code").asInt()).isEqualTo(-32700);
+        send(12, "tools/call", Map.of("name", "eval", "arguments", List.of()));
+        assertThat(next().at("/error/code").asInt()).isEqualTo(-32602);
+        call(13, "check_step", dear());
+        send(14, "ping", null);
+        assertThat(next().path("id").asInt()).as("a ping waits for no call").isEqualTo(14);
+        send(null, "notifications/cancelled", Map.of("requestId", 13));
     }
 
     private void concurrent() throws IOException {

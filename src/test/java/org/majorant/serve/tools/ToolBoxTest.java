@@ -127,6 +127,53 @@ class ToolBoxTest {
     }
 
     @Test
+    void aLockOfAnotherTheoryHidesNoTheoremOfTheText() throws IOException {
+        String other = theory(SUM).replace("theory draft", "theory base");
+        Files.writeString(root.resolve("base.md"), other);
+        String hash = ask("check_text", Map.of("text", theory(SUM)))
+                .at("/theorems/0/hash")
+                .asText();
+        String theirs = ask("check_text", Map.of("path", "base.md"))
+                .at("/theorems/0/hash")
+                .asText();
+        JsonNode both =
+                ask("check_text", Map.of("text", theory(SUM), "locked", Map.of("base/sum", theirs, "draft/sum", hash)));
+        assertThat(both.path("status").asText()).isEqualTo("as-stated");
+        assertThat(both.at("/theorems/0/verdict").asText()).isEqualTo("proved");
+        String no = "f".repeat(64);
+        JsonNode changed = ask("check_text", Map.of("text", theory(SUM), "locked", Map.of("base/sum", no)));
+        assertThat(changed.at("/changed/0/id").asText()).isEqualTo("base/sum");
+        assertThat(changed.at("/theorems/0/verdict").asText()).isEqualTo("proved");
+        JsonNode unknown = ask("check_text", Map.of("text", theory(SUM), "locked", Map.of("gone/sum", hash)));
+        assertThat(unknown.path("status").asText()).isEqualTo("statement-changed");
+        JsonNode shortened =
+                ask("check_text", Map.of("text", theory(SUM), "locked", Map.of("sum", hash.substring(0, 16))));
+        assertThat(shortened.path("message").asText()).contains("is no hash of a statement");
+    }
+
+    @Test
+    void failuresThatAreLeftOffAreCounted() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            many.append("theorem t")
+                    .append(i)
+                    .append("\n  claim A + ")
+                    .append(i)
+                    .append(" > 2*A\n  proof\n    claim 1 by positivity\n");
+        }
+        JsonNode r = ask("check_text", Map.of("text", theory(many.toString())));
+        assertThat(r.path("left_off").toString()).contains("failing: ").contains(" more");
+    }
+
+    @Test
+    void whatWouldBeEnoughIsSaid() {
+        JsonNode r =
+                ask("prove", Map.of("declare", List.of("p, q in (0, inf)", "C in [2, inf)"), "claim", "C^p <= C^q"));
+        assertThat(r.path("verdict").asText()).isEqualTo("refuted");
+        assertThat(r.path("enough").asText()).isEqualTo("p <= q");
+    }
+
+    @Test
     void anErrorInTheTextIsAResultWithItsRangeAndAnEditThatReads() {
         String text = theory(SUM.replace("positivity", "positivit"));
         JsonNode r = ask("check_text", Map.of("text", text));
