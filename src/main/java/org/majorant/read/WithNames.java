@@ -44,13 +44,14 @@ public final class WithNames {
         }
     }
 
-    /** Refuses values for names that do not occur in the theorem that a step applies. */
+    /** Refuses values for names that do not occur in the theorem that a step applies; of one with errors that is not known. */
     public static void check(List<Theory> theories, Diagnostics diagnostics) {
+        List<Theory> whole = Readable.of(theories, diagnostics).theories();
         for (Theory theory : theories) {
             for (Theorem t : theory.theorems()) {
                 t.steps().stream()
                         .filter(s -> s.rule().equals(Rules.THEOREM))
-                        .forEach(s -> check(s, theory, theories, diagnostics));
+                        .forEach(s -> check(s, theory, whole, diagnostics));
             }
         }
     }
@@ -80,8 +81,7 @@ public final class WithNames {
     }
 
     private static String hint(String rule, String name, Set<String> known) {
-        boolean weights = rule.equals(Rules.MEANS);
-        String all = weights ? "w1, w2, …" : String.join(", ", known);
+        String all = rule.equals(Rules.MEANS) ? "w1, w2, …" : String.join(", ", known);
         String otherwise = all.isEmpty() ? "it takes no values" : "it takes values for: " + all;
         return DidYouMean.nearest(name, known)
                 .map(n -> "did you mean '" + n + "'? " + otherwise)

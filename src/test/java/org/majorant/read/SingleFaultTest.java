@@ -96,6 +96,20 @@ class SingleFaultTest {
     }
 
     @Test
+    void namesOfATheoremThatCannotBeReadAreNotAsked() {
+        String cites = "theorem b\nclaim x > 0\nproof\nclaim 1 by theorem a with z := x\n```\n";
+        for (boolean fault : new boolean[] {false, true}) {
+            Diagnostics found = new Diagnostics();
+            String text = "```claim\ntheory t\nlet x in (0, inf)\n\ntheorem a\nclaim x > " + (fault ? "" : "0") + "\n\n"
+                    + cites;
+            Theory t = TheoryReader.read(new SourceFile("t.md", text), found);
+            WithNames.check(List.of(t), found);
+            assertThat(found.all()).hasSize(1);
+            assertThat(found.all().get(0).message()).contains(fault ? "expected" : "does not know the name 'z'");
+        }
+    }
+
+    @Test
     void ofTwoTheoremsOfOneNameNoneIsExamined() {
         Diagnostics found = new Diagnostics();
         String text = "```claim\ntheory t\nlet x in (0, inf)\n\ntheorem a\nclaim x > 0\n\ntheorem b\nclaim x > 0\n\n"

@@ -105,6 +105,10 @@ final class RulesTool {
                 rules.stream().filter(r -> !names.contains(r)).forEach(names::add);
             }
         });
+        if (names.isEmpty()) {
+            throw new BadArgumentException("'" + goal + "' has the shape of no statement: a goal compares, orders or"
+                    + " bounds, such as 'x^2 + 1 > x'");
+        }
         names.forEach(n -> card(n).ifPresent(c -> rows.add(row(c))));
         return answer(rows);
     }

@@ -39,7 +39,10 @@ final class Texts {
     private static String read(Path path) {
         try {
             if (!Files.isRegularFile(path)) {
-                throw new BadArgumentException("there is no file '" + path.getFileName() + "' there");
+                throw new BadArgumentException(
+                        Files.isDirectory(path)
+                                ? "the path is that of a folder: name a file, or give a text"
+                                : "there is no file '" + path.getFileName() + "' there");
             }
             if (Files.size(path) > Arguments.LARGEST) {
                 throw new BadArgumentException(

@@ -166,6 +166,15 @@ class ToolBoxTest {
     }
 
     @Test
+    void whatIsNoGoalAndWhatIsNoFile() {
+        for (String no : List.of("xxxx", " ", "\u0001")) {
+            assertThat(ask("rules", Map.of("goal", no)).path("status").asText()).isEqualTo("invalid-input");
+        }
+        assertThat(ask("check_text", Map.of("path", ".")).path("message").asText())
+                .contains("of a folder");
+    }
+
+    @Test
     void whatWouldBeEnoughIsSaid() {
         JsonNode r =
                 ask("prove", Map.of("declare", List.of("p, q in (0, inf)", "C in [2, inf)"), "claim", "C^p <= C^q"));
