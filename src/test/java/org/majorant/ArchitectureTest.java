@@ -110,7 +110,7 @@ class ArchitectureTest {
                         "find.solve"),
                 "picocli..");
         layer("api", List.of("cli"), "com.fasterxml.jackson..");
-        layer("testkit", List.of("cli"), "net.jqwik..", "org.opentest4j..");
+        layer("testkit", List.of("engine"), "net.jqwik..", "org.opentest4j..");
         layer("serve.tools", List.of("engine", "api"));
         layer(
                 "serve.mcp",

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
@@ -17,6 +18,7 @@ import org.majorant.expr.Exprs;
 import org.majorant.expr.Rationals;
 import org.majorant.expr.eval.ExactEvaluator;
 import org.majorant.read.QuestionReader;
+import org.majorant.text.CsvTable;
 import org.majorant.text.Diagnostics;
 import org.majorant.text.SourceFile;
 
@@ -25,6 +27,10 @@ final class ExactNumbers {
     private static final int LARGEST_EXPONENT = 5000;
 
     private static final int LONGEST_LIST = 10_000;
+
+    private static final Pattern SYMBOL = Pattern.compile("\\p{L}[\\p{L}0-9_']*");
+
+    private static final String FORMS = "write 0.5, 1e20, 3/7, 6*7e10 or 0x1p-3";
 
     private ExactNumbers() {}
 
@@ -45,28 +51,38 @@ final class ExactNumbers {
         return values;
     }
 
-    /** The rows of a file of comma-separated values, each with the common values before its own. */
+    /**
+     * The rows of a file of comma-separated values, each with the common values before its own. Columns that have no name of a symbol are
+     * left out.
+     *
+     * @throws WrongTextException when it is no table, two columns have one name, or a cell holds no number
+     */
     static List<Map<String, BigFraction>> points(Path file, Map<String, BigFraction> common) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new InputException("there is no file '" + file + "'");
         }
-        List<String> lines = CsvLine.lines(TheoryFiles.load(file).text());
-        if (lines.isEmpty()) {
-            throw new InputException("'" + file + "' has no header");
-        }
-        List<String> header = CsvLine.cells(lines.get(0), "'" + file + "', header");
+        Diagnostics found = new Diagnostics();
+        CsvTable table = CsvTable.read(TheoryFiles.load(file), found);
+        table.repeated().ifPresent(c -> found.error(c.place(), "there are several columns '" + c.text() + "'", ""));
+        List<String> names = table.header().texts();
         List<Map<String, BigFraction>> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            List<String> cells = CsvLine.cells(lines.get(i), "'" + file + "', row " + i);
-            if (cells.size() != header.size()) {
-                throw new InputException(
-                        "'" + file + "': row " + i + " has " + cells.size() + " values, the header " + header.size());
-            }
+        for (CsvTable.Row r : table.rows()) {
             Map<String, BigFraction> row = new LinkedHashMap<>(common);
-            for (int j = 0; j < cells.size(); j++) {
-                row.put(header.get(j), number(cells.get(j), "'" + file + "', row " + i));
+            for (int j = 0; j < names.size(); j++) {
+                String name = names.get(j);
+                if (!SYMBOL.matcher(name).matches()) {
+                    continue;
+                }
+                CsvTable.Cell cell = r.cells().get(j);
+                orNone(cell.text())
+                        .ifPresentOrElse(
+                                x -> row.put(name, x),
+                                () -> found.error(cell.place(), cell.shown() + " is not a number", FORMS));
             }
             rows.add(row);
+        }
+        if (found.hasErrors()) {
+            throw new WrongTextException(WrongTextException.of(found.byPlace()));
         }
         return rows;
     }
@@ -98,24 +114,26 @@ final class ExactNumbers {
         return all;
     }
 
+    /** @throws InputException when the text is no number */
     static BigFraction number(String text, String where) {
+        return orNone(text).orElseThrow(() -> new InputException(where + ": '" + text + "' is not a number; " + FORMS));
+    }
+
+    private static Optional<BigFraction> orNone(String text) {
         try {
             int slash = text.indexOf('/');
             if (slash > 0) {
                 BigFraction d = decimal(text.substring(slash + 1));
-                if (d.signum() != 0) {
-                    return decimal(text.substring(0, slash)).divide(d);
-                }
-                throw new InputException(where + ": division by zero");
+                return d.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(decimal(text.substring(0, slash)).divide(d));
             }
             if (text.contains("x") || text.contains("X")) {
-                return exact(new BigDecimal(Double.parseDouble(text)));
+                return Optional.of(exact(new BigDecimal(Double.parseDouble(text))));
             }
-            return decimal(text);
+            return Optional.of(decimal(text));
         } catch (NumberFormatException e) {
-            return ofExpression(text)
-                    .orElseThrow(() -> new InputException(
-                            where + ": '" + text + "' is not a number; write 0.5, 1e20, 3/7, 6*7e10 or 0x1p-3"));
+            return ofExpression(text);
         }
     }
 

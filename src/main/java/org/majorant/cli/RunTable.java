@@ -5,71 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.majorant.report.Problem;
+import org.majorant.text.CsvTable;
+import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
 import org.majorant.text.SourceFile;
 import org.majorant.text.Span;
 
-/** Runs in a file of comma-separated values: a header, then a run a line. What is wrong with it is collected, with its place. */
+/** Runs in a file of comma-separated values: a header, then a run a row. What is wrong with it is collected, with its place. */
 final class RunTable {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LARGEST = 64 << 20;
     private static final int MOST_PROBLEMS = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     private final SourceFile source;
-    private final List<CsvLine.Cell> header;
-    private final int headerLine;
-    private final List<Row> rows = new ArrayList<>();
+    private final CsvTable.Row header;
+    private final List<CsvTable.Row> rows;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** A line with its cells. */
-    private record Row(int line, List<CsvLine.Cell> cells) {}
-
-    private RunTable(SourceFile source, int headerLine, List<CsvLine.Cell> header) {
+    private RunTable(SourceFile source, CsvTable table, Diagnostics found) {
         this.source = source;
-        this.headerLine = headerLine;
-        this.header = header;
+        this.header = table.header();
+        this.rows = table.rows();
+        problems.addAll(WrongTextException.of(found.all()));
     }
 
     /**
-     * Reads a file; a byte-order mark goes, and so do blank lines and those that begin with {@code #}.
+     * Reads a file.
      *
-     * @throws InputException when it cannot be read or has no header
-     * @throws WrongTextException when lines are no rows of the header's length
+     * @throws InputException when it cannot be read
+     * @throws WrongTextException when it has no header, or rows that are none of the header's length
      */
     static RunTable read(Path file) {
-        String text = InputFile.text(file, LARGEST);
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        SourceFile source = new SourceFile(file.toString().replace('\\', '/'), marked ? text.substring(1) : text);
-        RunTable table = null;
-        for (int line = 1; line <= source.lineCount(); line++) {
-            String words = source.lineText(line);
-            if (words.isBlank() || words.startsWith("#")) {
-                continue;
-            }
-            List<CsvLine.Cell> cells = CsvLine.located(words, source.name() + ":" + line);
-            if (table == null) {
-                table = new RunTable(source, line, cells);
-            } else {
-                table.add(line, cells);
-            }
-        }
-        if (table == null) {
-            throw new InputException("'" + file + "' has no header");
-        }
+        SourceFile source = new SourceFile(file.toString().replace('\\', '/'), InputFile.text(file, LARGEST));
+        Diagnostics found = new Diagnostics();
+        RunTable table = new RunTable(source, CsvTable.read(source, found), found);
         table.refuse();
         return table;
-    }
-
-    private void add(int line, List<CsvLine.Cell> cells) {
-        if (cells.size() != header.size()) {
-            problem(
-                    new Span(source, source.lineStart(line), source.lineEnd(line)),
-                    "this row has " + cells.size() + " cells, and the header has " + header.size(),
-                    "a number with a comma in it needs quotes, or a decimal point");
-        } else {
-            rows.add(new Row(line, cells));
-        }
     }
 
     int size() {
@@ -85,7 +56,7 @@ final class RunTable {
     }
 
     List<String> columns() {
-        return header.stream().map(CsvLine.Cell::text).toList();
+        return header.texts();
     }
 
     boolean has(String column) {
@@ -101,7 +72,7 @@ final class RunTable {
         int at = columns().indexOf(name);
         if (at < 0 || columns().lastIndexOf(name) != at) {
             problem(
-                    new Span(source, source.lineStart(headerLine), source.lineEnd(headerLine)),
+                    header.place(),
                     at < 0
                             ? "there is no column '" + name + "' for " + purpose
                             : "there are several columns '" + name + "'",
@@ -137,7 +108,7 @@ final class RunTable {
                         column,
                         cell.isEmpty()
                                 ? "this cell of the column '" + columns().get(column) + "' is empty"
-                                : "'" + cell + "' is not a number",
+                                : rows.get(i).cells().get(column).shown() + " is not a number",
                         cell.isEmpty()
                                 ? "give the value, or take the row out"
                                 : "write it out, such as 7000000000 or 7e9, without unit or separators");
@@ -148,14 +119,8 @@ final class RunTable {
 
     /** A problem at a cell; at the whole row where the column is negative. */
     void problem(int row, int column, String message, String hint) {
-        int line = rows.get(row).line();
-        int start = source.lineStart(line);
-        if (column < 0) {
-            problem(new Span(source, start, source.lineEnd(line)), message, hint);
-        } else {
-            CsvLine.Cell cell = rows.get(row).cells().get(column);
-            problem(new Span(source, start + cell.start(), start + cell.end()), message, hint);
-        }
+        CsvTable.Row at = rows.get(row);
+        problem(column < 0 ? at.place() : at.cells().get(column).place(), message, hint);
     }
 
     private void problem(Span place, String message, String hint) {

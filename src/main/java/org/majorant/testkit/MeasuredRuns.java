@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.majorant.cli.CsvLine;
 import org.majorant.simulate.run.Point;
 import org.majorant.simulate.run.RunRecord;
 import org.majorant.simulate.run.RunStore;
+import org.majorant.text.CsvTable;
+import org.majorant.text.Diagnostic;
+import org.majorant.text.Diagnostics;
 import org.majorant.text.DidYouMean;
+import org.majorant.text.SourceFile;
 
 /**
  * What runs measured: values by name, taken exactly as they are written, without an interval. A symbol of a claim gets its value from the
@@ -44,40 +46,27 @@ public final class MeasuredRuns {
     }
 
     /**
-     * A file of comma-separated values with a header. Blank lines and those that begin with {@code #} are left out; a byte-order mark goes.
+     * A file of comma-separated values with a header. Blank lines and those that begin with {@code #} are left out; a byte-order mark goes;
+     * a cell in quotes may hold commas and ends of lines.
      *
      * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when it has no header or no row, or a row of another length; with the line
+     * @throws IllegalArgumentException when it has no header or no row, or a row of another length; with the line and column
      */
     public static MeasuredRuns csv(Path file) throws IOException {
-        String text = text(file);
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<String> header = List.of();
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        for (String line : plain.lines().toList()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String place = file + ":" + number;
-            List<String> cells = cells(line, place);
-            if (header.isEmpty()) {
-                header = cells;
-                if (Set.copyOf(header).size() < header.size()) {
-                    throw new IllegalArgumentException(place + ": two columns have the same name");
-                }
-            } else if (cells.size() == header.size()) {
-                rows.add(new Row(place, cells));
-            } else {
-                throw new IllegalArgumentException(
-                        place + ": this row has " + cells.size() + " cells, and the header has " + header.size());
-            }
+        Diagnostics found = new Diagnostics();
+        CsvTable table = CsvTable.read(new SourceFile(file.toString(), text(file)), found);
+        table.repeated().ifPresent(c -> found.error(c.place(), "two columns have the name '" + c.text() + "'"));
+        if (found.hasErrors()) {
+            Diagnostic wrong = found.byPlace().get(0);
+            throw new IllegalArgumentException(wrong.span() + ": " + wrong.message());
         }
-        if (rows.isEmpty()) {
+        if (table.rows().isEmpty()) {
             throw new IllegalArgumentException(file + ": there is no row below a header");
         }
-        return new MeasuredRuns(rows, header, Map.of(), Map.of());
+        List<Row> rows = table.rows().stream()
+                .map(r -> new Row(file + ":" + r.line(), r.texts()))
+                .toList();
+        return new MeasuredRuns(rows, table.header().texts(), Map.of(), Map.of());
     }
 
     private static String text(Path file) throws IOException {
@@ -85,14 +74,6 @@ public final class MeasuredRuns {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file + ": it is not UTF-8 text", e);
-        }
-    }
-
-    private static List<String> cells(String line, String place) {
-        try {
-            return CsvLine.cells(line, place);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

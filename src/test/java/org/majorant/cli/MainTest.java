@@ -194,10 +194,17 @@ class MainTest {
                 .containsExactly("3", "1");
         Files.writeString(points, "x,y\n1,\"2\n");
         assertThat(run("eval", "x + y", "--points", points.toString()).err())
-                .contains("p.csv', row 1: a cell in quotes is not closed");
+                .contains("p.csv:2:3: error: this quote opens a cell that is not closed");
         Files.writeString(points, "x,y\n\"1\"2,3\n");
         assertThat(run("eval", "x + y", "--points", points.toString()).err())
                 .contains("'2' follows the closing quote of a cell");
+        Files.writeString(points, "x,\"y of\ntwo lines\",y\n1,\"a\nb\",2\n\n3,c,x\n4,d\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).err())
+                .contains(
+                        "p.csv:6:5: error: 'x' is not a number", "p.csv:7:1: error: this row has 2 cells", "2 errors");
+        Files.writeString(points, "x,y,x\n1,2,3\n");
+        assertThat(run("eval", "x + y", "--points", points.toString()).err())
+                .contains("p.csv:1:5: error: there are several columns 'x'");
         Files.writeString(points, "x,y\n1,\n");
         assertThat(run("eval", "x + y", "--points", points.toString()).status()).isEqualTo(2);
     }

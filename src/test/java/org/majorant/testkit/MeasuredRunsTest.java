@@ -93,7 +93,7 @@ class MeasuredRunsTest {
 
     @Test
     void namesThatMeanNothingOrTwoThingsAreRefused() {
-        assertThatThrownBy(() -> csv("y,y", "1,2")).hasMessageContaining("runs.csv:1: two columns have the same name");
+        assertThatThrownBy(() -> csv("y,y", "1,2")).hasMessageContaining("runs.csv:1:3: two columns have the name 'y'");
         assertThatThrownBy(() -> ABOVE.holdFor(csv("N,D,y", "4,1,2.5").with("yy", "3")))
                 .hasMessageContaining("there is no symbol 'yy'");
     }
@@ -103,9 +103,9 @@ class MeasuredRunsTest {
         assertThatThrownBy(() -> ABOVE.holdFor(csv("N,D,y", "4,1,2.5", "4,1,n/a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("runs.csv:3: 'n/a' in the column 'y' is not a number");
-        assertThatThrownBy(() -> csv("N,D,y", "4,1")).hasMessageContaining("runs.csv:2: this row has 2 cells");
+        assertThatThrownBy(() -> csv("N,D,y", "4,1")).hasMessageContaining("runs.csv:2:1: this row has 2 cells");
         assertThatThrownBy(() -> csv("N,D,y")).hasMessageContaining("there is no row");
-        assertThatThrownBy(() -> csv("N,D,y", "4,\"1,2")).hasMessageContaining("runs.csv:2: a cell in quotes");
+        assertThatThrownBy(() -> csv("N,D,y", "4,\"1,2")).hasMessageContaining("runs.csv:2:3: this quote opens a cell");
     }
 
     @Test
