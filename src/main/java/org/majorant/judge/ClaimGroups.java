@@ -22,6 +22,8 @@ import org.majorant.theorem.Theorem;
  * @param others how many claims have no values at points
  */
 record ClaimGroups(UnaryOperator<Expr> expansion, Map<List<Relation>, List<Relation>> byConditions, int others) {
+    private static final EnumSet<FormalKind> NOT_AT_POINTS =
+            EnumSet.of(FormalKind.APPLIED, FormalKind.INFIMUM, FormalKind.LIMIT, FormalKind.INFINITY);
 
     static ClaimGroups of(Theorem theorem) {
         ClaimGroups none = new ClaimGroups(theorem.expansion(), Map.of(), 0);
@@ -42,16 +44,19 @@ record ClaimGroups(UnaryOperator<Expr> expansion, Map<List<Relation>, List<Relat
 
     /** Whether both sides have values at points, once the abbreviations are put in. */
     private boolean hasValues(Formula.Comparison f) {
-        return !mentions(f, FormalKind.APPLIED)
-                && !mentions(f, FormalKind.INFIMUM)
-                && !mentions(f, FormalKind.LIMIT)
-                && !mentions(f, FormalKind.INFINITY);
+        return f.chain().stream().map(r -> r.map(expansion)).allMatch(ClaimGroups::hasValues);
+    }
+
+    /** Whether both sides of a relation without abbreviations have values at points. */
+    static boolean hasValues(Relation r) {
+        return !mentions(r, NOT_AT_POINTS);
     }
 
     boolean mentions(Formula.Comparison f, FormalKind kind) {
-        return f.chain().stream()
-                .map(r -> r.map(expansion))
-                .anyMatch(r -> Exprs.containsFormal(r.left(), EnumSet.of(kind))
-                        || Exprs.containsFormal(r.right(), EnumSet.of(kind)));
+        return f.chain().stream().map(r -> r.map(expansion)).anyMatch(r -> mentions(r, EnumSet.of(kind)));
+    }
+
+    private static boolean mentions(Relation r, EnumSet<FormalKind> kinds) {
+        return Exprs.containsFormal(r.left(), kinds) || Exprs.containsFormal(r.right(), kinds);
     }
 }

@@ -33,6 +33,8 @@ public final class BibReader {
     /** Fields that TeX does not set as text. */
     private static final Set<String> ADDRESSES = Set.of("url", "doi", "file");
 
+    private static final String AUTHOR = "author";
+
     private final SourceFile file;
     private final String text;
     private final Diagnostics diagnostics;
@@ -82,6 +84,7 @@ public final class BibReader {
 
     /** The entry that begins here; empty for what is no source. */
     private Optional<BibEntry> entry() {
+        int start = at;
         expect('@');
         String type = word("the type of an entry").toLowerCase(Locale.ROOT);
         if (type.equals("comment") || type.equals("preamble")) {
@@ -103,6 +106,8 @@ public final class BibReader {
             return Optional.empty();
         }
         String key = word("the key of an entry");
+        int keyEnd = at;
+        List<String> authors = List.of();
         Map<String, String> fields = new LinkedHashMap<>();
         while (accept(',')) {
             if (peek() == close) {
@@ -112,9 +117,18 @@ public final class BibReader {
             expect('=');
             String value = value();
             fields.put(name, ADDRESSES.contains(name) ? value.strip() : TexText.plain(value));
+            if (name.equals(AUTHOR)) {
+                authors = BibNames.of(value);
+            }
+        }
+        if (peek() == '@') {
+            throw new SyntaxError(
+                    file.span(start, keyEnd),
+                    "this entry is not closed before the next one begins",
+                    "a brace is missing in it or at its end");
         }
         expect(close);
-        return Optional.of(new BibEntry(key, type, fields));
+        return Optional.of(new BibEntry(key, type, fields, authors));
     }
 
     /** A value as it is written, its parts joined. */

@@ -122,7 +122,7 @@ public final class LedgerJson {
                 : v instanceof Verdict.Vacuous u ? u.reason() : null;
     }
 
-    private static void witness(ObjectNode node, Witness w) {
+    static void witness(ObjectNode node, Witness w) {
         if (w instanceof Witness.Point p) {
             node.put("kind", "point");
             ObjectNode free = node.putObject("free");

@@ -84,6 +84,34 @@ class BibReaderTest {
     }
 
     @Test
+    void anEntryThatIsNotClosedIsTheOneThatIsNamed() {
+        Map<String, BibEntry> all =
+                read("@misc{a,\n  title = {T {x}, year = 2020}\n@misc{b}\n@misc{c, title = {U}\n\n@misc{d}\n");
+        assertThat(diagnostics.all())
+                .extracting(d -> d.span() + ": " + d.message())
+                .containsExactly(
+                        "t.bib:1:1: this entry is not closed before the next one begins",
+                        "t.bib:4:1: this entry is not closed before the next one begins");
+        assertThat(all.keySet()).containsExactly("b", "d");
+    }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(
+            quoteCharacter = '|',
+            delimiter = ';',
+            value = {
+                "{NATO and Friends} and Doe, J.;NATO and Friends/J. Doe",
+                "{Smith, Inc.} AND {\\'E}. Borel;Smith, Inc./É. Borel",
+                "van der Berg, Jr, A. and others;A. van der Berg, Jr/others",
+                "{M{\\\"u}ller and Sons}, Hans;Hans Müller and Sons",
+                "Anderson and\tBrandand;Anderson/Brandand",
+            })
+    void names(String field, String names) {
+        String text = "@misc{k, author = {" + field.replace("\\\\", "\\").replace("\\t", "\t") + "}}\n";
+        assertThat(read(text).get("k").authors()).containsExactly(names.split("/"));
+    }
+
+    @Test
     void aStringThatNothingGivesIsAWarning() {
         read("@misc{a, journal = nowhere}\n");
         assertThat(diagnostics.hasErrors()).isFalse();

@@ -7,11 +7,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.majorant.expr.Expr;
 
 /** Normal forms as expressions again, for readers of reasons. */
-final class WrittenBack {
+public final class WrittenBack {
     private WrittenBack() {}
 
     /** The expression; the words of the normal form where it holds what has no expression. */
-    static Object of(Normal x) {
+    public static Object of(Normal x) {
         Expr e = sum(x);
         return e == null ? x.toString() : e;
     }

@@ -1,8 +1,6 @@
 package org.majorant.report.latex;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,30 +13,15 @@ public final class SourceText {
 
     private SourceText() {}
 
-    /** The authors in the order of the entry, {@code Jörg Müller} for {@code Müller, Jörg}; without {@code others}. */
+    /** The authors in the order of the entry, without {@code others}. */
     public static List<String> authors(BibEntry e) {
-        List<String> all = new ArrayList<>();
-        for (String name : plain(e, "author").split("\\s+and\\s+")) {
-            if (!name.isBlank() && !name.strip().toLowerCase(Locale.ROOT).equals(OTHERS)) {
-                all.add(inOrder(name.strip()));
-            }
-        }
-        return all;
+        return e.authors().stream().filter(n -> !n.equalsIgnoreCase(OTHERS)).toList();
     }
 
     /** Whether the list of authors ends with {@code and others}. */
     public static boolean hasOthers(BibEntry e) {
-        return e.field("author").strip().toLowerCase(Locale.ROOT).endsWith(" and " + OTHERS);
-    }
-
-    /** {@code Last, First} and {@code Last, Jr, First}. */
-    private static String inOrder(String name) {
-        String[] parts = name.split("\\s*,\\s*");
-        return switch (parts.length) {
-            case 2 -> parts[1] + " " + parts[0];
-            case 3 -> parts[2] + " " + parts[0] + ", " + parts[1];
-            default -> name;
-        };
+        int last = e.authors().size() - 1;
+        return last >= 0 && e.authors().get(last).equalsIgnoreCase(OTHERS);
     }
 
     /** The text of a field, the formulas in it, which stand in {@code \( \)}, shown otherwise than its words. */
