@@ -13,11 +13,11 @@ import org.majorant.theorem.Statement;
 import org.majorant.theorem.Theorem;
 
 /** What must be true at once somewhere, so that a theorem says something: its hypotheses, and each claim's own conditions. */
-final class InstancesWanted {
+public final class InstancesWanted {
     private InstancesWanted() {}
 
     /** The sets of formulas, without abbreviations; the hypotheses alone come first. */
-    static Set<List<Formula>> of(Theorem theorem) {
+    public static Set<List<Formula>> of(Theorem theorem) {
         UnaryOperator<Expr> expansion = theorem.expansion();
         List<Formula> hypotheses = new ArrayList<>();
         for (Statement g : theorem.givens()) {

@@ -177,6 +177,9 @@ class LockCommandTest {
               given z > 2
               claim z > 3
 
+            theorem sometimes
+              claim A*z > z when z > 0, A > 1
+
             theorem decay
               given for all t in [0, inf): u(t) <= z
               given z < 7
@@ -200,6 +203,8 @@ class LockCommandTest {
                 .first()
                 .satisfies(n -> assertThat(n).startsWith("x + A < 3*x | A = "));
         assertThat(near("near/domain", file)).containsExactly("a > 0 | A = 1, a = 1/2000 | a = 0");
+        assertThat(near("near/sometimes", file))
+                .containsExactly("z > 0 | A = 2, z = 1/1000 | z = 0", "A > 1 | A = 1001/1000, z = 2 | A = 1");
         assertThat(near("near/impossible", file)).isEmpty();
         assertThat(Commands.run("read", "near/impossible", file).out())
                 .contains("  no point near a boundary was found\n");

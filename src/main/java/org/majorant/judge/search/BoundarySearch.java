@@ -202,7 +202,8 @@ public final class BoundarySearch {
             }
             if (close) {
                 BigFraction shown = whole ? good : rounder(start, s, good, bad, scale);
-                return proved(new Near(written, instance(with(start, s, shown)), s, bad));
+                BigFraction failing = whole ? bad : rounderFailing(r, start, s, shown, bad);
+                return proved(new Near(written, instance(with(start, s, shown)), s, failing));
             }
         }
         return Optional.empty();
@@ -226,6 +227,17 @@ public final class BoundarySearch {
         BigFraction x = good.compareTo(bad) > 0 ? bad.add(step) : bad.subtract(step);
         boolean simpler = Rationals.denominator(x).compareTo(Rationals.denominator(good)) < 0;
         return (simpler || !isFew(good)) && points.notMet(with(start, s, x)).isEmpty() ? x : good;
+    }
+
+    /** A thousandth from where all holds, where that is the simpler of the two and the relation is false there. */
+    private BigFraction rounderFailing(
+            Relation r, Map<Expr.Sym, BigFraction> start, Expr.Sym s, BigFraction good, BigFraction bad) {
+        BigFraction unit =
+                good.abs().compareTo(BigFraction.ONE) > 0 || good.signum() == 0 ? BigFraction.ONE : good.abs();
+        BigFraction step = unit.divide(PART);
+        BigFraction x = bad.compareTo(good) > 0 ? good.add(step) : good.subtract(step);
+        boolean isBoundary = Rationals.denominator(good).compareTo(Rationals.denominator(bad)) < 0;
+        return isBoundary && fails(r, with(start, s, x)) ? x : bad;
     }
 
     private static boolean isFew(BigFraction x) {
