@@ -3,8 +3,12 @@ package org.majorant.serve.lsp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.majorant.engine.ProofState;
 import org.majorant.engine.Snapshot;
 import org.majorant.judge.Entry;
@@ -13,9 +17,15 @@ import org.majorant.theorem.Theorem;
 
 /** A version of a text that is open, with the verdicts that are known of it so far. Thread-safe. */
 final class Document {
+    static final String BEING_JUDGED = "being judged";
+    static final String NOT_EXAMINED = "not examined, for its errors";
+
     private final String uri;
     private final Integer version;
     private final Snapshot snapshot;
+    /** Where the theorems begin. */
+    private final NavigableSet<Integer> starts = new TreeSet<>();
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final AtomicBoolean stop = new AtomicBoolean();
 
@@ -23,6 +33,7 @@ final class Document {
         this.uri = uri;
         this.version = version;
         this.snapshot = snapshot;
+        snapshot.theory().theorems().forEach(t -> starts.add(t.span().start()));
     }
 
     String uri() {
@@ -66,12 +77,29 @@ final class Document {
 
     /** Where the text of a theorem ends: where the next begins. */
     int end(Theorem t) {
-        return snapshot.theory().theorems().stream()
-                .mapToInt(o -> o.span().start())
-                .filter(s -> s > t.span().start())
-                .min()
-                .orElse(snapshot.file().text().length());
+        Integer next = starts.higher(t.span().start());
+        return next == null ? snapshot.file().text().length() : next;
     }
+
+    /** The names of the theorems of the text that may be examined. */
+    Set<String> examinable() {
+        return snapshot.examinable().stream()
+                .flatMap(t -> t.theorems().stream())
+                .map(Theorem::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Why nothing is known of the theorem in whose text an offset lies; empty where there is none, or its verdict is known. */
+    Optional<Silence> silentAt(int offset) {
+        return theoremAt(offset)
+                .filter(t -> entry(t.id()).isEmpty())
+                .map(t -> new Silence(
+                        snapshot.theory().id() + "/" + t.id(),
+                        examinable().contains(t.id()) ? BEING_JUDGED : NOT_EXAMINED));
+    }
+
+    /** A theorem without a verdict, and why it has none. */
+    record Silence(String theorem, String status) {}
 
     /** How the proof stands on the line of an offset: at its step, or behind the last where the line has none. */
     Optional<ProofState> goalAt(int offset) {

@@ -19,6 +19,10 @@ final class GoalHtml {
         return new GoalHtml(goal).html();
     }
 
+    static String of(Document.Silence s) {
+        return "<h3>" + StatementMath.text(s.theorem()) + "</h3>\n<p>" + StatementMath.text(s.status()) + "</p>\n";
+    }
+
     private String html() {
         String where = goal.rule().isEmpty() ? "behind the last step" : "step " + goal.step() + " by " + goal.rule();
         StringBuilder out = new StringBuilder();

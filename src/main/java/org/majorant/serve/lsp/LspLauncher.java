@@ -41,7 +41,8 @@ final class LspLauncher extends LSPLauncher.Builder<LanguageClient> {
     @Override
     protected ConcurrentMessageProcessor createMessageProcessor(
             MessageProducer reader, MessageConsumer consumer, LanguageClient client) {
-        return super.createMessageProcessor(new WholeMessages(input, endpoint, outgoing), consumer, client);
+        return super.createMessageProcessor(
+                new WholeMessages(input, endpoint, outgoing), new LifeCycle(consumer, outgoing), client);
     }
 
     /** What a request is answered that failed: what it asked for is not offered, or lacks something, or the program is wrong. */

@@ -103,13 +103,28 @@ final class LspServer implements LanguageServer, LanguageClientAware {
         }
     }
 
-    /** The goal at a position: hypotheses in scope, what is wanted, what the step gives, what is left; null where there is none. */
+    /**
+     * The goal at a position: hypotheses in scope, what is wanted, what the step gives, what is left. Of a theorem that has no verdict the
+     * name and why; null where there is no theorem, or no proof on the line.
+     */
     @JsonRequest("majorant/goal")
     public CompletableFuture<JsonObject> goal(TextDocumentPositionParams p) {
         return texts.asked(
                 p.getTextDocument().getUri(),
                 p.getPosition(),
-                (d, offset) -> d.goalAt(offset).map(LspServer::json).orElse(null));
+                (d, offset) -> d.goalAt(offset)
+                        .map(LspServer::json)
+                        .or(() -> d.silentAt(offset).map(LspServer::json))
+                        .orElse(null));
+    }
+
+    private static JsonObject json(Document.Silence s) {
+        JsonObject o = new JsonObject();
+        o.addProperty("theorem", s.theorem());
+        o.addProperty("status", s.status());
+        o.addProperty("text", "**" + s.theorem() + "**: " + s.status());
+        o.addProperty("html", GoalHtml.of(s));
+        return o;
     }
 
     private static JsonObject json(ProofState g) {

@@ -2,6 +2,7 @@ package org.majorant.serve.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -16,9 +17,11 @@ import org.majorant.theorem.Theorem;
 /** The laws and theorems of a text, with their verdicts as far as they are known. */
 final class Outline {
     private final Document document;
+    private final Set<String> examinable;
 
     Outline(Document document) {
         this.document = document;
+        this.examinable = document.examinable();
     }
 
     List<Either<SymbolInformation, DocumentSymbol>> symbols() {
@@ -45,10 +48,8 @@ final class Outline {
     }
 
     private String verdict(Theorem t) {
-        boolean examinable = document.snapshot().examinable().stream()
-                .anyMatch(x -> x.theorems().stream().anyMatch(o -> o.id().equals(t.id())));
         return document.entry(t.id())
                 .map(GoalText::verdict)
-                .orElse(examinable ? "being judged" : "not examined, for its errors");
+                .orElse(examinable.contains(t.id()) ? Document.BEING_JUDGED : Document.NOT_EXAMINED);
     }
 }

@@ -86,6 +86,9 @@ class LspProcessTest {
                 .start();
         in = server.getOutputStream();
         out = new DataInputStream(server.getInputStream());
+        send(50, "textDocument/hover", Map.of());
+        assertThat(answer(50).at("/error/code").asInt()).isEqualTo(-32002);
+        send(null, "textDocument/didOpen", Map.of());
         send(
                 1,
                 "initialize",
@@ -93,6 +96,8 @@ class LspProcessTest {
         JsonNode hello = answer(1);
         assertThat(hello.at("/result/capabilities/hoverProvider").asBoolean()).isTrue();
         assertThat(hello.at("/result/serverInfo/name").asText()).isEqualTo("majorant");
+        send(51, "initialize", Map.of("capabilities", Map.of()));
+        assertThat(answer(51).at("/error/code").asInt()).isEqualTo(-32600);
         send(null, "initialized", Map.of());
         String uri = root.resolve("t.md").toUri().toString();
         String text =
@@ -156,6 +161,8 @@ class LspProcessTest {
         }
         send(20, "shutdown", null);
         assertThat(answer(20).has("error")).isFalse();
+        send(21, "textDocument/hover", Map.of());
+        assertThat(answer(21).at("/error/code").asInt()).isEqualTo(-32600);
         send(null, "exit", null);
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isZero();

@@ -179,6 +179,20 @@ class LspTest {
         assertThat(goal.get("html").getAsString()).contains("<h4>Wanted</h4>");
     }
 
+    @Test
+    void theGoalOfATheoremWithAnErrorSaysSo() throws Exception {
+        String text = TEXT.replace("claim 2*A <= 2*B", "claim 2*A <= kapa");
+        String uri = editor.text(root.resolve("wrong.md"), text);
+        editor.atRest(uri);
+        int line = text.substring(0, text.indexOf("kapa")).split("\n").length;
+        JsonObject goal = editor.server.goal(Editor.at(uri, line, 8)).get(30, TimeUnit.SECONDS);
+        assertThat(goal.get("theorem").getAsString()).isEqualTo("lsp/twice");
+        assertThat(goal.get("status").getAsString()).isEqualTo("not examined, for its errors");
+        assertThat(goal.get("html").getAsString()).contains("lsp/twice", "not examined");
+        assertThat(editor.server.goal(Editor.at(uri, 1, 1)).get(30, TimeUnit.SECONDS))
+                .isNull();
+    }
+
     private List<String> completions(String uri, int line, int column) throws Exception {
         TextDocumentPositionParams p = Editor.at(uri, line, column);
         return editor
