@@ -30,6 +30,8 @@ final class ExactNumbers {
 
     private static final Pattern SYMBOL = Pattern.compile("\\p{L}[\\p{L}0-9_']*");
 
+    private static final Pattern BY_ZERO = Pattern.compile("[^/]+/\\s*[-+]?0*[.]?0+\\s*");
+
     private static final String FORMS = "write 0.5, 1e20, 3/7, 6*7e10 or 0x1p-3";
 
     private ExactNumbers() {}
@@ -82,7 +84,7 @@ final class ExactNumbers {
             rows.add(row);
         }
         if (found.hasErrors()) {
-            throw new WrongTextException(WrongTextException.of(found.byPlace()));
+            throw new WrongTextException(WrongTextException.of(CsvTable.byPlace(found)));
         }
         return rows;
     }
@@ -116,7 +118,11 @@ final class ExactNumbers {
 
     /** @throws InputException when the text is no number */
     static BigFraction number(String text, String where) {
-        return orNone(text).orElseThrow(() -> new InputException(where + ": '" + text + "' is not a number; " + FORMS));
+        return orNone(text)
+                .orElseThrow(() -> new InputException(where + ": "
+                        + (BY_ZERO.matcher(text).matches()
+                                ? "division by zero"
+                                : "'" + text + "' is not a number; " + FORMS)));
     }
 
     private static Optional<BigFraction> orNone(String text) {

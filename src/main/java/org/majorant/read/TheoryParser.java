@@ -161,11 +161,8 @@ final class TheoryParser {
 
     private String hintForRest() {
         Token t = tokens.peek();
-        if (t.is("and")) {
-            return "conditions are set apart by commas: when x > 0, y > 0";
-        }
         boolean product = t.kind() == Token.Kind.NAME || t.kind() == Token.Kind.NUMBER || t.is("(");
-        return product && !t.is("by") ? "a product needs its sign: 2*x, not 2x or 2 x" : "";
+        return !product || t.is("by") ? "" : t.is("and") ? "commas between conditions" : "a product needs a sign: 2*x";
     }
 
     Theory theory() {

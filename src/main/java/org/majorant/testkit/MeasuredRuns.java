@@ -57,7 +57,7 @@ public final class MeasuredRuns {
         CsvTable table = CsvTable.read(new SourceFile(file.toString(), text(file)), found);
         table.repeated().ifPresent(c -> found.error(c.place(), "two columns have the name '" + c.text() + "'"));
         if (found.hasErrors()) {
-            Diagnostic wrong = found.byPlace().get(0);
+            Diagnostic wrong = CsvTable.byPlace(found).get(0);
             throw new IllegalArgumentException(wrong.span() + ": " + wrong.message());
         }
         if (table.rows().isEmpty()) {

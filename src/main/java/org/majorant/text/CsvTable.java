@@ -1,6 +1,7 @@
 package org.majorant.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,13 @@ public final class CsvTable {
             }
         }
         return new CsvTable(header, rows);
+    }
+
+    /** What was found in a table, by places. */
+    public static List<Diagnostic> byPlace(Diagnostics found) {
+        return found.all().stream()
+                .sorted(Comparator.comparingInt(d -> d.span().start()))
+                .toList();
     }
 
     private static String counted(Row r) {

@@ -2,7 +2,6 @@ package org.majorant.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects diagnostics, so that all errors of a file are reported and not the first alone. Not thread-safe. */
@@ -44,13 +43,6 @@ public final class Diagnostics {
 
     public boolean hasErrors() {
         return all.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
-    }
-
-    /** All diagnostics of one file by their places. */
-    public List<Diagnostic> byPlace() {
-        return all.stream()
-                .sorted(Comparator.comparingInt(d -> d.span().start()))
-                .toList();
     }
 
     /** All diagnostics, in the order in which they were found. */
