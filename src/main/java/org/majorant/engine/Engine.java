@@ -262,6 +262,7 @@ public final class Engine {
                 e.met(),
                 e.restsOn(),
                 here,
+                e.missed(),
                 e.notes(),
                 e.evidence(),
                 e.seconds());

@@ -22,6 +22,7 @@ import org.majorant.verdict.Verdict;
  * @param met whether the verdict is as expected
  * @param restsOn what the verdict rests on: theorems used, checks that ran
  * @param derivation the checked proof; empty where none is written
+ * @param missed by how much the refused step missed, where one was
  * @param notes what a reader should know besides
  * @param evidence what runs of the simulator say of it, a check each
  * @param seconds the time it took
@@ -34,6 +35,7 @@ public record Entry(
         boolean met,
         List<String> restsOn,
         Optional<Derivation> derivation,
+        Missed missed,
         List<String> notes,
         List<Evidence> evidence,
         double seconds) {

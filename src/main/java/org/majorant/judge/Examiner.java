@@ -131,6 +131,7 @@ public final class Examiner {
                 Expectations.met(expectation, weighed.verdict()),
                 weighed.restsOn(),
                 derivation,
+                StepMiss.of(t, derivation),
                 weighed.notes(),
                 weighed.evidence(),
                 seconds);

@@ -52,12 +52,12 @@ public record StepMiss(
     public record Nearest(boolean fails, Witness.Point at) {}
 
     /** How the step that was refused missed; empty where none was. */
-    public static Optional<StepMiss> of(Entry e) {
-        return e.derivation().stream()
+    public static Missed of(Theorem t, Optional<Derivation> derivation) {
+        return new Missed(() -> derivation.stream()
                 .flatMap(d -> d.steps().stream())
                 .filter(s -> s.result() instanceof Conclusion.Refused)
                 .findFirst()
-                .map(s -> of(e.theorem(), s));
+                .map(s -> of(t, s)));
     }
 
     private static StepMiss of(Theorem t, Derivation.CheckedStep step) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.majorant.judge.Entry;
 import org.majorant.judge.Ledger;
-import org.majorant.judge.StepMiss;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.text.Span;
@@ -42,7 +41,7 @@ public final class Problems {
                 place(s.step()),
                 Problem.Code.REFUSED_STEP,
                 "step " + s.number() + " of " + e.id() + " by " + s.step().rule() + " is refused: " + reason(s, e),
-                StepMiss.of(e).map(m -> MissText.of(m, s.step().statement())).orElse(""))));
+                e.missed().get().map(m -> MissText.of(m, s.step().statement())).orElse(""))));
         return all;
     }
 

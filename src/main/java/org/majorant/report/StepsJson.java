@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.majorant.judge.Entry;
-import org.majorant.judge.StepMiss;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.text.Span;
@@ -36,7 +35,7 @@ final class StepsJson {
             node.put("says", says.get(i).toString());
             node.put("reason", result.map(r -> reason(r, e)).orElse(""));
             if (result.orElse(null) instanceof Conclusion.Refused) {
-                StepMiss.of(e).ifPresent(m -> node.set("miss", MissText.json(m)));
+                e.missed().get().ifPresent(m -> node.set("miss", MissText.json(m)));
             }
         }
     }

@@ -11,7 +11,10 @@ import org.majorant.verdict.Witness;
 
 class StepMissTest {
     private static Optional<StepMiss> miss(String... lines) {
-        return StepMiss.of(TheorySupport.examine(TheorySupport.theory(lines)).get(0));
+        return TheorySupport.examine(TheorySupport.theory(lines))
+                .get(0)
+                .missed()
+                .get();
     }
 
     private static StepMiss ofStep(String step) {

@@ -16,7 +16,6 @@ import org.majorant.engine.Snapshot;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Entry;
-import org.majorant.judge.StepMiss;
 import org.majorant.report.MissText;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Spelled;
@@ -218,7 +217,7 @@ final class QuestionTools {
         m.put("says", g.says());
         if (!accepted) {
             m.put("failing", Described.goal(g));
-            StepMiss.of(e).ifPresent(miss -> m.put("miss", MissText.json(miss)));
+            e.missed().get().ifPresent(miss -> m.put("miss", MissText.json(miss)));
             m.put(
                     "rules",
                     new EditSearch(engine, stop)

@@ -93,6 +93,7 @@ class GraphTest {
                 true,
                 List.of("test/wrong"),
                 lemma.derivation(),
+                lemma.missed(),
                 List.of(),
                 List.of(),
                 0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.majorant.TheorySupport;
 import org.majorant.judge.Entry;
+import org.majorant.judge.StepMiss;
 import org.majorant.prove.Derivation;
 import org.majorant.prove.rule.Conclusion;
 import org.majorant.theorem.Expectation;
@@ -45,6 +46,7 @@ class ReadBackTest {
                 true,
                 List.of(),
                 derivation,
+                StepMiss.of(theorem, Optional.empty()),
                 List.of(),
                 List.of(),
                 0);
