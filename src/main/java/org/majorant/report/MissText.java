@@ -11,10 +11,13 @@ import org.majorant.verdict.Witness;
 
 /** By how much a refused step missed, in words and as JSON. */
 public final class MissText {
+    /** Longer normal forms tell a reader nothing. */
+    private static final int LONGEST = 120;
+
     private MissText() {}
 
     /**
-     * Normal forms, where they differ from what is written, and the nearest point, in one line; empty where there is neither.
+     * Normal forms, where they are short and differ from what is written, and the nearest point, in one line; empty where there is neither.
      *
      * @param says the step as it is written
      */
@@ -22,6 +25,7 @@ public final class MissText {
         List<String> all = new ArrayList<>();
         String written = says.toString();
         miss.normal()
+                .filter(s -> s.left().length() + s.right().length() <= LONGEST)
                 .filter(s -> !written.startsWith(s.left() + " ") || !written.contains(" " + s.right()))
                 .ifPresent(s -> all.add("in normal form its sides are " + s.left() + " and " + s.right()));
         miss.nearest()

@@ -20,6 +20,7 @@ final class Corners {
         }
         Map<Expr.Sym, BigFraction> inside = new LinkedHashMap<>();
         symbols.forEach(s -> inside.put(s, s.domain().someValue()));
+        all.add(inside);
         for (Expr.Sym s : symbols) {
             List<BigFraction> special = new ArrayList<>(List.of(BigFraction.ZERO));
             if (s.domain().lower().closed()) {

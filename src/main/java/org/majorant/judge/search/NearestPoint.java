@@ -54,7 +54,7 @@ public record NearestPoint(boolean fails, Witness.Point at) {
             }
             for (Relation r : claims) {
                 double gap = gap(points, r, point);
-                if (gap < least) {
+                if (gap < least && mayHold(points, r, point)) {
                     least = gap;
                     best = point;
                     nearest = r;
@@ -66,9 +66,16 @@ public record NearestPoint(boolean fails, Witness.Point at) {
         }
         Relation found = nearest;
         double near = SLACK * least;
-        Map<Expr.Sym, BigFraction> simple =
-                Shrinker.shrink(best, p -> points.notMet(p).isEmpty() && gap(points, found, p) <= near);
+        Map<Expr.Sym, BigFraction> simple = Shrinker.shrink(
+                best, p -> points.notMet(p).isEmpty() && gap(points, found, p) <= near && mayHold(points, found, p));
         return Optional.of(new NearestPoint(false, written(points, found, simple)));
+    }
+
+    /** Whether the relation holds there; of one that allows equality, whether it is not seen to fail. */
+    private static boolean mayHold(HypothesisPoints points, Relation r, Map<Expr.Sym, BigFraction> point) {
+        HypothesisPoints.Answer a = points.decide(r, point);
+        boolean weak = r.op().holds(0);
+        return a == HypothesisPoints.Answer.HOLDS || weak && a == HypothesisPoints.Answer.OPEN;
     }
 
     /** The relative distance of the sides; infinite where it cannot be had. */

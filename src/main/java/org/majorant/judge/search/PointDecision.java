@@ -141,13 +141,25 @@ final class PointDecision {
     }
 
     private Outcome exactly(Relation r, Map<Expr.Sym, BigFraction> free) {
-        ExactEvaluator exact = new ExactEvaluator(free);
+        ExactEvaluator exact = new ExactEvaluator(withSolved(free));
         BigFraction left = exact.value(r.left());
         BigFraction right = left == null ? null : exact.value(r.right());
         if (left == null || right == null) {
             return Outcome.UNDECIDED;
         }
         return r.op().holds(left.compareTo(right)) ? Outcome.HOLDS : Outcome.FAILS;
+    }
+
+    /** The point with the symbols that equations fix, as far as their values are rational. */
+    private Map<Expr.Sym, BigFraction> withSolved(Map<Expr.Sym, BigFraction> free) {
+        Map<Expr.Sym, BigFraction> all = new HashMap<>(free);
+        plan.solved().forEach((s, e) -> {
+            BigFraction x = new ExactEvaluator(all).value(e);
+            if (x != null) {
+                all.put(s, x);
+            }
+        });
+        return all;
     }
 
     private static boolean isWithin(Ball difference, Ball left, Ball right, BigFraction within, int precision) {
