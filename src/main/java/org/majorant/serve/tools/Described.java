@@ -7,6 +7,7 @@ import org.majorant.engine.Edit;
 import org.majorant.engine.ProofState;
 import org.majorant.judge.Entry;
 import org.majorant.prove.trust.Trust;
+import org.majorant.report.MissText;
 import org.majorant.text.Diagnostic;
 import org.majorant.text.Span;
 import org.majorant.theorem.Spelled;
@@ -57,6 +58,9 @@ final class Described {
         m.put("rule", g.rule());
         m.put("outcome", g.status());
         m.put("side_condition", g.says());
+        if (g.status().equals("refused")) {
+            g.entry().missed().get().ifPresent(miss -> m.put("miss", MissText.json(miss)));
+        }
         m.put("scope", g.scope());
         m.put("declared", g.declared());
         m.put("left", g.left());

@@ -16,7 +16,6 @@ import org.majorant.engine.Snapshot;
 import org.majorant.find.proof.OpenStep;
 import org.majorant.find.proof.ProofSearch;
 import org.majorant.judge.Entry;
-import org.majorant.report.MissText;
 import org.majorant.text.SourceFile;
 import org.majorant.theorem.Spelled;
 import org.majorant.theorem.Theorem;
@@ -70,12 +69,6 @@ final class QuestionTools {
                 "witness", Map.of("type", "object", "description", "values at which the claim fails"),
                 "reason", Schemas.text("why it is neither proved nor refuted"),
                 "failing", Map.of("type", "object", "description", "the step that fails, with what is in scope"),
-                "miss",
-                        Map.of(
-                                "type",
-                                "object",
-                                "description",
-                                "by how much it missed: normal forms of both sides, the condition that fails, the nearest point"),
                 "lines", Schemas.texts("a written proof that was accepted, a line a step"),
                 "edits", Schemas.list(Map.of("type", "object"), "changes of the text that were tried"),
                 "rules", Schemas.texts("other justifications that are accepted"),
@@ -217,7 +210,6 @@ final class QuestionTools {
         m.put("says", g.says());
         if (!accepted) {
             m.put("failing", Described.goal(g));
-            e.missed().get().ifPresent(miss -> m.put("miss", MissText.json(miss)));
             m.put(
                     "rules",
                     new EditSearch(engine, stop)

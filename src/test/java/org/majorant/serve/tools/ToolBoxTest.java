@@ -205,6 +205,8 @@ class ToolBoxTest {
         assertThat(r.path("accepted").asBoolean()).isFalse();
         assertThat(r.path("verdict").asText()).isEqualTo("refuted");
         assertThat(r.at("/witness/at/x").asText()).isEqualTo("1/2");
+        assertThat(r.at("/failing/miss/nearest/fails").asBoolean()).isTrue();
+        assertThat(r.at("/failing/miss/condition/of").asText()).isEqualTo("x^2 - x");
     }
 
     @Test
